@@ -1,0 +1,35 @@
+import { m } from '../paraglide/messages'
+import type { components } from './schema'
+
+export type Problem = components['schemas']['Problem']
+
+/** What to tell about each type of problem the API knows, and about not reaching it at all. */
+export const problemSentences = {
+  'no-connection': m.problem_no_connection,
+  'dialogue-full': m.problem_dialogue_full,
+  'registration-closed': m.problem_registration_closed,
+  'not-found': m.problem_not_found,
+  'invalid-input': m.problem_invalid_input,
+  'not-signed-in': m.problem_not_signed_in,
+  'not-allowed': m.problem_not_allowed,
+  'csrf-header-missing': m.problem_unexpected,
+  'organisation-missing': m.problem_unexpected,
+  'organisation-not-found': m.problem_organisation_not_found,
+  'dialogue-has-registrations': m.problem_dialogue_has_registrations,
+  'changed-meanwhile': m.problem_changed_meanwhile,
+  'too-many-requests': m.problem_too_many_requests,
+  'temporarily-unavailable': m.problem_temporarily_unavailable,
+} as const satisfies Record<string, () => string>
+
+/** The short name of a problem: the last part of its type. */
+export const problemCode = (problem: Problem) => problem.type.split('/').pop() ?? ''
+
+/** One sentence that says what happened and, where it helps, what to do. */
+export function problemSentence(problem: Problem): string {
+  const code = problemCode(problem)
+  if (code in problemSentences) return problemSentences[code as keyof typeof problemSentences]()
+  if (problem.status === 404) return m.problem_not_found()
+  if (problem.status === 429) return m.problem_too_many_requests()
+  if (problem.status === 503) return m.problem_temporarily_unavailable()
+  return m.problem_unexpected()
+}

@@ -1,0 +1,10 @@
+import { QueryClient } from '@tanstack/react-query'
+import { Refusal } from '../api/client'
+
+/** What the server refused stays refused; only a lost connection or a busy server is worth a second try. */
+const worthRetrying = (count: number, error: Error) =>
+  count < 2 && error instanceof Refusal && [0, 502, 503, 504].includes(error.problem.status)
+
+export const queryClient = new QueryClient({
+  defaultOptions: { queries: { retry: worthRetrying, staleTime: 30_000 } },
+})

@@ -1,0 +1,32 @@
+/** Every address of the app. `$id` is filled by the router from its `params`. */
+export const paths = {
+  agenda: '/',
+  dialogue: '/dialogen/$id',
+  signUp: '/dialogen/$id/aanmelden',
+  myRegistration: '/mijn-aanmelding',
+  requestLink: '/link-opnieuw',
+  campaign: '/themaweek/$id',
+  about: '/over',
+  helpingWords: '/als-je-je-zorgen-maakt',
+  coordinator: '/coordinator',
+  dialoguePlans: '/coordinator/dialogen',
+  newDialoguePlan: '/coordinator/dialogen/nieuw',
+  dialoguePlan: '/coordinator/dialogen/$id',
+  editDialoguePlan: '/coordinator/dialogen/$id/bewerken',
+  registrations: '/coordinator/dialogen/$id/aanmeldingen',
+  venues: '/coordinator/locaties',
+  neighbourhoods: '/coordinator/buurten',
+  themes: '/coordinator/themas',
+  campaigns: '/coordinator/themaweken',
+  messages: '/coordinator/berichten',
+  message: '/coordinator/berichten/$id',
+  programmeImport: '/coordinator/programma-inlezen',
+} as const
+
+/** Where signing in starts; it comes back to the page it was asked from. */
+export const signInPath = (to: string) => `/auth/login?to=${encodeURIComponent(to)}`
+
+export const signOutPath = '/auth/logout'
+
+/** The calendar file of a dialogue, made by the server. */
+export const calendarPath = (dialogueId: string) => `/api/v1/dialogues/${dialogueId}/calendar`

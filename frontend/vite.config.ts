@@ -1,0 +1,26 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js'
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const backend = { target: process.env.BUURTDIALOOG_BACKEND ?? 'http://localhost:8080' }
+
+export default defineConfig({
+  plugins: [
+    react(),
+    tailwindcss(),
+    paraglideVitePlugin({
+      project: './project.inlang',
+      outdir: './src/paraglide',
+      strategy: ['localStorage', 'baseLocale'],
+    }),
+  ],
+  build: {
+    // The content security policy allows no data: URL and no inline script or style.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: true,
+    target: 'es2022',
+  },
+  server: { proxy: { '/api': backend, '/auth': backend } },
+})
