@@ -1,0 +1,61 @@
+package nl.buurtdialoog.dialogue;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import java.util.UUID;
+import nl.buurtdialoog.shared.Problem;
+
+/**
+ * The seats of a dialogue and how many are taken. A row of its own, so that a sign-up never changes the version of the
+ * dialogue that its coordinator edits. Whoever decides about seats holds its lock, recounts, and writes what is taken.
+ */
+@Entity
+public class DialogueSeats extends PanacheEntityBase {
+
+    @Id
+    public UUID dialogueId;
+
+    public UUID organisationId;
+    public int seats;
+    public int seatsTaken;
+
+    protected DialogueSeats() {}
+
+    DialogueSeats(Dialogue dialogue) {
+        this.dialogueId = dialogue.id;
+        this.organisationId = dialogue.organisationId;
+        this.seats = dialogue.tables * dialogue.seatsPerTable;
+    }
+
+    public static DialogueSeats of(UUID organisationId, UUID dialogueId) {
+        return DialogueSeats.<DialogueSeats>find("organisationId = ?1 and dialogueId = ?2", organisationId, dialogueId)
+                .singleResultOptional()
+                .orElseThrow(Problem::notFound);
+    }
+
+    /**
+     * The seats, held until the transaction ends: whoever decides about them decides alone. Read committed isolation
+     * then shows every registration that was decided before.
+     */
+    public static DialogueSeats locked(UUID organisationId, UUID dialogueId) {
+        return DialogueSeats.<DialogueSeats>find("organisationId = ?1 and dialogueId = ?2", organisationId, dialogueId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional()
+                .orElseThrow(Problem::notFound);
+    }
+
+    void offer(int seats) {
+        this.seats = seats;
+    }
+
+    /** What was counted with the lock held. Fewer seats unseat nobody, so more may be taken than there are. */
+    public void taken(int seatsTaken) {
+        this.seatsTaken = seatsTaken;
+    }
+
+    public int left() {
+        return Math.max(0, seats - seatsTaken);
+    }
+}

@@ -1,0 +1,59 @@
+package nl.buurtdialoog.organisation;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asks, for which organisation, and what they may: looked up for each request, so that a removal works at once.
+ * Filled in by {@link AccessFilter} and by nobody else.
+ */
+@RequestScoped
+public class Caller {
+
+    private @Nullable UUID accountId;
+    private @Nullable UUID organisationId;
+    private @Nullable String clientId;
+    private Set<Role> roles = Set.of();
+
+    void isMember(UUID accountId, UUID organisationId, Set<Role> roles) {
+        this.accountId = accountId;
+        this.organisationId = organisationId;
+        this.roles = Set.copyOf(roles);
+    }
+
+    void isSignedIn(UUID accountId) {
+        this.accountId = accountId;
+    }
+
+    void isClient(String clientId, UUID organisationId) {
+        this.clientId = clientId;
+        this.organisationId = organisationId;
+    }
+
+    /** The organisation this request works for. */
+    public UUID organisationId() {
+        if (organisationId == null) {
+            throw new IllegalStateException("This operation is not for members: it has no organisation");
+        }
+        return organisationId;
+    }
+
+    /** The account that is signed in. */
+    public UUID accountId() {
+        if (accountId == null) {
+            throw new IllegalStateException("This operation is not for somebody who is signed in");
+        }
+        return accountId;
+    }
+
+    /** The partner's client that calls, or null when a person does. */
+    public @Nullable String clientId() {
+        return clientId;
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+}

@@ -1,0 +1,43 @@
+package nl.buurtdialoog.organisation;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.annotations.UuidGenerator.Style;
+import org.jspecify.annotations.Nullable;
+
+/** Who organises dialogues, and owns what it knows of people. Its telephone stands on every public page. */
+@Entity
+public class Organisation extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(style = Style.VERSION_7)
+    public UUID id;
+
+    public String name;
+    public String telephone;
+
+    /** When somebody answers, in words: "maandag tot en met vrijdag, 9 tot 17 uur". */
+    public String telephoneHours;
+
+    public String email;
+    public @Nullable String website;
+    public Instant createdAt;
+
+    @Version
+    public long version;
+
+    protected Organisation() {}
+
+    public Organisation(String name, String telephone, String telephoneHours, String email, Instant now) {
+        this.name = name;
+        this.telephone = telephone;
+        this.telephoneHours = telephoneHours;
+        this.email = email;
+        this.createdAt = now;
+    }
+}

@@ -1,0 +1,76 @@
+package nl.buurtdialoog.shared;
+
+import java.util.Locale;
+
+/**
+ * The catalogue of everything that can go wrong: each type with its HTTP status and its sentence in Dutch (B1) and
+ * English. The name in kebab-case is the type's URI reference; names never change once published.
+ */
+public enum ProblemType {
+    INVALID(400, "Controleer wat je hebt ingevuld.", "Check what you filled in."),
+    MALFORMED(400, "We konden het bericht niet lezen.", "We could not read the request."),
+    ORGANISATION_MISSING(
+            400,
+            "Zet in de kop Organisation voor welke organisatie je werkt.",
+            "Name the organisation you work for in the Organisation header."),
+    IDEMPOTENCY_KEY_MISSING(400, "Stuur een Idempotency-Key mee.", "Send an Idempotency-Key header."),
+    NOT_SIGNED_IN(401, "Log eerst in.", "Sign in first."),
+    LINK_NOT_VALID(
+            401,
+            "Deze link werkt niet meer. Vraag een nieuwe link aan.",
+            "This link no longer works. Ask for a new one."),
+    NOT_ALLOWED(403, "Dit mag je niet doen met jouw rol.", "Your role does not allow this."),
+    CSRF_HEADER_MISSING(403, "Dit verzoek komt niet uit onze app.", "This request does not come from our app."),
+    NOT_FOUND(404, "Dit bestaat niet, of je kunt er niet bij.", "This does not exist, or you may not see it."),
+    ORGANISATION_NOT_FOUND(404, "Deze organisatie ken je niet.", "You do not know this organisation."),
+    METHOD_NOT_ALLOWED(405, "Dit kan hier niet.", "This is not possible here."),
+    NOT_ACCEPTABLE(406, "Deze vorm kunnen we niet geven.", "We cannot answer in this format."),
+    CONFLICT(409, "Dit past niet bij wat er al is.", "This conflicts with what is there."),
+    IN_USE(409, "Dit wordt nog gebruikt. Haal het daar eerst weg.", "This is still in use. Remove it there first."),
+    ALREADY_EXISTS(409, "Dit bestaat al.", "This exists already."),
+    DIALOGUE_FULL(409, "Deze dialoog is vol.", "This dialogue is full."),
+    REGISTRATION_CLOSED(
+            409, "Voor deze dialoog kun je je nu niet aanmelden.", "You cannot sign up for this dialogue now."),
+    DIALOGUE_HAS_REGISTRATIONS(
+            409,
+            "Er zijn al mensen aangemeld. Zeg de dialoog af in plaats van hem te verbergen.",
+            "People have signed up. Cancel the dialogue instead of hiding it."),
+    WRONG_STATUS(409, "Dat kan niet in de stand van nu.", "That is not possible in the present status."),
+    IDEMPOTENCY_IN_PROGRESS(409, "We zijn hier nog mee bezig.", "We are still working on this."),
+    VERSION_CHANGED(
+            412,
+            "Iemand anders heeft dit intussen veranderd. Laad het opnieuw.",
+            "Somebody changed this in the meantime. Load it again."),
+    BODY_TOO_LARGE(413, "Dit is te groot.", "This is too large."),
+    UNSUPPORTED_MEDIA_TYPE(415, "Deze vorm kunnen we niet lezen.", "We cannot read this format."),
+    IDEMPOTENCY_KEY_REUSED(
+            422, "Deze sleutel hoort bij een ander verzoek.", "This idempotency key belongs to another request."),
+    PRECONDITION_REQUIRED(
+            428, "Stuur If-Match mee met de versie die je kent.", "Send If-Match with the version you know."),
+    TOO_MANY_REQUESTS(429, "Dat ging erg snel. Probeer het zo weer.", "That was very fast. Try again in a moment."),
+    UNEXPECTED(500, "Er ging iets mis bij ons. Probeer het later weer.", "Something went wrong on our side."),
+    UNAVAILABLE(503, "Het is nu even druk. Probeer het zo weer.", "We are busy. Try again in a moment.");
+
+    final int status;
+    private final String dutch;
+    private final String english;
+
+    ProblemType(int status, String dutch, String english) {
+        this.status = status;
+        this.dutch = dutch;
+        this.english = english;
+    }
+
+    /** The kebab-case code that names this type, for instance {@code dialogue-full}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String uri() {
+        return "/problems/" + code();
+    }
+
+    String sentence(Locale language) {
+        return language.getLanguage().equals("en") ? english : dutch;
+    }
+}

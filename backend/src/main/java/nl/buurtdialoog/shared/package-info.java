@@ -1,0 +1,5 @@
+/** What every feature may use: problems, paging, time, tenancy. Knows no feature. */
+@NullMarked
+package nl.buurtdialoog.shared;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package nl.buurtdialoog;
+
+import io.smallrye.jwt.build.Jwt;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.UUID;
+
+/** Access tokens as Keycloak makes them, signed with a key of this test run. */
+public final class Tokens {
+
+    private static final KeyPair KEYS = keys();
+
+    static final String PUBLIC_KEY =
+            Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
+
+    public static String ofPerson(UUID subject) {
+        return person(subject, "buurtdialoog-api", Duration.ofMinutes(15));
+    }
+
+    public static String expired(UUID subject) {
+        return person(subject, "buurtdialoog-api", Duration.ofMinutes(-5));
+    }
+
+    public static String forAnotherAudience(UUID subject) {
+        return person(subject, "another-api", Duration.ofMinutes(15));
+    }
+
+    public static String ofClient(String clientId, String scopes) {
+        return Jwt.subject(UUID.randomUUID().toString())
+                .audience("buurtdialoog-api")
+                .claim("preferred_username", "service-account-" + clientId)
+                .claim("azp", clientId)
+                .claim("scope", scopes)
+                .expiresAt(Instant.now().plus(Duration.ofMinutes(15)))
+                .jws()
+                .sign(KEYS.getPrivate());
+    }
+
+    private static String person(UUID subject, String audience, Duration validFor) {
+        return Jwt.subject(subject.toString())
+                .audience(audience)
+                .claim("preferred_username", subject + "@voorbeeld.nl")
+                .claim("name", "Test " + subject.toString().substring(30))
+                .claim("azp", "buurtdialoog-app")
+                .claim("scope", "openid profile email")
+                .expiresAt(Instant.now().plus(validFor))
+                .jws()
+                .sign(KEYS.getPrivate());
+    }
+
+    private static KeyPair keys() {
+        try {
+            var generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Tokens() {}
+}
