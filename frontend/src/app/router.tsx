@@ -9,73 +9,95 @@ import { readAgendaSearch } from '../features/dialogue/agendaSearch'
 import { useLanguage } from '../shared/language'
 import { paths } from '../shared/paths'
 import { Layout } from './Layout'
-import { AboutPage } from './pages/AboutPage'
 import { AgendaPage } from './pages/AgendaPage'
-import { CampaignPage } from './pages/CampaignPage'
 import { DialoguePage } from './pages/DialoguePage'
-import { HelpingWordsPage } from './pages/HelpingWordsPage'
-import { MyRegistrationPage } from './pages/MyRegistrationPage'
 import { NotFoundPage } from './pages/NotFoundPage'
-import { RequestLinkPage } from './pages/RequestLinkPage'
-import { SignUpPage } from './pages/SignUpPage'
 import { UnexpectedPage } from './pages/UnexpectedPage'
 
-const root = createRootRoute({
-  component: Layout,
-  notFoundComponent: NotFoundPage,
-  errorComponent: UnexpectedPage,
-})
-const at = () => root
-
 /** A page that is drawn again when the language changes: the router itself keeps what it has drawn. */
-const page = (Page: ComponentType) =>
-  function SpokenPage() {
+function page(Page: ComponentType) {
+  return function SpokenPage() {
     useLanguage()
     return <Page />
   }
+}
+
+/** A page that is fetched when somebody goes there, or is about to. */
+function later<M extends Record<N, ComponentType>, N extends keyof M & string>(
+  load: () => Promise<M>,
+  name: N,
+) {
+  const Page = lazyRouteComponent(load, name)
+  return Object.assign(page(Page as ComponentType), { preload: Page.preload })
+}
+
+const root = createRootRoute({
+  component: Layout,
+  notFoundComponent: page(NotFoundPage),
+  errorComponent: UnexpectedPage,
+})
+const inRoot = () => root
 
 const publicRoutes = [
   createRoute({
-    getParentRoute: at,
+    getParentRoute: inRoot,
     path: paths.agenda,
     component: page(AgendaPage),
     validateSearch: readAgendaSearch,
   }),
-  createRoute({ getParentRoute: at, path: paths.dialogue, component: page(DialoguePage) }),
-  createRoute({ getParentRoute: at, path: paths.signUp, component: page(SignUpPage) }),
+  createRoute({ getParentRoute: inRoot, path: paths.dialogue, component: page(DialoguePage) }),
   createRoute({
-    getParentRoute: at,
-    path: paths.myRegistration,
-    component: page(MyRegistrationPage),
+    getParentRoute: inRoot,
+    path: paths.signUp,
+    component: later(() => import('./pages/SignUpPage'), 'SignUpPage'),
   }),
-  createRoute({ getParentRoute: at, path: paths.requestLink, component: page(RequestLinkPage) }),
-  createRoute({ getParentRoute: at, path: paths.campaign, component: page(CampaignPage) }),
-  createRoute({ getParentRoute: at, path: paths.about, component: page(AboutPage) }),
-  createRoute({ getParentRoute: at, path: paths.helpingWords, component: page(HelpingWordsPage) }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.myRegistration,
+    component: later(() => import('./pages/MyRegistrationPage'), 'MyRegistrationPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.requestLink,
+    component: later(() => import('./pages/RequestLinkPage'), 'RequestLinkPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.campaign,
+    component: later(() => import('./pages/CampaignPage'), 'CampaignPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.about,
+    component: later(() => import('./pages/AboutPage'), 'AboutPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.helpingWords,
+    component: later(() => import('./pages/HelpingWordsPage'), 'HelpingWordsPage'),
+  }),
 ] as const
 
-/** The coordinator's pages load when somebody goes there: a neighbour never pays for them. */
+/** Members' pages: a neighbour never pays for them. */
 const coordinator = createRoute({
-  getParentRoute: at,
+  getParentRoute: inRoot,
   path: paths.coordinator,
-  component: lazyRouteComponent(
-    () => import('./coordinator/CoordinatorLayout'),
-    'CoordinatorLayout',
-  ),
+  component: later(() => import('./coordinator/CoordinatorLayout'), 'CoordinatorLayout'),
 })
-const within = () => coordinator
+const inCoordinator = () => coordinator
 
 const coordinatorRoutes = [
   createRoute({
-    getParentRoute: within,
+    getParentRoute: inCoordinator,
     path: '/',
-    component: lazyRouteComponent(() => import('./coordinator/OverviewPage'), 'OverviewPage'),
+    component: later(() => import('./coordinator/OverviewPage'), 'OverviewPage'),
   }),
 ] as const
 
 export const router = createRouter({
   routeTree: root.addChildren([...publicRoutes, coordinator.addChildren(coordinatorRoutes)]),
   scrollRestoration: true,
+  defaultPreload: 'intent',
   parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
   stringifySearch: (search) => {
     const given = Object.entries(search).filter(([, value]) => value !== undefined && value !== '')

@@ -1,11 +1,106 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { Refusal } from '../../api/client'
+import { Alternatives } from '../../features/dialogue/Alternatives'
+import { WhenAndWhere } from '../../features/dialogue/WhenAndWhere'
+import { TelephoneLine } from '../../features/organisation/TelephoneLine'
+import { MyRegistrationPanel } from '../../features/registration/MyRegistrationPanel'
+import { type MyRegistration, myRegistration } from '../../features/registration/myRegistration'
+import { RenewLink } from '../../features/registration/RenewLink'
+import { useRegistrationToken } from '../../features/registration/token'
 import { m } from '../../paraglide/messages'
+import { Loaded } from '../../shared/Loaded'
+import { calendarPath, paths } from '../../shared/paths'
+import { buttonLook } from '../../shared/ui/buttonLook'
+import { Notice } from '../../shared/ui/Notice'
 import { PageHead } from '../PageHead'
 
+/** Where a mail's link leads: see my registration, and cancel it. Nothing happens by only opening it. */
 export function MyRegistrationPage() {
+  const { token, forget } = useRegistrationToken()
+  const [renewed, setRenewed] = useState(false)
   return (
-    <>
-      <PageHead title={m.menu_my_registration()} />
-      <h1 className="my-8 text-4xl">{m.menu_my_registration()}</h1>
-    </>
+    <div className="grid max-w-3xl gap-8 pt-10">
+      <PageHead title={m.my_registration_title()} personal />
+      <h1 className="text-4xl">{m.my_registration_title()}</h1>
+      {renewed && (
+        <div role="status">
+          <Notice title={m.renewed_title()}>
+            <p>{m.renewed_text()}</p>
+          </Notice>
+        </div>
+      )}
+      {token && (
+        <Known
+          key={token}
+          token={token}
+          onRenewed={() => {
+            forget()
+            setRenewed(true)
+          }}
+        />
+      )}
+      {!token && !renewed && <WithoutLink text={m.my_registration_no_link()} />}
+    </div>
+  )
+}
+
+function Known({ token, onRenewed }: { token: string; onRenewed: () => void }) {
+  const query = useQuery(myRegistration(token))
+  const status = query.error instanceof Refusal ? query.error.problem.status : null
+  if (status !== null && status >= 400 && status < 500 && status !== 429) {
+    return <WithoutLink text={m.my_registration_link_ended()} />
+  }
+  return (
+    <Loaded query={query} rows={2}>
+      {(found) => (
+        <>
+          <Summary registration={found} token={token} />
+          {found.canCancel && <RenewLink token={token} onRenewed={onRenewed} />}
+          {found.status === 'CANCELLED' && <Alternatives dialogueId={found.dialogue.id} />}
+        </>
+      )}
+    </Loaded>
+  )
+}
+
+function Summary({ registration, token }: { registration: MyRegistration; token: string }) {
+  const { dialogue } = registration
+  return (
+    <div className="grid gap-6 rounded-card border border-line bg-card p-6 shadow-xs sm:p-8">
+      <MyRegistrationPanel registration={registration} token={token} />
+      <div className="grid gap-4 border-t border-line pt-5">
+        <p className="font-display text-2xl font-bold">
+          <Link to={paths.dialogue} params={{ id: dialogue.id }}>
+            {dialogue.title}
+          </Link>
+        </p>
+        {dialogue.status === 'CANCELLED' && <Notice tone="warm" title={m.standing_cancelled()} />}
+        <WhenAndWhere dialogue={dialogue} />
+        {registration.canCancel && (
+          <p>
+            <a href={calendarPath(dialogue.id)} className={buttonLook('quiet')}>
+              {m.add_to_calendar()}
+            </a>
+          </p>
+        )}
+      </div>
+      <div className="border-t border-line pt-4">
+        <p className="font-semibold">{m.my_registration_question()}</p>
+        <TelephoneLine organisation={dialogue.organisation} />
+      </div>
+    </div>
+  )
+}
+
+function WithoutLink({ text }: { text: string }) {
+  return (
+    <div className="grid justify-items-start gap-4">
+      <p>{text}</p>
+      <Link to={paths.requestLink} className={buttonLook()}>
+        {m.to_request_link()}
+      </Link>
+    </div>
   )
 }

@@ -1,11 +1,76 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { Alternatives } from '../../features/dialogue/Alternatives'
+import { type DialogueDetails, dialogue } from '../../features/dialogue/dialogues'
+import { StandingNotice } from '../../features/dialogue/StandingNotice'
+import { standingOf } from '../../features/dialogue/standing'
+import { WhenAndWhere } from '../../features/dialogue/WhenAndWhere'
+import { SignUpForm } from '../../features/registration/SignUpForm'
+import type { Receipt } from '../../features/registration/signUp'
 import { m } from '../../paraglide/messages'
+import { Loaded } from '../../shared/Loaded'
+import { paths } from '../../shared/paths'
+import { BackLink } from '../BackLink'
 import { PageHead } from '../PageHead'
+import { ReceiptCard } from '../ReceiptCard'
 
+/** Sign up, then read what happens next. A dialogue that filled up while one typed keeps the form. */
 export function SignUpPage() {
+  const { id } = useParams({ from: paths.signUp })
+  const query = useQuery(dialogue(id))
+  const [receipt, setReceipt] = useState<Receipt | null>(null)
+  return (
+    <div className="grid gap-6 pt-4">
+      <PageHead title={receipt ? m.receipt_title() : m.sign_up()} personal />
+      {!receipt && (
+        <BackLink to={paths.dialogue} params={{ id }}>
+          {m.back_to_dialogue()}
+        </BackLink>
+      )}
+      <Loaded query={query}>
+        {(found) =>
+          receipt ? (
+            <ReceiptCard dialogue={found} receipt={receipt} />
+          ) : (
+            <Form dialogue={found} onDone={setReceipt} />
+          )
+        }
+      </Loaded>
+    </div>
+  )
+}
+
+function Form({
+  dialogue,
+  onDone,
+}: {
+  dialogue: DialogueDetails
+  onDone: (receipt: Receipt) => void
+}) {
+  // How it stood when the person began: nobody loses what they typed because the last seat went.
+  const [openAtFirst] = useState(standingOf(dialogue) === 'OPEN')
   return (
     <>
-      <PageHead title={m.agenda_title()} />
-      <h1 className="my-8 text-4xl">{m.agenda_title()}</h1>
+      <h1 className="text-4xl">{m.sign_up_for({ title: dialogue.title })}</h1>
+      <div className="grid gap-10 lg:grid-cols-[1fr_22rem]">
+        <aside
+          aria-label={m.when_and_where()}
+          className="self-start rounded-card border border-line bg-card p-6 lg:order-last"
+        >
+          <WhenAndWhere dialogue={dialogue} />
+        </aside>
+        <div className="max-w-prose">
+          {openAtFirst ? (
+            <SignUpForm dialogueId={dialogue.id} onDone={onDone} />
+          ) : (
+            <div className="grid gap-8">
+              <StandingNotice dialogue={dialogue} />
+              <Alternatives dialogueId={dialogue.id} />
+            </div>
+          )}
+        </div>
+      </div>
     </>
   )
 }

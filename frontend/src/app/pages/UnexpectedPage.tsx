@@ -1,11 +1,20 @@
+import type { ErrorComponentProps } from '@tanstack/react-router'
 import { m } from '../../paraglide/messages'
+import { ErrorState } from '../../shared/ui/states'
 import { PageHead } from '../PageHead'
 
-export function UnexpectedPage() {
+/** A fault of ours, or a part of the app that could not be fetched. */
+export function UnexpectedPage({ reset }: ErrorComponentProps) {
   return (
-    <>
-      <PageHead title={m.agenda_title()} />
-      <h1 className="my-8 text-4xl">{m.agenda_title()}</h1>
-    </>
+    <div className="pt-12">
+      <PageHead title={m.error_title()} personal />
+      <h1 className="sr-only">{m.error_title()}</h1>
+      <ErrorState
+        title={m.error_title()}
+        message={m.problem_unexpected()}
+        retryLabel={m.try_again()}
+        onRetry={reset}
+      />
+    </div>
   )
 }

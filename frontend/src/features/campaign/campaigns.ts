@@ -1,0 +1,8 @@
+import { queryOptions } from '@tanstack/react-query'
+import { answer, api } from '../../api/client'
+
+export const campaign = (id: string) =>
+  queryOptions({
+    queryKey: ['campaigns', id],
+    queryFn: () => answer(api.GET('/api/v1/campaigns/{id}', { params: { path: { id } } })),
+  })

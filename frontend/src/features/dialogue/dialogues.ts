@@ -1,0 +1,75 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { answer, api } from '../../api/client'
+import type { components } from '../../api/schema'
+import type { AgendaSearch } from './agendaSearch'
+
+export type DialogueSummary = components['schemas']['DialogueSummary']
+export type DialogueDetails = components['schemas']['DialogueDetails']
+
+const byId = (id: string) => ({ params: { path: { id } } })
+
+/** The agenda, page after page, soonest first. */
+export const agenda = (search: AgendaSearch) =>
+  infiniteQueryOptions({
+    queryKey: ['dialogues', 'agenda', search],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) =>
+      answer(
+        api.GET('/api/v1/dialogues', {
+          params: {
+            query: {
+              neighbourhoodId: search.buurt,
+              themeId: search.thema,
+              from: search.van,
+              until: search.tot,
+              q: search.zoek || undefined,
+              withSeats: search.plaats === '1' || undefined,
+              cursor: pageParam,
+            },
+          },
+        }),
+      ),
+    getNextPageParam: (last) => last.next ?? undefined,
+  })
+
+/** What the agenda can be narrowed to: only what has something coming. */
+export const agendaFilters = queryOptions({
+  queryKey: ['agenda-filters'],
+  queryFn: () => answer(api.GET('/api/v1/agenda-filters')),
+  staleTime: 5 * 60 * 1000,
+})
+
+export const dialogue = (id: string) =>
+  queryOptions({
+    queryKey: ['dialogues', id],
+    queryFn: () => answer(api.GET('/api/v1/dialogues/{id}', byId(id))),
+  })
+
+/** What else is near and has seats, for who came to a dialogue that is full, over or called off. */
+export const alternatives = (id: string) =>
+  queryOptions({
+    queryKey: ['dialogues', id, 'alternatives'],
+    queryFn: async () =>
+      (await answer(api.GET('/api/v1/dialogues/{id}/alternatives', byId(id)))).items,
+  })
+
+/** A whole theme week is one page to read: at most this many times a hundred dialogues. */
+const pagesOfACampaign = 5
+
+/** Everything in a theme week, from its first day on. */
+export const dialoguesOfCampaign = (campaignId: string, startsOn: string) =>
+  queryOptions({
+    queryKey: ['dialogues', 'campaign', campaignId],
+    queryFn: async () => {
+      const all: DialogueSummary[] = []
+      let cursor: string | undefined
+      for (let page = 0; page < pagesOfACampaign; page++) {
+        const query = { campaignId, from: startsOn, limit: 100, cursor }
+        const { items, next } = await answer(api.GET('/api/v1/dialogues', { params: { query } }))
+        all.push(...items)
+        if (!next) break
+        cursor = next
+      }
+      return all
+    },
+  })

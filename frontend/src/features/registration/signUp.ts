@@ -1,0 +1,75 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { answer, api } from '../../api/client'
+import type { components } from '../../api/schema'
+import { apiLanguage } from '../../shared/language'
+import type { SignUpInput } from './signUpInput'
+
+type Schemas = components['schemas']
+export type ConsentText = Schemas['ConsentText']
+export type Receipt = Schemas['RegistrationReceipt']
+
+/** What somebody agrees to, purpose by purpose, in the language of now. */
+export const consentTexts = (language: Schemas['Language']) =>
+  queryOptions({
+    queryKey: ['consent-texts', language],
+    queryFn: async () =>
+      (await answer(api.GET('/api/v1/consent-texts', { params: { query: { language } } }))).items,
+    staleTime: 60 * 60 * 1000,
+  })
+
+/** Signs up. The same key with every try: a second press, or a lost answer, makes no second seat. */
+export function useSignUp(dialogueId: string, idempotencyKey: string) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: ({ input, texts }: { input: SignUpInput; texts: readonly ConsentText[] }) =>
+      answer(
+        api.POST('/api/v1/dialogues/{id}/registrations', {
+          params: { path: { id: dialogueId }, header: { 'Idempotency-Key': idempotencyKey } },
+          body: toRegistration(input, texts),
+        }),
+      ),
+    // Whatever came of it, the seats that are left may have changed.
+    onSettled: () => queries.invalidateQueries({ queryKey: ['dialogues'] }),
+  })
+}
+
+const orNull = (text: string) => text.trim() || null
+
+/** Whether any practical need was named. Without one there is nothing to keep, and nothing to agree to. */
+export const hasNeeds = ({ needs }: SignUpInput) =>
+  Object.values(needs).some((need) => (typeof need === 'string' ? need.trim() !== '' : need))
+
+export function toRegistration(
+  input: SignUpInput,
+  texts: readonly ConsentText[],
+): Schemas['NewRegistration'] {
+  const { needs } = input
+  const contactKind = input.contactKind || 'NONE'
+  return {
+    people: [
+      {
+        name: input.name.trim(),
+        firstTime: input.firstTime && input.firstTime === 'yes',
+        ageBand: null,
+        needs: hasNeeds(input)
+          ? {
+              ...needs,
+              interpreterLanguage: orNull(needs.interpreterLanguage),
+              diet: orNull(needs.diet),
+              other: orNull(needs.other),
+            }
+          : null,
+      },
+    ],
+    contact: {
+      kind: contactKind,
+      value: contactKind === 'NONE' ? null : input.contactValue.trim(),
+    },
+    language: apiLanguage(),
+    via: 'WEB',
+    consents: texts
+      .filter(({ purpose }) => input.consents.includes(purpose))
+      .filter(({ purpose }) => purpose !== 'PRACTICAL_NEEDS' || hasNeeds(input))
+      .map(({ purpose, version }) => ({ purpose, version })),
+  }
+}
