@@ -2,6 +2,7 @@ package nl.buurtdialoog.shared;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The one way to fail: something that was asked and can't be done, with what it conflicts with. One mapper makes an
@@ -13,6 +14,9 @@ public final class Problem extends RuntimeException {
     final List<Mistake> mistakes;
     /** Members of the answer beside the standard ones: what the request conflicts with. Nothing about a person. */
     final Map<String, Object> members;
+
+    /** Headers that belong to the answer, for instance {@code Retry-After}. */
+    final Map<String, String> headers = new TreeMap<>();
 
     private Problem(ProblemType type, List<Mistake> mistakes, Map<String, Object> members) {
         super(type.code());
@@ -41,6 +45,12 @@ public final class Problem extends RuntimeException {
 
     public static Problem invalid(String pointer, String code) {
         return invalid(List.of(new Mistake(pointer, code)));
+    }
+
+    /** This problem, answered with a header. */
+    public Problem header(String name, String value) {
+        headers.put(name, value);
+        return this;
     }
 
     public ProblemType type() {
