@@ -45,6 +45,7 @@ create table account (
 alter table account enable row level security;
 create policy own_account on account for select to buurtdialoog_app
     using (id = (select current_account()));
+-- Whoever shows a valid token is remembered at their first request.
 create policy known_at_first_sign_in on account for insert to buurtdialoog_app with check (true);
 grant select, insert on account to buurtdialoog_app;
 comment on column account.subject is 'personal: signing in; kept while a member; erased with the account';
@@ -62,6 +63,7 @@ create table membership (
     unique (organisation_id, id)
 );
 create index membership_by_account on membership (account_id);
+create index membership_longest_first on membership (organisation_id, since, id);
 call keep_to_organisation('membership');
 create policy own_memberships on membership for select to buurtdialoog_app
     using (account_id = (select current_account()));
@@ -81,10 +83,20 @@ create table partner_client (
 );
 call keep_to_organisation('partner_client');
 
--- Who signs in is known by a token before the organisation is: these two answer one id and nothing else.
-create function organisation_of_client(text) returns uuid language sql stable security definer set search_path = public
+-- Who asks is known by a token before the organisation is: these answer ids and roles, and nothing else.
+create function organisation_of_client(text) returns uuid language sql stable security definer
+    set search_path = public, pg_temp
     return (select organisation_id from partner_client where client_id = $1);
-create function account_of_subject(text) returns uuid language sql stable security definer set search_path = public
+create function account_of_subject(text) returns uuid language sql stable security definer
+    set search_path = public, pg_temp
     return (select id from account where subject = $1);
-revoke execute on function organisation_of_client(text), account_of_subject(text) from public;
-grant execute on function organisation_of_client(text), account_of_subject(text) to buurtdialoog_app;
+create function membership_of(subject text, organisation uuid) returns table (account_id uuid, roles text[])
+    language sql stable security definer rows 1 set search_path = public, pg_temp as $$
+    select account.id, membership.roles
+    from account
+    left join membership on membership.account_id = account.id and membership.organisation_id = $2
+    where account.subject = $1
+$$;
+revoke execute on function organisation_of_client(text), account_of_subject(text), membership_of(text, uuid) from public;
+grant execute on function organisation_of_client(text), account_of_subject(text), membership_of(text, uuid)
+    to buurtdialoog_app;

@@ -1,13 +1,9 @@
 package nl.buurtdialoog.organisation;
 
 import static nl.buurtdialoog.shared.ProblemType.NOT_ALLOWED;
-import static nl.buurtdialoog.shared.ProblemType.NOT_SIGNED_IN;
 import static nl.buurtdialoog.shared.ProblemType.ORGANISATION_MISSING;
 import static nl.buurtdialoog.shared.ProblemType.ORGANISATION_NOT_FOUND;
 
-import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.security.identity.CurrentIdentityAssociation;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
@@ -20,6 +16,8 @@ import java.lang.reflect.Method;
 import java.util.Set;
 import java.util.UUID;
 import nl.buurtdialoog.shared.Problem;
+import nl.buurtdialoog.shared.Tenancy;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -33,7 +31,7 @@ class AccessFilter implements ContainerRequestFilter {
     static final String ORGANISATION = "Organisation";
 
     @Inject
-    CurrentIdentityAssociation identities;
+    TokenReader tokens;
 
     @Inject
     ResourceInfo resource;
@@ -42,7 +40,14 @@ class AccessFilter implements ContainerRequestFilter {
     Memberships memberships;
 
     @Inject
+    Tenancy tenancy;
+
+    @Inject
     Caller caller;
+
+    @Inject
+    @ConfigProperty(name = "quarkus.oidc.client-id")
+    String ownClient;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -50,11 +55,11 @@ class AccessFilter implements ContainerRequestFilter {
         if (operation.isAnnotationPresent(OpenToAll.class) && !showsWantedToken(request, operation)) {
             return;
         }
-        var token = token();
-        if (isClient(token)) {
-            letClientIn(token, operation);
-        } else {
+        var token = tokens.token();
+        if (isPerson(token)) {
             letPersonIn(token, operation, request);
+        } else {
+            letClientIn(token, operation);
         }
     }
 
@@ -63,24 +68,9 @@ class AccessFilter implements ContainerRequestFilter {
                 && request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
     }
 
-    private JsonWebToken token() {
-        if (identity().getPrincipal() instanceof JsonWebToken token) {
-            return token;
-        }
-        throw Problem.of(NOT_SIGNED_IN);
-    }
-
-    private SecurityIdentity identity() {
-        try {
-            return identities.getIdentity();
-        } catch (AuthenticationFailedException invalid) {
-            throw Problem.of(NOT_SIGNED_IN);
-        }
-    }
-
-    /** Keycloak gives a client that signs in for itself a service account, and no session. */
-    private static boolean isClient(JsonWebToken token) {
-        return token.getClaim("preferred_username") instanceof String name && name.startsWith("service-account-");
+    /** Our own client signs people in. Every other client acts for itself, whatever its token says of a person. */
+    private boolean isPerson(JsonWebToken token) {
+        return ownClient.equals(token.getClaim("azp"));
     }
 
     private void letClientIn(JsonWebToken token, Method operation) {
@@ -88,32 +78,39 @@ class AccessFilter implements ContainerRequestFilter {
         if (wanted == null || !scopes(token).contains(wanted.value())) {
             throw Problem.of(NOT_ALLOWED);
         }
-        var clientId = token.<String>getClaim("azp");
-        caller.isClient(clientId, memberships.organisationOf(clientId).orElseThrow(() -> Problem.of(NOT_ALLOWED)));
+        if (!(token.getClaim("azp") instanceof String clientId)) {
+            throw Problem.of(NOT_ALLOWED);
+        }
+        var organisationId = memberships.organisationOf(clientId).orElseThrow(() -> Problem.of(NOT_ALLOWED));
+        tenancy.enter(organisationId);
+        caller.isClient(clientId, organisationId);
     }
 
     private void letPersonIn(JsonWebToken token, Method operation, ContainerRequestContext request) {
         var wanted = operation.getAnnotation(ForRoles.class);
-        if (operation.isAnnotationPresent(ForSignedIn.class)) {
-            caller.isSignedIn(memberships.accountOf(token));
-        } else if (wanted != null) {
+        if (wanted != null) {
             letMemberIn(token, Set.of(wanted.value()), request);
+        } else if (operation.isAnnotationPresent(ForSignedIn.class)) {
+            var accountId = memberships.accountOf(token);
+            tenancy.enterAccount(accountId);
+            caller.isSignedIn(accountId);
         } else {
             throw Problem.of(NOT_ALLOWED);
         }
     }
 
     private void letMemberIn(JsonWebToken token, Set<Role> wanted, ContainerRequestContext request) {
-        var accountId = memberships.accountOf(token);
         var organisationId = organisation(request);
-        var roles = memberships.rolesOf(accountId, organisationId);
-        if (roles.isEmpty()) {
+        var membership = memberships.of(token, organisationId);
+        if (membership.roles().isEmpty()) {
             throw Problem.of(ORGANISATION_NOT_FOUND);
         }
-        if (roles.stream().noneMatch(wanted::contains)) {
+        if (!membership.hasOneOf(wanted)) {
             throw Problem.of(NOT_ALLOWED);
         }
-        caller.isMember(accountId, organisationId, roles);
+        tenancy.enter(organisationId);
+        tenancy.enterAccount(membership.accountId());
+        caller.isMember(membership.accountId(), organisationId, membership.roles());
     }
 
     private static UUID organisation(ContainerRequestContext request) {

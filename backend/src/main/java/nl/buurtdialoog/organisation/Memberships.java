@@ -5,16 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import nl.buurtdialoog.shared.Tenancy;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.hibernate.Session;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
-/** Finds who belongs where, and from then on lets the connection see that organisation's rows. */
+/**
+ * Finds who belongs where. Its functions in the database may look across organisations, because at this moment it is not
+ * known yet whose rows the connection may show; they answer ids and roles only.
+ */
 @ApplicationScoped
 class Memberships {
 
@@ -22,60 +22,61 @@ class Memberships {
     Session entities;
 
     @Inject
-    Tenancy tenancy;
-
-    @Inject
     Clock clock;
 
-    /** The account behind a token; met for the first time, it is remembered. Two first requests may come at once. */
+    /** Who shows this token, and their roles in the organisation: one query, except at somebody's first request. */
+    @Transactional
+    Membership of(JsonWebToken token, UUID organisationId) {
+        return known(token, organisationId).orElseGet(() -> {
+            remember(token);
+            return known(token, organisationId).orElseThrow();
+        });
+    }
+
+    /** The account behind a token; met for the first time, it is remembered. */
     @Transactional
     UUID accountOf(JsonWebToken token) {
-        var id = known(token.getSubject()).orElseGet(() -> remember(token));
-        tenancy.enterAccount(id);
-        return id;
+        return account(token).orElseGet(() -> {
+            remember(token);
+            return account(token).orElseThrow();
+        });
     }
 
-    /** The roles of an account in an organisation; none when it is no member there. */
-    @Transactional
-    Set<Role> rolesOf(UUID accountId, UUID organisationId) {
-        tenancy.enter(organisationId);
-        return entities.createNativeQuery(
-                        "select unnest(roles) from membership"
-                                + " where organisation_id = :organisation and account_id = :account",
-                        String.class)
-                .setParameter("organisation", organisationId)
-                .setParameter("account", accountId)
-                .getResultStream()
-                .map(Role::valueOf)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
+    /** The organisation that let this client in. */
     @Transactional
     Optional<UUID> organisationOf(String clientId) {
-        var organisation =
-                Optional.ofNullable(entities.createNativeQuery("select organisation_of_client(:client)", UUID.class)
-                        .setParameter("client", clientId)
-                        .getSingleResult());
-        organisation.ifPresent(tenancy::enter);
-        return organisation;
-    }
-
-    private Optional<UUID> known(String subject) {
-        return Optional.ofNullable(entities.createNativeQuery("select account_of_subject(:subject)", UUID.class)
-                .setParameter("subject", subject)
+        return Optional.ofNullable(entities.createNativeQuery("select organisation_of_client(:client)", UUID.class)
+                .setParameter("client", clientId)
                 .getSingleResult());
     }
 
-    private UUID remember(JsonWebToken token) {
+    private Optional<Membership> known(JsonWebToken token, UUID organisationId) {
+        return entities.createNativeQuery(
+                        "select account_id, array_to_string(roles, ',') from membership_of(:subject, :organisation)",
+                        Object[].class)
+                .setParameter("subject", token.getSubject())
+                .setParameter("organisation", organisationId)
+                .getResultStream()
+                .map(row -> new Membership((UUID) row[0], Role.setOf((String) row[1])))
+                .findFirst();
+    }
+
+    private Optional<UUID> account(JsonWebToken token) {
+        return Optional.ofNullable(entities.createNativeQuery("select account_of_subject(:subject)", UUID.class)
+                .setParameter("subject", token.getSubject())
+                .getSingleResult());
+    }
+
+    /** Two first requests may come at once: the second finds what the first made. */
+    private void remember(JsonWebToken token) {
         entities.createNativeQuery("insert into account (id, subject, name, email, created_at)"
-                        + " values (:id, :subject, :name, :email, :now) on conflict (subject) do nothing")
+                        + " values (:id, :subject, :name, :email, :now) on conflict do nothing")
                 .setParameter("id", UuidVersion7Strategy.INSTANCE.generateUuid(null))
                 .setParameter("subject", token.getSubject())
                 .setParameter("name", text(token, "name", token.getSubject()))
                 .setParameter("email", text(token, "email", null))
                 .setParameter("now", clock.instant())
                 .executeUpdate();
-        return known(token.getSubject()).orElseThrow();
     }
 
     private static @Nullable String text(JsonWebToken token, String claim, @Nullable String otherwise) {

@@ -1,0 +1,23 @@
+package nl.buurtdialoog.organisation;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+@Path("/me")
+public class MeResource {
+
+    @Inject
+    MemberList members;
+
+    @Inject
+    Caller caller;
+
+    @GET
+    @ForSignedIn
+    @Operation(summary = "Read who is signed in, and their roles per organisation")
+    public Me readMe() {
+        return members.me(caller.accountId());
+    }
+}

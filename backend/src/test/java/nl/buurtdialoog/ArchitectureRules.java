@@ -1,0 +1,149 @@
+package nl.buurtdialoog;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import nl.buurtdialoog.organisation.ForRoles;
+import nl.buurtdialoog.organisation.ForSignedIn;
+import nl.buurtdialoog.organisation.OpenToAll;
+
+/** What {@link ArchitectureTest} checks, where ArchUnit has no words for it. */
+final class ArchitectureRules {
+
+    /** From the ground up. Those on one line do not know each other. */
+    private static final List<Set<String>> LAYERS = List.of(
+            Set.of("shared"),
+            Set.of("audit"),
+            Set.of("organisation"),
+            Set.of("identity"),
+            Set.of("contact"),
+            Set.of("message"),
+            Set.of("place", "theme", "campaign"),
+            Set.of("participant"),
+            Set.of("dialogue"),
+            Set.of("registration"),
+            Set.of("door"),
+            Set.of("programme"),
+            Set.of("cycle"),
+            Set.of("action"),
+            Set.of("table"),
+            Set.of("harvest"),
+            Set.of("story"),
+            Set.of("toolkit"),
+            Set.of("advice"),
+            Set.of("course"),
+            Set.of("relay"),
+            Set.of("measure"),
+            Set.of("partner"),
+            Set.of("overview"),
+            Set.of("demonstration"),
+            Set.of("page"));
+
+    private static final Set<Class<?>> SYSTEM_TIME = Set.of(
+            Instant.class,
+            LocalDate.class,
+            LocalDateTime.class,
+            LocalTime.class,
+            OffsetDateTime.class,
+            ZonedDateTime.class,
+            Year.class,
+            YearMonth.class);
+
+    static ArchCondition<JavaClass> dependOnlyDownwards() {
+        return new ArchCondition<>("depend only on layers below their own") {
+            @Override
+            public void check(JavaClass origin, ConditionEvents events) {
+                origin.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency -> goesUp(origin, dependency.getTargetClass()))
+                        .forEach(dependency ->
+                                events.add(SimpleConditionEvent.violated(origin, dependency.getDescription())));
+            }
+        };
+    }
+
+    static ArchCondition<JavaMethod> showNoEntity() {
+        return new ArchCondition<>("show no entity") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                method.getAllInvolvedRawTypes().stream()
+                        .filter(type -> type.isAnnotatedWith(Entity.class) || type.isAnnotatedWith(Embeddable.class))
+                        .forEach(entity -> events.add(SimpleConditionEvent.violated(
+                                method, method.getFullName() + " shows " + entity.getSimpleName())));
+            }
+        };
+    }
+
+    static ArchCondition<JavaMethod> sayForWhomTheyAre() {
+        return new ArchCondition<>("carry exactly one of @OpenToAll, @ForSignedIn and @ForRoles") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var said = List.of(OpenToAll.class, ForSignedIn.class, ForRoles.class).stream()
+                        .filter(method::isAnnotatedWith)
+                        .count();
+                if (said != 1) {
+                    events.add(SimpleConditionEvent.violated(
+                            method, method.getFullName() + " says " + said + " times for whom it is"));
+                }
+            }
+        };
+    }
+
+    static DescribedPredicate<JavaMethodCall> readTheSystemsClock() {
+        return describe("reads the system's clock", call -> {
+            var owner = call.getTargetOwner();
+            var name = call.getName();
+            return isNowWithoutClock(call)
+                    || owner.isEquivalentTo(System.class) && name.equals("currentTimeMillis")
+                    || owner.isEquivalentTo(Clock.class) && name.startsWith("system");
+        });
+    }
+
+    private static boolean isNowWithoutClock(JavaMethodCall call) {
+        return call.getName().equals("now")
+                && SYSTEM_TIME.stream().anyMatch(call.getTargetOwner()::isEquivalentTo)
+                && call.getTarget().getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
+    }
+
+    private static boolean goesUp(JavaClass origin, JavaClass target) {
+        var from = feature(origin);
+        var to = feature(target);
+        return !from.isEmpty() && !to.isEmpty() && !from.equals(to) && layer(to) >= layer(from);
+    }
+
+    private static String feature(JavaClass type) {
+        var parts = type.getPackageName().split("\\.", -1);
+        return type.getPackageName().startsWith("nl.buurtdialoog.") ? parts[2] : "";
+    }
+
+    private static int layer(String feature) {
+        for (int i = 0; i < LAYERS.size(); i++) {
+            if (LAYERS.get(i).contains(feature)) {
+                return i;
+            }
+        }
+        throw new AssertionError(
+                "The package " + feature + " has no layer yet: add it to " + Arrays.toString(LAYERS.toArray()));
+    }
+
+    private ArchitectureRules() {}
+}
