@@ -45,7 +45,7 @@ is_jdk() {
 jdk_candidates() {
   [ -n "${JAVA_HOME:-}" ] && printf '%s\n' "$JAVA_HOME"
   local javac
-  javac="$(command -v javac 2>/dev/null)"
+  javac="$(command -v javac 2>/dev/null || true)"
   if [ -n "$javac" ]; then
     while [ -L "$javac" ]; do
       local target
@@ -88,12 +88,20 @@ find_maven() {
   command -v mvn >/dev/null 2>&1 ||
     fail "Maven was not found. Install 3.8 or later (Debian, Ubuntu: apt install maven; macOS: brew install maven)."
   local version major minor
+  quiet_maven
   version="$(mvn -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9][0-9]*\.[0-9][0-9]*\).*/\1/p' | head -n 1)"
   major="${version%%.*}"
   minor="${version#*.}"
   if [ "${major:-0}" -lt 3 ] || { [ "$major" -eq 3 ] && [ "${minor:-0}" -lt 8 ]; }; then
     fail "Maven ${version:-of an unknown version} was found; 3.8 or later is needed."
   fi
+}
+
+# Maven 3 on a JDK of 24 or later prints warnings about its own libraries; they are not about us.
+quiet_maven() {
+  [ "$(major_version java --version)" -ge 24 ] || return 0
+  MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
+  export MAVEN_OPTS
 }
 
 find_node() {
@@ -135,4 +143,11 @@ build_module() {
   began="$ROOT/$module/target/.build-began"
   touch "$began"
   (cd "$ROOT" && mvn -B -q -ntp -DskipTests package -pl "$module") && mv "$began" "$stamp"
+}
+
+# Everything that runs, each part only when it is not built or older than its sources.
+build_product() {
+  step "The pages" build_frontend &&
+    step "The application" build_module backend &&
+    step "The launcher" build_module local
 }

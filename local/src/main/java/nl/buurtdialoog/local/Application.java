@@ -1,0 +1,58 @@
+package nl.buurtdialoog.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The application as a child: the packaged one, or in development the one that Maven reloads as files change. */
+final class Application {
+    static final String NAME = "application";
+
+    private final Child child;
+    private final Ports ports;
+
+    private Application(Child child, Ports ports) {
+        this.child = child;
+        this.ports = ports;
+    }
+
+    static Application start(DataFolder data, Product product, Options options, Environment environment, Ports ports)
+            throws IOException {
+        if (!Files.exists(product.applicationJar())) {
+            throw new Refusal("The application is not built. Run bin/start, which builds it.");
+        }
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
+        command.add("-Dbuurtdialoog.data=" + data.root());
+        command.addAll(options.systemProperties());
+        command.addAll(List.of(
+                "-XX:+UseSerialGC", "-Xmx512m", "-jar", product.applicationJar().toString()));
+        var builder = environment.applyTo(
+                new ProcessBuilder(command).directory(product.root().toFile()));
+        return new Application(Child.start(NAME, builder, data), ports);
+    }
+
+    static Application startReloading(
+            DataFolder data, Product product, Options options, Environment environment, Ports ports)
+            throws IOException {
+        var command = new ArrayList<>(List.of("mvn", "-q", "-pl", "backend", "quarkus:dev"));
+        command.add("-Dbuurtdialoog.data=" + data.root());
+        command.addAll(options.systemProperties());
+        var builder = environment.applyTo(
+                new ProcessBuilder(command).directory(product.root().toFile()));
+        return new Application(Child.startOnTerminal(NAME, builder, data), ports);
+    }
+
+    Child child() {
+        return child;
+    }
+
+    void awaitReady(Duration patience) throws InterruptedException {
+        if (!Health.await(ports.management(), "/q/health/ready", child, patience)) {
+            throw new Refusal("The application did not start.\n" + child.lastWords());
+        }
+    }
+}
