@@ -5,7 +5,7 @@ import { Mark } from '../shared/ui/Mark'
 import { LanguageSwitch } from './LanguageSwitch'
 
 const link =
-  'inline-flex min-h-11 items-center rounded-full px-3 font-semibold no-underline hover:bg-primary-soft aria-[current=page]:bg-primary-soft'
+  'inline-flex min-h-11 items-center rounded-full px-2 sm:px-3 font-semibold no-underline hover:bg-primary-soft aria-[current=page]:bg-primary-soft'
 
 export function Header() {
   return (
@@ -18,12 +18,12 @@ export function Header() {
         <div className="ms-auto sm:order-last sm:ms-0">
           <LanguageSwitch />
         </div>
-        <nav aria-label={m.menu()} className="-ms-3 flex w-full flex-wrap sm:ms-auto sm:w-auto">
+        <nav aria-label={m.menu()} className="-ms-2 flex w-full flex-wrap sm:ms-auto sm:w-auto">
           <Link to={paths.agenda} activeOptions={{ includeSearch: false }} className={link}>
             {m.menu_agenda()}
           </Link>
           <Link to={paths.about} className={link}>
-            {m.menu_about()}
+            {m.menu_about_short()}
           </Link>
           <Link to={paths.requestLink} className={link}>
             {m.menu_my_registration()}

@@ -28,7 +28,8 @@ export function Programme({ campaign, dialogues }: Props) {
           >
             {(dialogue) => (
               <>
-                <strong>{time(dialogue.startsAt)}</strong> <DialogueLink dialogue={dialogue} />
+                <strong className="block">{time(dialogue.startsAt)}</strong>
+                <DialogueLink dialogue={dialogue} />
                 <span className="block">{dialogue.venue.name}</span>
                 <span className="block text-accent">{seatsInWords(dialogue)}</span>
               </>

@@ -5,14 +5,14 @@ import { createRoot } from 'react-dom/client'
 import { markLanguage } from '../shared/language'
 import './app.css'
 import { queryClient } from './queryClient'
-import { router } from './router'
+import { createAppRouter } from './router'
 
 markLanguage()
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
+      <RouterProvider router={createAppRouter()} />
     </QueryClientProvider>
   </StrictMode>,
 )

@@ -3,6 +3,7 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  type RouterHistory,
 } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import { readAgendaSearch } from '../features/dialogue/agendaSearch'
@@ -94,20 +95,27 @@ const coordinatorRoutes = [
   }),
 ] as const
 
-export const router = createRouter({
-  routeTree: root.addChildren([...publicRoutes, coordinator.addChildren(coordinatorRoutes)]),
-  scrollRestoration: true,
-  defaultPreload: 'intent',
-  parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
-  stringifySearch: (search) => {
-    const given = Object.entries(search).filter(([, value]) => value !== undefined && value !== '')
-    const text = new URLSearchParams(given.map(([key, value]) => [key, String(value)])).toString()
-    return text && `?${text}`
-  },
-})
+const routeTree = root.addChildren([...publicRoutes, coordinator.addChildren(coordinatorRoutes)])
+
+/** The app's routes over a history: the browser's, or one in memory for a test. */
+export const createAppRouter = (history?: RouterHistory) =>
+  createRouter({
+    routeTree,
+    history,
+    scrollRestoration: true,
+    defaultPreload: 'intent',
+    parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+    stringifySearch: (search) => {
+      const given = Object.entries(search).filter(
+        ([, value]) => value !== undefined && value !== '',
+      )
+      const pairs = given.map(([key, value]) => [key, String(value)])
+      return pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : ''
+    },
+  })
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router
+    router: ReturnType<typeof createAppRouter>
   }
 }

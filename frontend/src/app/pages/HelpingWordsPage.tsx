@@ -17,7 +17,7 @@ export function HelpingWordsPage() {
       <PageHead title={m.help_title()} />
       <h1 className="text-4xl sm:text-5xl">{m.help_title()}</h1>
       <p className="text-xl">{m.help_intro()}</p>
-      <p className="rounded-card border-s-8 border-danger bg-danger-soft p-5">
+      <p className="rounded-e-card border-s-8 border-danger bg-danger-soft p-5">
         {m.help_emergency()}{' '}
         <a href="tel:112" className="font-bold">
           112

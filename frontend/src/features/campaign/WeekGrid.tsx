@@ -26,7 +26,7 @@ export function WeekGrid<D extends { id: string; startsAt: string }>(props: Prop
       <caption className="pb-2 text-start font-display text-xl font-bold">{caption}</caption>
       <thead>
         <tr>
-          <td className="w-20" />
+          <td className="w-24" />
           {days.map((day) => (
             <th key={day} scope="col" className="rounded-control bg-sun-soft p-2 font-semibold">
               {shortDay(day)}

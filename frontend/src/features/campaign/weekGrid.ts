@@ -3,7 +3,7 @@ import { dayOf, daysAfter, hourOf } from '../../shared/dates'
 export type PartOfDay = 'MORNING' | 'AFTERNOON' | 'EVENING'
 export const partsOfDay: readonly PartOfDay[] = ['MORNING', 'AFTERNOON', 'EVENING']
 
-export function partOfDay(startsAt: string): PartOfDay {
+function partOfDay(startsAt: string): PartOfDay {
   const hour = hourOf(startsAt)
   if (hour < 12) return 'MORNING'
   return hour < 18 ? 'AFTERNOON' : 'EVENING'

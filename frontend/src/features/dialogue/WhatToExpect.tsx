@@ -14,15 +14,23 @@ export function WhatToExpect({ dialogue }: { dialogue: DialogueDetails }) {
         <>
           <h3 className="text-xl">{m.expect_questions()}</h3>
           <ol className="grid gap-3">
-            {dialogue.questions.map((question) => (
+            {dialogue.questions.map((question, index) => (
               <li
                 key={question.round + question.text}
-                className="rounded-card border-s-8 border-sun bg-sun-soft px-5 py-3"
+                className="flex gap-4 rounded-card bg-sun-soft px-5 py-4"
               >
-                <span className="block font-semibold text-accent">
-                  {roundWords[question.round]()}
+                <span
+                  aria-hidden="true"
+                  className="grid size-10 shrink-0 place-items-center rounded-full bg-sun font-display text-xl font-bold"
+                >
+                  {index + 1}
                 </span>
-                {question.text}
+                <span>
+                  <span className="block font-semibold text-accent">
+                    {roundWords[question.round]()}
+                  </span>
+                  {question.text}
+                </span>
               </li>
             ))}
           </ol>

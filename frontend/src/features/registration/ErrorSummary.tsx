@@ -27,7 +27,7 @@ export function ErrorSummary({ errors, refusal, dialogueId }: Props) {
       ref={box}
       tabIndex={-1}
       role="alert"
-      className="grid gap-2 rounded-card border-s-8 border-danger bg-danger-soft p-5"
+      className="grid gap-2 rounded-e-card border-s-8 border-danger bg-danger-soft p-5"
     >
       {errors.length > 0 ? (
         <>

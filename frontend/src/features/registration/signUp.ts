@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { answer, api } from '../../api/client'
 import type { components } from '../../api/schema'
 import { apiLanguage } from '../../shared/language'
@@ -15,6 +15,8 @@ export const consentTexts = (language: Schemas['Language']) =>
     queryFn: async () =>
       (await answer(api.GET('/api/v1/consent-texts', { params: { query: { language } } }))).items,
     staleTime: 60 * 60 * 1000,
+    // Who switches language halfway keeps the form, and what stands in it.
+    placeholderData: keepPreviousData,
   })
 
 /** Signs up. The same key with every try: a second press, or a lost answer, makes no second seat. */
@@ -39,7 +41,7 @@ const orNull = (text: string) => text.trim() || null
 export const hasNeeds = ({ needs }: SignUpInput) =>
   Object.values(needs).some((need) => (typeof need === 'string' ? need.trim() !== '' : need))
 
-export function toRegistration(
+function toRegistration(
   input: SignUpInput,
   texts: readonly ConsentText[],
 ): Schemas['NewRegistration'] {

@@ -17,7 +17,7 @@ export function Notice({ tone = 'info', title, children }: Props) {
   return (
     <div
       role={tone === 'alarm' ? 'alert' : undefined}
-      className={`rounded-card border-s-8 p-5 ${tones[tone]}`}
+      className={`rounded-e-card border-s-8 p-5 ${tones[tone]}`}
     >
       {title && <p className="font-semibold">{title}</p>}
       {children}

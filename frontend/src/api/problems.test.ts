@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { changeLanguage } from '../shared/language'
+import { problemSentence, problemSentences } from './problems'
+
+/** The server's own catalogue: each constant starts a line with its name and its status. */
+const catalogue = readFileSync(
+  '../backend/src/main/java/nl/buurtdialoog/shared/ProblemType.java',
+  'utf8',
+)
+const codes = [...catalogue.matchAll(/^ {4}([A-Z_]+)\(\s*\d{3},/gm)].map(([, name]) =>
+  String(name).toLowerCase().replaceAll('_', '-'),
+)
+
+test('every type of problem of the server has a sentence', () => {
+  expect(codes.length).toBeGreaterThan(20)
+  expect(codes.filter((code) => !(code in problemSentences))).toEqual([])
+})
+
+test.each(['nl', 'en'] as const)('each sentence is one in %s', (locale) => {
+  changeLanguage(locale)
+  for (const sentence of Object.values(problemSentences)) expect(sentence()).toMatch(/\w.*\.$/)
+})
+
+test('a problem nobody foresaw still says something', () => {
+  const problem = { type: 'about:blank', title: 'Bad gateway', status: 502 }
+  expect(problemSentence(problem)).toContain('Er ging iets mis')
+})

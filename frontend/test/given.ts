@@ -1,0 +1,101 @@
+import type { components } from '../src/api/schema'
+
+type Schemas = components['schemas']
+
+export const id = (number: number) => `01900000-0000-7000-8000-${String(number).padStart(12, '0')}`
+
+/** An instant so many days from now. */
+export const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString()
+
+export const givenOrganisation: Schemas['Organisation'] = {
+  id: id(161),
+  name: 'Buurtdialoog Utrecht',
+  telephone: '030 123 45 67',
+  telephoneHours: 'maandag tot en met vrijdag, 10 tot 16 uur',
+  email: 'hallo@voorbeeld.nl',
+  website: null,
+}
+
+export const givenNeighbourhood = { id: id(501), name: 'Zuilen', municipality: 'Utrecht' }
+
+/** A dialogue next week with seats left, unless told otherwise. */
+export function givenSummary(part: Partial<Schemas['DialogueSummary']> = {}) {
+  return {
+    id: id(1001),
+    title: 'Erbij horen in Zuilen',
+    theme: { id: id(601), name: 'Erbij horen' },
+    format: 'APPRECIATIVE',
+    language: 'NL',
+    startsAt: inDays(7),
+    endsAt: inDays(7.1),
+    venue: {
+      id: id(801),
+      name: 'Zuilenvilla',
+      street: 'Prins Bernhardlaan',
+      houseNumber: '2',
+      postcode: '3554 EA',
+      town: 'Utrecht',
+      stepFree: true,
+    },
+    neighbourhood: givenNeighbourhood,
+    seats: 24,
+    seatsTaken: 21,
+    seatsLeft: 3,
+    price: null,
+    food: null,
+    childrenWelcome: false,
+    interpreter: null,
+    status: 'PUBLISHED',
+    registrationOpen: true,
+    campaignId: null,
+    updatedAt: inDays(-1),
+    ...part,
+  } satisfies Schemas['DialogueSummary']
+}
+
+export function givenDialogue(part: Partial<Schemas['DialogueDetails']> = {}) {
+  const summary = givenSummary()
+  return {
+    ...summary,
+    venue: {
+      ...summary.venue,
+      neighbourhood: { ...givenNeighbourhood, region: null },
+      accessibleToilet: true,
+      hearingLoop: false,
+      directions: null,
+      rooms: [],
+      latitude: null,
+      longitude: null,
+    },
+    expectations: null,
+    questions: [{ round: 'ACQUAINTANCE', text: 'Wie ben je?' }],
+    organisation: givenOrganisation,
+    coOrganisers: [],
+    facilitatorName: 'Yasmina',
+    hostName: null,
+    welcomeName: 'Mieke',
+    registrationOpensAt: null,
+    registrationClosesAt: inDays(7),
+    cancellationReason: null,
+    room: null,
+    ...part,
+  } satisfies Schemas['DialogueDetails']
+}
+
+export const givenConsentTexts = (
+  ['TAKING_PART', 'PRACTICAL_NEEDS', 'LATER_INVITATIONS'] as const
+).map((purpose) => ({ purpose, version: 1, language: 'NL' as const, text: `Goed: ${purpose}` }))
+
+export function givenMyRegistration(part: Partial<Schemas['MyRegistration']> = {}) {
+  return {
+    id: id(1),
+    dialogue: givenDialogue(),
+    status: 'CONFIRMED',
+    people: [{ name: 'Zoë', firstTime: null, needs: null }],
+    registeredAt: inDays(-1),
+    cancelledAt: null,
+    language: 'NL',
+    canCancel: true,
+    ...part,
+  } satisfies Schemas['MyRegistration']
+}
