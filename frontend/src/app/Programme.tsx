@@ -55,7 +55,16 @@ export function Programme({ campaign, dialogues }: Props) {
                     {dialogue.venue.name}, {dialogue.venue.street} {dialogue.venue.houseNumber},{' '}
                     {dialogue.neighbourhood.name}
                   </span>
-                  <span className="block text-ink-soft print:hidden">{seatsInWords(dialogue)}</span>
+                  {/* Paper does not know how full it is later, but it must tell what is called off. */}
+                  <span
+                    className={
+                      dialogue.status === 'CANCELLED'
+                        ? 'block font-semibold'
+                        : 'block text-ink-soft print:hidden'
+                    }
+                  >
+                    {seatsInWords(dialogue)}
+                  </span>
                 </li>
               ))}
             </ul>

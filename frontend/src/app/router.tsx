@@ -7,13 +7,24 @@ import {
 } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import { readAgendaSearch } from '../features/dialogue/agendaSearch'
+import { m } from '../paraglide/messages'
 import { useLanguage } from '../shared/language'
 import { paths } from '../shared/paths'
+import { Loading } from '../shared/ui/states'
 import { Layout } from './Layout'
 import { AgendaPage } from './pages/AgendaPage'
 import { DialoguePage } from './pages/DialoguePage'
 import { NotFoundPage } from './pages/NotFoundPage'
 import { UnexpectedPage } from './pages/UnexpectedPage'
+
+/** While a page is being fetched over a slow line. */
+function OnItsWay() {
+  return (
+    <div className="pt-12">
+      <Loading label={m.loading()} />
+    </div>
+  )
+}
 
 /** A page that is drawn again when the language changes: the router itself keeps what it has drawn. */
 function page(Page: ComponentType) {
@@ -104,6 +115,7 @@ export const createAppRouter = (history?: RouterHistory) =>
     history,
     scrollRestoration: true,
     defaultPreload: 'intent',
+    defaultPendingComponent: OnItsWay,
     parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
     stringifySearch: (search) => {
       const given = Object.entries(search).filter(

@@ -40,7 +40,9 @@ function Details({ dialogue }: { dialogue: DialogueDetails }) {
       <PageHead title={dialogue.title} />
       <header className="grid justify-items-start gap-3">
         <p className="font-semibold text-accent">{m.theme_is({ theme: dialogue.theme.name })}</p>
-        <h1 className="text-4xl sm:text-5xl">{dialogue.title}</h1>
+        <h1 lang={dialogue.language.toLowerCase()} className="text-4xl sm:text-5xl">
+          {dialogue.title}
+        </h1>
         <SeatsBadge dialogue={dialogue} />
       </header>
       <StandingNotice dialogue={dialogue} />

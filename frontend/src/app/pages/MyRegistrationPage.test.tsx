@@ -59,3 +59,12 @@ test('after asking for a new link the old one is forgotten here too', async () =
   expect(await screen.findByText('Je nieuwe link is onderweg')).toBeDefined()
   expect(Object.values(sessionStorage)).toEqual([])
 })
+
+test('the way past the menu leaves the secret link alone', async () => {
+  deskThatKnows('geheim')
+  const { address } = visit('/mijn-aanmelding#geheim')
+  await screen.findByText('Je hebt een plaats')
+  await userEvent.click(screen.getByRole('link', { name: 'Naar de inhoud' }))
+  expect(document.activeElement).toBe(screen.getByRole('main'))
+  expect(address()).toBe('/mijn-aanmelding')
+})

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
+import { Refusal } from '../../api/client'
 import { Alternatives } from '../../features/dialogue/Alternatives'
 import { type DialogueDetails, dialogue } from '../../features/dialogue/dialogues'
 import { StandingNotice } from '../../features/dialogue/StandingNotice'
@@ -14,12 +15,14 @@ import { paths } from '../../shared/paths'
 import { BackLink } from '../BackLink'
 import { PageHead } from '../PageHead'
 import { ReceiptCard } from '../ReceiptCard'
+import { NotFoundPage } from './NotFoundPage'
 
 /** Sign up, then read what happens next. A dialogue that filled up while one typed keeps the form. */
 export function SignUpPage() {
   const { id } = useParams({ from: paths.signUp })
   const query = useQuery(dialogue(id))
   const [receipt, setReceipt] = useState<Receipt | null>(null)
+  if (query.error instanceof Refusal && query.error.problem.status === 404) return <NotFoundPage />
   return (
     <div className="grid gap-6 pt-4">
       <PageHead title={receipt ? m.receipt_title() : m.sign_up()} personal />

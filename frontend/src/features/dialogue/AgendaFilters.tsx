@@ -27,22 +27,24 @@ export function AgendaFilters({ search, onChange }: Props) {
     <search aria-label={m.filters()} className="print:hidden">
       <form
         onSubmit={find}
-        className="grid gap-4 rounded-card border border-line bg-card p-5 shadow-xs sm:p-6"
+        className="grid gap-3 rounded-card border border-line bg-card p-5 pb-3 shadow-xs sm:px-6"
       >
-        <div className="grid items-end gap-4 sm:grid-cols-[1fr_1fr_auto]">
-          <Select
-            id="buurt"
-            label={m.filter_neighbourhood()}
-            value={search.buurt ?? ''}
-            onChange={(event) => choose({ buurt: event.target.value || undefined })}
-          >
-            <option value="">{m.filter_all_neighbourhoods()}</option>
-            {choices?.neighbourhoods.map(({ id, name, municipality }) => (
-              <option key={id} value={id}>
-                {name}, {municipality}
-              </option>
-            ))}
-          </Select>
+        <div className="grid grid-cols-[1fr_auto] items-end gap-x-3 gap-y-4 sm:grid-cols-[1fr_1fr_auto]">
+          <div className="col-span-2 sm:col-span-1">
+            <Select
+              id="buurt"
+              label={m.filter_neighbourhood()}
+              value={search.buurt ?? ''}
+              onChange={(event) => choose({ buurt: event.target.value || undefined })}
+            >
+              <option value="">{m.filter_all_neighbourhoods()}</option>
+              {choices?.neighbourhoods.map(({ id, name, municipality }) => (
+                <option key={id} value={id}>
+                  {name}, {municipality}
+                </option>
+              ))}
+            </Select>
+          </div>
           <TextField
             key={search.zoek}
             id="zoek"

@@ -40,6 +40,7 @@ export function DialogueCard({
           <Link
             to={paths.dialogue}
             params={{ id: dialogue.id }}
+            lang={dialogue.language.toLowerCase()}
             className="no-underline after:absolute after:inset-0 after:rounded-card group-hover:underline"
           >
             {dialogue.title}

@@ -4,12 +4,19 @@ import type { DialogueDetails } from './dialogues'
 
 /** How such an evening goes, and the questions on the table: no surprises for who comes alone. */
 export function WhatToExpect({ dialogue }: { dialogue: DialogueDetails }) {
+  const lang = dialogue.language.toLowerCase()
   return (
     <section aria-labelledby="verwachten" className="grid gap-4">
       <h2 id="verwachten" className="text-2xl">
         {m.expect_title()}
       </h2>
-      <p className="whitespace-pre-line">{dialogue.expectations ?? m.expect_default()}</p>
+      {dialogue.expectations ? (
+        <p lang={lang} className="whitespace-pre-line">
+          {dialogue.expectations}
+        </p>
+      ) : (
+        <p>{m.expect_default()}</p>
+      )}
       {dialogue.questions.length > 0 && (
         <>
           <h3 className="text-xl">{m.expect_questions()}</h3>
@@ -29,7 +36,7 @@ export function WhatToExpect({ dialogue }: { dialogue: DialogueDetails }) {
                   <span className="block font-semibold text-accent">
                     {roundWords[question.round]()}
                   </span>
-                  {question.text}
+                  <span lang={lang}>{question.text}</span>
                 </span>
               </li>
             ))}
