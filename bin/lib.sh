@@ -131,7 +131,7 @@ build_frontend() {
     [ -e "$ROOT/frontend/$extra" ] && sources+=("$ROOT/frontend/$extra")
   done
   is_stale "$ROOT/frontend/dist/index.html" "${sources[@]}" || return 0
-  install_frontend && (cd "$ROOT/frontend" && npm run build --silent)
+  install_frontend && (cd "$ROOT/frontend" && npm run build --silent -- --logLevel=warn)
 }
 
 # build_module NAME: packages one Maven module unless its jar is newer than its sources. The stamp is set to the moment

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The one folder that holds everything the embedded default keeps; deleting it is starting anew. */
 record DataFolder(Path root) {
     private static final String MARK = "buurtdialoog-data";
+    private static final String LOCK = "launcher.lock";
 
     Path postgres() {
         return root.resolve("postgres");
@@ -60,15 +61,15 @@ record DataFolder(Path root) {
     /** Held while a launcher works here; null when another one does. The system frees it when a launcher is killed. */
     @Nullable
     FileLock lock() throws IOException {
-        var file = FileChannel.open(root.resolve("launcher.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var file = FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         return file.tryLock();
     }
 
-    /** Empties the folder. Only called for a folder that {@link #create} marked as ours. */
+    /** Empties the folder, which {@link #create} marked as ours; the mark and the lock of who empties it stay. */
     void empty() throws IOException {
         try (var files = Files.walk(root)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                if (!file.equals(root) && !file.endsWith("launcher.lock")) {
+                if (!file.equals(root) && !file.endsWith(LOCK) && !file.endsWith(MARK)) {
                     Files.deleteIfExists(file);
                 }
             }
