@@ -20,7 +20,7 @@ export function Field({ id, label, hint, error, children }: Props) {
   const hintId = hint ? `${id}-hint` : undefined
   const errorId = error ? `${id}-error` : undefined
   return (
-    <div className={`grid gap-1.5 ${error ? 'border-s-4 border-danger ps-4' : ''}`}>
+    <div className={`grid min-w-0 gap-1.5 ${error ? 'border-s-4 border-danger ps-4' : ''}`}>
       <label htmlFor={id} className="font-semibold">
         {label}
       </label>

@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from 'react'
 import { Field } from './Field'
 
 const box =
-  'min-h-12 w-full rounded-control border-2 border-line-strong bg-card px-3 py-2 text-ink aria-invalid:border-danger'
+  'min-h-12 w-full min-w-0 rounded-control border-2 border-line-strong bg-card px-3 py-2 text-ink aria-invalid:border-danger'
 
 interface Labelled {
   id: string
