@@ -57,6 +57,7 @@ final class ArchitectureRules {
             Set.of("partner"),
             Set.of("overview"),
             Set.of("demonstration"),
+            Set.of("document"),
             Set.of("page"));
 
     private static final Set<Class<?>> SYSTEM_TIME = Set.of(

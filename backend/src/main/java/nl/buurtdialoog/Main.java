@@ -1,0 +1,30 @@
+package nl.buurtdialoog;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import nl.buurtdialoog.shared.ProductionSettings;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.NullMarked;
+
+/** Starts the application; in production only with settings that are fit for it, before anything is touched. */
+@NullMarked
+@QuarkusMain
+public class Main {
+
+    /** The build starts the application for a moment, without settings, to learn which classes it needs. */
+    private static final String TRAINING = "quarkus.appcds.generate";
+
+    public static void main(String... arguments) {
+        if (ConfigUtils.isProfileActive("prod") && System.getProperty(TRAINING) == null) {
+            var config = ConfigProvider.getConfig();
+            var refusals = new ProductionSettings(name -> config.getOptionalValue(name, String.class)).refusals();
+            if (!refusals.isEmpty()) {
+                System.err.println("Buurtdialoog does not start, because its settings are not fit for production.");
+                refusals.forEach(refusal -> System.err.println("- " + refusal));
+                System.exit(1);
+            }
+        }
+        Quarkus.run(arguments);
+    }
+}

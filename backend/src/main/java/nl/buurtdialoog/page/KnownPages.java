@@ -1,0 +1,46 @@
+package nl.buurtdialoog.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * The addresses that the app has a page for ({@code frontend/src/shared/paths.ts}); any other is not found, although the
+ * app itself says so in its own words.
+ */
+final class KnownPages {
+
+    private static final String ID = "[0-9a-fA-F-]{36}";
+    private static final Pattern DIALOGUE = Pattern.compile("/dialogen/(" + ID + ")(/aanmelden)?");
+    private static final Pattern PERSONAL = Pattern.compile("/(coordinator(/.*)?|mijn-aanmelding)");
+    private static final List<Pattern> PAGES = List.of(
+            DIALOGUE,
+            Pattern.compile("/(mijn-aanmelding|link-opnieuw|over|als-je-je-zorgen-maakt)?"),
+            Pattern.compile("/themaweek/" + ID),
+            Pattern.compile("/coordinator(/(dialogen(/nieuw)?|locaties|buurten|themas|themaweken|berichten"
+                    + "|programma-inlezen))?"),
+            Pattern.compile("/coordinator/dialogen/" + ID + "(/bewerken|/aanmeldingen)?"),
+            Pattern.compile("/coordinator/berichten/" + ID));
+
+    static boolean has(String path) {
+        return PAGES.stream().anyMatch(page -> page.matcher(path).matches());
+    }
+
+    /** Pages that stay out of search engines. */
+    static boolean isPersonal(String path) {
+        return PERSONAL.matcher(path).matches();
+    }
+
+    /** The dialogue that a page is about. */
+    static Optional<UUID> dialogue(String path) {
+        var found = DIALOGUE.matcher(path);
+        try {
+            return found.matches() ? Optional.of(UUID.fromString(found.group(1))) : Optional.empty();
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    private KnownPages() {}
+}

@@ -1,0 +1,101 @@
+package nl.buurtdialoog;
+
+import java.util.UUID;
+
+/**
+ * One row of everything an organisation has, put straight into the tables: for tests about who may see a row, which need
+ * no rules of how it comes to be.
+ */
+public final class Sample {
+
+    public final UUID organisation;
+    public final UUID neighbourhood = UUID.randomUUID();
+    public final UUID venue = UUID.randomUUID();
+    public final UUID room = UUID.randomUUID();
+    public final UUID theme = UUID.randomUUID();
+    public final UUID campaign = UUID.randomUUID();
+    public final UUID dialogue = UUID.randomUUID();
+    public final UUID participant = UUID.randomUUID();
+    public final UUID registration = UUID.randomUUID();
+    public final UUID message = UUID.randomUUID();
+
+    private Sample(UUID organisation) {
+        this.organisation = organisation;
+    }
+
+    /** With a dialogue in this status, a week from now. */
+    public static Sample of(UUID organisation, String dialogueStatus) {
+        var sample = new Sample(organisation);
+        sample.places();
+        sample.dialogue(dialogueStatus);
+        sample.people();
+        return sample;
+    }
+
+    private void places() {
+        insert("neighbourhood (id, organisation_id, name, municipality)", neighbourhood, "'Lombok', 'Utrecht'");
+        insert(
+                "venue (id, organisation_id, neighbourhood_id, name, street, house_number, postcode, town, step_free,"
+                        + " accessible_toilet, hearing_loop)",
+                venue,
+                "'%s', 'Buurthuis', 'Kanaalstraat', '1', '3531 CA', 'Utrecht', true, true, false"
+                        .formatted(neighbourhood));
+        insert(
+                "room (id, organisation_id, venue_id, name, seats, position)",
+                room,
+                "'%s', 'Zaal', 30, 0".formatted(venue));
+        insert(
+                "theme (id, organisation_id, name, questions)",
+                theme,
+                "'Thuis', '[{\"round\":\"DREAMS\",\"text\":\"Waar droom je van?\"}]'");
+        insert(
+                "campaign (id, organisation_id, name, starts_on, ends_on)",
+                campaign,
+                "'Week', current_date, current_date + 14");
+    }
+
+    private void dialogue(String status) {
+        insert(
+                "dialogue (id, organisation_id, title, theme_id, format, language, starts_at, ends_at, venue_id,"
+                        + " neighbourhood_id, tables, seats_per_table, questions, children_welcome, co_organisers,"
+                        + " registration_closes_at, status, cancellation_reason, created_at, updated_at)",
+                dialogue,
+                "'Thuis in Lombok', '%s', 'APPRECIATIVE', 'NL', now() + interval '7 days', now() + interval '7 days 2 hours',"
+                                .formatted(theme)
+                        + " '%s', '%s', 1, 6, '[]', true, '{}', now() + interval '6 days', '%s', %s, now(), now()"
+                                .formatted(
+                                        venue,
+                                        neighbourhood,
+                                        status,
+                                        status.equals("CANCELLED") ? "'Zaal dicht'" : "null"));
+        Given.asOwner("insert into dialogue_seats (dialogue_id, organisation_id, seats, seats_taken)"
+                + " values ('%s', '%s', 6, 1)".formatted(dialogue, organisation));
+    }
+
+    private void people() {
+        insert(
+                "participant (id, organisation_id, name, contact_kind, contact_value, language, created_at)",
+                participant,
+                "'Riet', 'EMAIL', 'riet@voorbeeld.nl', 'NL', now()");
+        insert(
+                "registration (id, organisation_id, dialogue_id, status, via, language, registered_at)",
+                registration,
+                "'%s', 'CONFIRMED', 'WEB', 'NL', now()".formatted(dialogue));
+        insert(
+                "registration_person (id, organisation_id, registration_id, dialogue_id, participant_id, position)",
+                UUID.randomUUID(),
+                "'%s', '%s', '%s', 0".formatted(registration, dialogue, participant));
+        insert(
+                "consent (id, organisation_id, participant_id, purpose, text_version, language, via, given_at)",
+                UUID.randomUUID(),
+                "'%s', 'TAKING_PART', '1', 'NL', 'WEB', now()".formatted(participant));
+        insert(
+                "message (id, organisation_id, template, about_id, dialogue_id, status, created_at)",
+                message,
+                "'REGISTRATION_CONFIRMED', '%s', '%s', 'SENT', now()".formatted(registration, dialogue));
+    }
+
+    private void insert(String columns, UUID id, String values) {
+        Given.asOwner("insert into %s values ('%s', '%s', %s)".formatted(columns, id, organisation, values));
+    }
+}

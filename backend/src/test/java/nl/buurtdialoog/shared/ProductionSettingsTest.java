@@ -1,0 +1,81 @@
+package nl.buurtdialoog.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ProductionSettingsTest {
+
+    private static final Map<String, String> FIT = Map.of(
+            "quarkus.datasource.jdbc.url", "jdbc:postgresql://database/buurtdialoog",
+            "quarkus.oidc.auth-server-url", "https://inloggen.voorbeeld.nl/realms/buurtdialoog",
+            "buurtdialoog.link-secret", "Vj2mQ9xTz7LrWk4HnB8cYf3DpGs6EaUu1",
+            "quarkus.oidc.credentials.secret", "Zk8wR3nPq5MvXt2JhC7bLf9DyGs4EaUo6",
+            "quarkus.oidc.token-state-manager.encryption-secret", "Qm4xT9zLr7WkVj2HnB8cYf3DpGs6EaUu1",
+            "quarkus.datasource.password", "Hn4xT9zLr7WkVj2QmB8cYf3DpGs6EaUu1",
+            "quarkus.datasource.jobs.password", "Bc4xT9zLr7WkVj2QmH8nYf3DpGs6EaUu1",
+            "quarkus.flyway.password", "Yf4xT9zLr7WkVj2QmH8nBc3DpGs6EaUu1",
+            "buurtdialoog.public-url", "https://buurtdialoog.voorbeeld.nl",
+            "buurtdialoog.demonstration", "false");
+
+    @Test
+    void settings_that_are_fit_are_not_refused() {
+        assertThat(new ProductionSettings(setting -> Optional.ofNullable(FIT.get(setting))).refusals())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            quarkus.datasource.jdbc.url,                        -,                                    Set QUARKUS_DATASOURCE_JDBC_URL to the address
+            quarkus.datasource.jdbc.url,                        ' ',                                  Set QUARKUS_DATASOURCE_JDBC_URL to the address
+            quarkus.oidc.auth-server-url,                       -,                                    Set QUARKUS_OIDC_AUTH_SERVER_URL to the address
+            buurtdialoog.link-secret,                           -,                                    Set BUURTDIALOOG_LINK_SECRET to a random secret
+            buurtdialoog.link-secret,                           too-short,                            this one has 9
+            buurtdialoog.link-secret,                           a-secret-for-tests-only-0123456789abcdef, this one can be guessed
+            quarkus.oidc.credentials.secret,                    -,                                    Set QUARKUS_OIDC_CREDENTIALS_SECRET to a random secret
+            quarkus.oidc.credentials.secret,                    Buurtdialoog-Buurtdialoog-Buurtdialoog, this one can be guessed
+            quarkus.oidc.token-state-manager.encryption-secret, -,                                    Set QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET to
+            quarkus.oidc.token-state-manager.encryption-secret, aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, this one can be guessed
+            quarkus.datasource.password,                        -,                                    Set QUARKUS_DATASOURCE_PASSWORD to a random secret
+            quarkus.datasource.password,                        postgres,                             this one has 8
+            quarkus.datasource.jobs.password,                   -,                                    Set QUARKUS_DATASOURCE_JOBS_PASSWORD to a random secret
+            quarkus.flyway.password,                            -,                                    Set QUARKUS_FLYWAY_PASSWORD to a random secret
+            buurtdialoog.demonstration,                         true,                                 Set BUURTDIALOOG_DEMONSTRATION to false
+            buurtdialoog.public-url,                            -,                                    Set BUURTDIALOOG_PUBLIC_URL to the address
+            buurtdialoog.public-url,                            http://buurtdialoog.voorbeeld.nl,     begins with https://
+            buurtdialoog.public-url,                            http://localhost:8080,                begins with https://
+            """)
+    void one_setting_that_is_not_fit_is_refused_with_what_to_set(String setting, String value, String sentence) {
+        var settings = new HashMap<>(FIT);
+        settings.put(setting, value);
+
+        assertThat(new ProductionSettings(name -> Optional.ofNullable(settings.get(name))).refusals())
+                .singleElement()
+                .asString()
+                .contains(sentence)
+                .endsWith(".");
+    }
+
+    @Test
+    void everything_that_is_missing_is_told_at_once() {
+        assertThat(new ProductionSettings(name -> Optional.empty()).refusals()).hasSize(9);
+    }
+
+    @Test
+    void the_production_profile_can_be_tried_on_localhost_when_that_is_said() {
+        var settings = new HashMap<>(FIT);
+        settings.put("buurtdialoog.public-url", "http://localhost:8080");
+        settings.put("buurtdialoog.allow-http-on-localhost", "true");
+
+        assertThat(new ProductionSettings(name -> Optional.ofNullable(settings.get(name))).refusals())
+                .isEmpty();
+    }
+}

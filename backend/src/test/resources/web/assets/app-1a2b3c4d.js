@@ -1,0 +1,1 @@
+export const greeting = "Welkom in de buurt, welkom in de buurt, welkom in de buurt, welkom in de buurt";
