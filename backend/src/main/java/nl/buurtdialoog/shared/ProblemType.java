@@ -42,12 +42,14 @@ public enum ProblemType {
             "Iemand anders heeft dit intussen veranderd. Laad het opnieuw.",
             "Somebody changed this in the meantime. Load it again."),
     BODY_TOO_LARGE(413, "Dit is te groot.", "This is too large."),
+    URI_TOO_LONG(414, "Dit adres is te lang.", "This address is too long."),
     UNSUPPORTED_MEDIA_TYPE(415, "Deze vorm kunnen we niet lezen.", "We cannot read this format."),
     IDEMPOTENCY_KEY_REUSED(
             422, "Deze sleutel hoort bij een ander verzoek.", "This idempotency key belongs to another request."),
     PRECONDITION_REQUIRED(
             428, "Stuur If-Match mee met de versie die je kent.", "Send If-Match with the version you know."),
     TOO_MANY_REQUESTS(429, "Dat ging erg snel. Probeer het zo weer.", "That was very fast. Try again in a moment."),
+    HEADERS_TOO_LARGE(431, "De koppen van dit verzoek zijn te groot.", "The headers of this request are too large."),
     UNEXPECTED(500, "Er ging iets mis bij ons. Probeer het later weer.", "Something went wrong on our side."),
     UNAVAILABLE(503, "Het is nu even druk. Probeer het zo weer.", "We are busy. Try again in a moment.");
 
@@ -61,16 +63,40 @@ public enum ProblemType {
         this.english = english;
     }
 
+    /** What stands for an error that something else than our own code found, known by its HTTP status only. */
+    static ProblemType ofStatus(int status) {
+        return switch (status) {
+            case 401 -> NOT_SIGNED_IN;
+            case 403 -> NOT_ALLOWED;
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 412 -> VERSION_CHANGED;
+            case 413 -> BODY_TOO_LARGE;
+            case 414 -> URI_TOO_LONG;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 429 -> TOO_MANY_REQUESTS;
+            case 431 -> HEADERS_TOO_LARGE;
+            case 502, 503, 504 -> UNAVAILABLE;
+            default -> status >= 400 && status < 500 ? MALFORMED : UNEXPECTED;
+        };
+    }
+
     /** The kebab-case code that names this type, for instance {@code dialogue-full}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The code in words: {@code Dialogue full}. */
+    String title() {
+        return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     String uri() {
         return "/problems/" + code();
     }
 
-    String sentence(Locale language) {
-        return language.getLanguage().equals("en") ? english : dutch;
+    String sentence(Language language) {
+        return language == Language.EN ? english : dutch;
     }
 }

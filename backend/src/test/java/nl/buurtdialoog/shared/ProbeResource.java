@@ -1,0 +1,101 @@
+package nl.buurtdialoog.shared;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.buurtdialoog.organisation.OpenToAll;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** An operation of tests only: it shows what our conventions let through to every operation. */
+@Path("/probes")
+public class ProbeResource {
+
+    static final AtomicInteger REACHED = new AtomicInteger();
+
+    @Inject
+    EntityManager entities;
+
+    @POST
+    @OpenToAll
+    @Operation(hidden = true)
+    public Probe sendProbe(@Valid Probe probe) {
+        REACHED.incrementAndGet();
+        return probe;
+    }
+
+    @GET
+    @OpenToAll
+    @Operation(hidden = true)
+    public Map<String, Integer> findProbes(
+            @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
+            @QueryParam("themeId") @Nullable UUID themeId,
+            @QueryParam("from") @Nullable LocalDate from,
+            @QueryParam("withSeats") @Nullable Boolean withSeats,
+            @QueryParam("language") @Nullable Language language,
+            @QueryParam("cursor") @Nullable String cursor) {
+        Cursor.parse(cursor);
+        REACHED.incrementAndGet();
+        return Map.of("limit", limit);
+    }
+
+    @GET
+    @Path("/{id}")
+    @OpenToAll
+    @Operation(hidden = true)
+    public String probe(UUID id) {
+        throw Problem.notFound();
+    }
+
+    @GET
+    @Path("/faults/{kind}")
+    @OpenToAll
+    @Transactional
+    @Operation(hidden = true)
+    public String fail(String kind) throws Throwable {
+        throw switch (kind) {
+            case "stale" -> new OptimisticLockException("secret");
+            case "bug" -> new IllegalStateException("secret of nl.buurtdialoog");
+            case "error" -> new AssertionError("secret");
+            case "pool" -> new SQLException("secret: acquisition timeout");
+            case "sql" -> sql(entities, "select secret from nowhere");
+            case "slow" -> sql(entities, "select pg_sleep(20)");
+            case "double" ->
+                sql(
+                        entities,
+                        "insert into idempotency_key (caller, operation, key, body_hash, created_at)"
+                                + " select 'twice', 'twice', 'twice', ''::bytea, current_timestamp from generate_series(1, 2)");
+            default -> new ProblemKind(kind).thrown();
+        };
+    }
+
+    private static Exception sql(EntityManager entities, String sql) {
+        var query = entities.createNativeQuery(sql);
+        if (sql.startsWith("select")) {
+            query.getResultList();
+        } else {
+            query.executeUpdate();
+        }
+        return new IllegalStateException("It worked");
+    }
+
+    private record ProblemKind(String kind) {
+        Exception thrown() {
+            return Problem.of(ProblemType.valueOf(kind));
+        }
+    }
+}
