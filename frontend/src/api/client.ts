@@ -10,6 +10,9 @@ export function actFor(organisationId: string | null) {
   actingFor = organisationId
 }
 
+/** The organisation that calls speak for now. */
+export const actingOrganisation = () => actingFor
+
 /** The API, with every path, parameter and answer typed by the committed OpenAPI document. */
 export const api = createClient<paths>({
   baseUrl: window.location.origin,

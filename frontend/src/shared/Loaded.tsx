@@ -5,7 +5,7 @@ import { m } from '../paraglide/messages'
 import { ErrorState, Loading } from './ui/states'
 
 interface Props<T> {
-  query: Pick<UseQueryResult<T>, 'data' | 'error' | 'refetch'>
+  query: Pick<UseQueryResult<T>, 'data' | 'error'> & { refetch: () => unknown }
   rows?: number
   children: (data: T) => ReactNode
 }

@@ -21,6 +21,7 @@ export const paths = {
   messages: '/coordinator/berichten',
   message: '/coordinator/berichten/$id',
   programmeImport: '/coordinator/programma-inlezen',
+  signedInAgain: '/coordinator/weer-ingelogd',
 } as const
 
 /** Where signing in starts; it comes back to the page it was asked from. */
