@@ -1,24 +1,22 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
 import { m } from '../paraglide/messages'
 import { useLanguage } from '../shared/language'
+import { paths } from '../shared/paths'
 import { SkipLink } from '../shared/ui/SkipLink'
 import { Footer } from './Footer'
 import { Header } from './Header'
+import { useArrivalFocus } from './useArrivalFocus'
 
-/** Header, page and footer. After going to another page the focus is at its start, as after a load. */
+/** Visitors have header, page and footer; members' pages bring a frame of their own. */
 export function Layout() {
   useLanguage()
-  const main = useRef<HTMLElement>(null)
   const { pathname } = useLocation()
-  const shown = useRef(pathname)
+  const isMembers = pathname === paths.coordinator || pathname.startsWith(`${paths.coordinator}/`)
+  return isMembers ? <Outlet /> : <PublicLayout />
+}
 
-  useEffect(() => {
-    if (shown.current === pathname) return
-    shown.current = pathname
-    main.current?.focus({ preventScroll: true })
-  }, [pathname])
-
+function PublicLayout() {
+  const main = useArrivalFocus()
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink target="inhoud">{m.skip_to_content()}</SkipLink>

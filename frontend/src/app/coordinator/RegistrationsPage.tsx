@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { plan as planQuery } from '../../features/dialogue/plans'
+import { GuestCounts } from '../../features/registration/GuestCounts'
+import { GuestTable } from '../../features/registration/GuestTable'
+import { guests } from '../../features/registration/guests'
+import { m } from '../../paraglide/messages'
+import { moment } from '../../shared/dates'
+import { Loaded } from '../../shared/Loaded'
+import { paths } from '../../shared/paths'
+import { EmptyState } from '../../shared/ui/states'
+import { BackLink } from '../BackLink'
+import { Title } from './Title'
+
+/** Who is coming, on the screen and on paper for the door. */
+export function RegistrationsPage() {
+  const { id } = useParams({ from: paths.registrations })
+  const { data: plan } = useQuery(planQuery(id))
+  const query = useQuery(guests(id))
+  const title = plan
+    ? `${plan.data.title} · ${moment(plan.data.startsAt)} · ${plan.data.venue.name}`
+    : ''
+  const mayCancel = plan?.data.status === 'PUBLISHED'
+
+  return (
+    <>
+      <BackLink to={paths.dialoguePlan} params={{ id }}>
+        {m.back_to_plan()}
+      </BackLink>
+      <Title title={m.guests_title()} />
+      <p className="mb-5 min-h-6 font-semibold">{title}</p>
+      <Loaded query={query} rows={2}>
+        {(found) =>
+          found.length === 0 ? (
+            <EmptyState title={m.guests_none()}>
+              <p>{m.guests_none_text()}</p>
+            </EmptyState>
+          ) : (
+            <div className="grid gap-5">
+              <GuestCounts title={title} guests={found} />
+              <GuestTable guests={found} dialogueId={id} mayCancel={mayCancel} />
+              <p className="text-ink-soft print:hidden">{m.guests_privacy()}</p>
+            </div>
+          )
+        }
+      </Loaded>
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import { Link, useLocation } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import type { Reach } from '../../features/organisation/me'
+import { m } from '../../paraglide/messages'
+import { paths } from '../../shared/paths'
+import { Mark } from '../../shared/ui/Mark'
+
+const work = [
+  { to: paths.coordinator, label: m.nav_overview, exact: true, phoneDesk: false },
+  { to: paths.dialoguePlans, label: m.nav_dialogues, exact: false, phoneDesk: true },
+  { to: paths.messages, label: m.nav_messages, exact: false, phoneDesk: false },
+] as const
+
+const groundwork = [
+  { to: paths.venues, label: m.nav_venues },
+  { to: paths.neighbourhoods, label: m.nav_neighbourhoods },
+  { to: paths.themes, label: m.nav_themes },
+  { to: paths.campaigns, label: m.nav_campaigns },
+  { to: paths.programmeImport, label: m.nav_programme_import },
+] as const
+
+const link =
+  'flex min-h-11 items-center rounded-control border-s-4 border-transparent px-3 no-underline hover:bg-primary-soft aria-[current=page]:border-primary aria-[current=page]:bg-primary-soft aria-[current=page]:font-semibold'
+
+/** The menu beside the work; on a phone it folds into one button. */
+export function SideMenu({ reach }: { reach: Reach }) {
+  const [open, setOpen] = useState(false)
+  const { pathname } = useLocation()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the menu.
+  useEffect(() => setOpen(false), [pathname])
+  const plans = reach === 'PLANS'
+
+  return (
+    <div className="border-b border-line bg-card lg:sticky lg:top-0 lg:h-dvh lg:overflow-y-auto lg:border-e lg:border-b-0 print:hidden">
+      <div className="flex items-center justify-between gap-2 px-4 py-1.5 lg:py-4">
+        <Link to={paths.coordinator} className="flex min-h-11 items-center gap-2 no-underline">
+          <Mark className="size-8" />
+          <span className="font-display text-lg font-bold">Buurtdialoog</span>
+        </Link>
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-controls="werkmenu"
+          onClick={() => setOpen(!open)}
+          className="min-h-11 rounded-full border-2 border-line-strong px-4 font-semibold lg:hidden"
+        >
+          {m.menu()}
+        </button>
+      </div>
+      <nav
+        id="werkmenu"
+        aria-label={m.menu()}
+        className={`${open ? 'grid' : 'hidden'} gap-0.5 px-3 pb-4 lg:grid`}
+      >
+        {work
+          .filter((item) => plans || item.phoneDesk)
+          .map(({ to, label, exact }) => (
+            <Link key={to} to={to} activeOptions={{ exact, includeSearch: false }} className={link}>
+              {label()}
+            </Link>
+          ))}
+        {plans && (
+          <p className="mt-4 px-3 text-sm font-semibold text-ink-soft">{m.nav_groundwork()}</p>
+        )}
+        {plans &&
+          groundwork.map(({ to, label }) => (
+            <Link key={to} to={to} activeOptions={{ includeSearch: false }} className={link}>
+              {label()}
+            </Link>
+          ))}
+        <Link to={paths.agenda} className={`${link} mt-4`}>
+          {m.nav_public_agenda()}
+        </Link>
+      </nav>
+    </div>
+  )
+}

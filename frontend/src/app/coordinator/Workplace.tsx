@@ -1,0 +1,58 @@
+import { Outlet } from '@tanstack/react-router'
+import type { Me, Membership, Reach } from '../../features/organisation/me'
+import { OrganisationSwitch } from '../../features/organisation/OrganisationSwitch'
+import { m } from '../../paraglide/messages'
+import { signOutPath } from '../../shared/paths'
+import { SkipLink } from '../../shared/ui/SkipLink'
+import { LanguageSwitch } from '../LanguageSwitch'
+import { useArrivalFocus } from '../useArrivalFocus'
+import { AnnouncementBar } from './AnnouncementBar'
+import { ReachContext } from './reach'
+import { SessionEnded } from './SessionEnded'
+import { SideMenu } from './SideMenu'
+
+interface Props {
+  me: Me
+  membership: Membership
+  reach: Reach
+  onChoose: (organisationId: string) => void
+}
+
+/** The frame of daily work: menu, organisation, what was just done, and the page. */
+export function Workplace({ me, membership, reach, onChoose }: Props) {
+  const main = useArrivalFocus()
+  return (
+    <ReachContext value={reach}>
+      <div className="flex min-h-dvh flex-col lg:grid lg:grid-cols-[15rem_1fr]">
+        <SkipLink target="inhoud">{m.skip_to_content()}</SkipLink>
+        <SideMenu reach={reach} />
+        <div className="flex min-w-0 flex-1 flex-col">
+          <header className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-card px-4 py-1.5 lg:px-8 print:hidden">
+            <OrganisationSwitch
+              memberships={me.memberships}
+              current={membership}
+              onChoose={onChoose}
+            />
+            <div className="ms-auto flex flex-wrap items-center gap-x-2">
+              <LanguageSwitch />
+              <span className="hidden text-ink-soft sm:inline">{me.name}</span>
+              <a href={signOutPath} className="inline-flex min-h-11 items-center px-2">
+                {m.sign_out()}
+              </a>
+            </div>
+          </header>
+          <SessionEnded />
+          <AnnouncementBar />
+          <main
+            id="inhoud"
+            ref={main}
+            tabIndex={-1}
+            className="w-full max-w-6xl min-w-0 flex-1 px-4 pt-5 pb-16 lg:px-8"
+          >
+            <Outlet />
+          </main>
+        </div>
+      </div>
+    </ReachContext>
+  )
+}

@@ -1,0 +1,21 @@
+/** Which record of a list is open, as its address says: a new one, or one by its id. */
+export interface OpenSearch {
+  open?: string | undefined
+}
+
+export const newRecord = 'nieuw'
+
+export function readOpenSearch(search: Record<string, unknown>): OpenSearch {
+  const { open } = search
+  const known = open === newRecord || (typeof open === 'string' && /^[0-9a-f-]{36}$/i.test(open))
+  return { open: known ? String(open) : undefined }
+}
+
+export const readCopySearch = (
+  search: Record<string, unknown>,
+): { kopie?: string | undefined } => ({
+  kopie:
+    typeof search.kopie === 'string' && /^[0-9a-f-]{36}$/i.test(search.kopie)
+      ? search.kopie
+      : undefined,
+})

@@ -1,0 +1,87 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import type { components } from '../../api/schema'
+import { m } from '../../paraglide/messages'
+import { Failure } from '../../shared/form/Failure'
+import { missing } from '../../shared/form/mistakes'
+import { useForm } from '../../shared/form/useForm'
+import { Loaded } from '../../shared/Loaded'
+import { ConfirmDialog } from '../../shared/ui/ConfirmDialog'
+import { TextArea } from '../../shared/ui/controls'
+import { cancel, cancellationPreview, type DialoguePlan } from './plans'
+import { toldWords } from './told'
+
+type Preview = components['schemas']['CancellationPreview']
+
+interface Props {
+  plan: DialoguePlan
+  open: boolean
+  onClose: () => void
+  onDone: () => void
+}
+
+/** Calling off: first who will be told and how, then why, then it is done. */
+export function CancelDialogue({ plan, open, onClose, onDone }: Props) {
+  const cancelling = useMutation({
+    mutationFn: (reason: string) => cancel(plan.id, reason),
+    onSuccess: onDone,
+  })
+  const form = useForm({ reason: '' }, cancelling.error)
+  const preview = useQuery({ ...cancellationPreview(plan.id), enabled: open })
+
+  const confirm = () => {
+    const mistakes = missing(form.draft, ['reason'])
+    form.setOwnMistakes(mistakes)
+    if (mistakes.length === 0) cancelling.mutate(form.draft.reason)
+    else document.getElementById('reason')?.focus()
+  }
+
+  return (
+    <ConfirmDialog
+      open={open}
+      title={m.call_off_title()}
+      confirmLabel={m.call_off_confirm()}
+      cancelLabel={m.call_off_keep()}
+      busy={cancelling.isPending}
+      danger
+      onConfirm={confirm}
+      onClose={onClose}
+    >
+      <Loaded query={preview} rows={1}>
+        {(found) => <WhoIsTold preview={found} />}
+      </Loaded>
+      {cancelling.error && form.mistakes.length === 0 && <Failure error={cancelling.error} />}
+      <TextArea
+        {...form.text('reason')}
+        label={m.call_off_reason()}
+        hint={m.call_off_reason_hint()}
+        rows={3}
+        maxLength={500}
+        required
+      />
+    </ConfirmDialog>
+  )
+}
+
+function WhoIsTold({ preview }: { preview: Preview }) {
+  if (preview.people === 0) return <p>{m.call_off_nobody()}</p>
+  return (
+    <div className="grid gap-2">
+      <p className="font-semibold">{m.call_off_people({ count: preview.people })}</p>
+      <ul className="list-disc ps-6">
+        {preview.toTell.map(({ how, people }) => (
+          <li key={how}>{`${people} × ${toldWords[how]()}`}</li>
+        ))}
+      </ul>
+      <details>
+        <summary className="flex min-h-11 items-center underline">{m.call_off_names()}</summary>
+        <ul className="max-h-48 overflow-y-auto">
+          {preview.names.map(({ name, how }, index) => (
+            <li key={index}>
+              {name} · {toldWords[how]()}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  )
+}

@@ -1,0 +1,11 @@
+import type { components } from '../../api/schema'
+import { m } from '../../paraglide/messages'
+
+type How = components['schemas']['CancellationPreview']['names'][number]['how']
+
+/** How people will hear it. Who has no mail is called by somebody; who has nothing finds a notice. */
+export const toldWords: Record<How, () => string> = {
+  EMAIL: m.told_by_email,
+  CALL: m.told_by_call,
+  NOT_REACHABLE: m.told_at_the_door,
+}

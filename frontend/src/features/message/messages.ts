@@ -1,0 +1,27 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { answer, api } from '../../api/client'
+import type { components } from '../../api/schema'
+
+type Schemas = components['schemas']
+export type Message = Schemas['Message']
+export type MessageDetails = Schemas['MessageDetails']
+export type MessageStatus = Schemas['MessageStatus']
+
+/** What went out, what waits and what failed, the newest first. */
+export const messages = (status: MessageStatus | undefined) =>
+  infiniteQueryOptions({
+    queryKey: ['messages', 'list', status],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) =>
+      answer(api.GET('/api/v1/messages', { params: { query: { status, cursor: pageParam } } })),
+    getNextPageParam: (last) => last.next ?? undefined,
+  })
+
+export const message = (id: string) =>
+  queryOptions({
+    queryKey: ['messages', 'one', id],
+    queryFn: () => answer(api.GET('/api/v1/messages/{id}', { params: { path: { id } } })),
+  })
+
+export const resend = (id: string) =>
+  answer(api.POST('/api/v1/messages/{id}/resending', { params: { path: { id } } }))

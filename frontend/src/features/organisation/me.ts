@@ -1,0 +1,33 @@
+import { queryOptions } from '@tanstack/react-query'
+import { answer, api } from '../../api/client'
+import type { components } from '../../api/schema'
+
+export type Me = components['schemas']['Me']
+export type Membership = components['schemas']['Membership']
+type Role = components['schemas']['Role']
+
+/** Who is signed in. Asked once: a session that ends shows in the next call that needs it. */
+export const me = queryOptions({
+  queryKey: ['me'],
+  queryFn: () => answer(api.GET('/api/v1/me')),
+  staleTime: Number.POSITIVE_INFINITY,
+})
+
+const remembered = 'organisation'
+
+/** The organisation somebody works for: the one chosen last here, otherwise the only one there is. */
+export function membershipOf(me: Me): Membership | null {
+  const chosen = localStorage.getItem(remembered)
+  const found = me.memberships.find(({ organisation }) => organisation.id === chosen)
+  return found ?? (me.memberships.length === 1 ? (me.memberships[0] ?? null) : null)
+}
+
+export const rememberOrganisation = (id: string) => localStorage.setItem(remembered, id)
+
+/** Who plans may do everything here; the phone desk sees the dialogues and who is coming. */
+export type Reach = 'PLANS' | 'SEES_DIALOGUES' | 'NOTHING'
+
+export function reachOf(roles: readonly Role[]): Reach {
+  if (roles.includes('COORDINATOR')) return 'PLANS'
+  return roles.includes('PHONE_DESK') ? 'SEES_DIALOGUES' : 'NOTHING'
+}

@@ -1,0 +1,37 @@
+import { m } from '../../paraglide/messages'
+import { paths } from '../../shared/paths'
+import type { Overview } from './overview'
+
+type Attention = Overview['attention'][number]
+type Kind = Attention['kind']
+
+interface Step {
+  says: (of: { count: number }) => string
+  /** What to do about it, as the words of the link. */
+  step: () => string
+  to: typeof paths.dialoguePlan | typeof paths.editDialoguePlan | typeof paths.messages
+  search?: Record<string, string>
+}
+
+/** What each kind of trouble is called, and the one next step out of it. */
+export const steps: Record<Kind, Step> = {
+  FEW_PEOPLE: { says: m.attention_few_people, step: m.step_few_people, to: paths.dialoguePlan },
+  NO_FACILITATOR: {
+    says: m.attention_no_facilitator,
+    step: m.step_no_facilitator,
+    to: paths.editDialoguePlan,
+  },
+  NO_HOST: { says: m.attention_no_host, step: m.step_no_host, to: paths.editDialoguePlan },
+  NOT_PUBLISHED: {
+    says: m.attention_not_published,
+    step: m.step_not_published,
+    to: paths.dialoguePlan,
+  },
+  NOT_CLOSED: { says: m.attention_not_closed, step: m.step_not_closed, to: paths.dialoguePlan },
+  MESSAGES_FAILED: {
+    says: m.attention_messages_failed,
+    step: m.step_messages_failed,
+    to: paths.messages,
+    search: { status: 'FAILED' },
+  },
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { m } from '../../paraglide/messages'
+import { Button } from '../../shared/ui/Button'
+import { countsAsText, countsOf } from './guestCounts'
+import type { Guest } from './guests'
+
+interface Props {
+  title: string
+  guests: Guest[]
+}
+
+/** The figures of a list, and a copy of them without names for a host or a kitchen. */
+export function GuestCounts({ title, guests }: Props) {
+  const [copied, setCopied] = useState<boolean | null>(null)
+  const { people, firstTimers, wishes } = countsOf(guests)
+  const copy = () =>
+    navigator.clipboard.writeText(countsAsText(title, guests)).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    )
+  return (
+    <section
+      aria-label={m.counts_title()}
+      className="flex flex-wrap items-center gap-x-6 gap-y-2 rounded-card border border-line bg-card px-5 py-3"
+    >
+      <p className="font-semibold">{m.counts_people({ count: people })}</p>
+      <p>{m.counts_first_timers({ count: firstTimers })}</p>
+      {wishes.map(({ words, count }) => (
+        <p key={words}>
+          {count} × {words}
+        </p>
+      ))}
+      <div className="ms-auto flex flex-wrap items-center gap-2 print:hidden">
+        <span role="status">
+          {copied === true && m.counts_copied()}
+          {copied === false && m.counts_not_copied()}
+        </span>
+        <Button look="secondary" onClick={copy}>
+          {m.counts_copy()}
+        </Button>
+        <Button look="secondary" onClick={() => window.print()}>
+          {m.print_list()}
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import type { components } from '../../api/schema'
+import { m } from '../../paraglide/messages'
+import type { Guest } from './guests'
+
+type Needs = components['schemas']['Needs']
+
+/** The wishes of one person in words, the shortest that a host understands. */
+export function needWords(needs: Needs | null): string[] {
+  if (!needs) return []
+  return [
+    needs.hardOfHearing && m.guest_hearing(),
+    needs.stepFree && m.guest_step_free(),
+    needs.interpreterLanguage && m.guest_interpreter({ language: needs.interpreterLanguage }),
+    needs.diet && m.guest_diet({ diet: needs.diet }),
+    needs.childAlong && m.guest_child(),
+    needs.buddy && m.guest_buddy(),
+    needs.other,
+  ].filter((words): words is string => Boolean(words))
+}
+
+const coming = (guests: readonly Guest[]) => guests.filter(({ status }) => status !== 'CANCELLED')
+
+/** How many come and what they need, without a name: to send to a host or a kitchen. */
+export function countsOf(guests: readonly Guest[]) {
+  const people = coming(guests).flatMap((guest) => guest.people)
+  const wishes = new Map<string, number>()
+  for (const words of people.flatMap((person) => needWords(person.needs))) {
+    wishes.set(words, (wishes.get(words) ?? 0) + 1)
+  }
+  return {
+    people: people.length,
+    firstTimers: people.filter((person) => person.firstTime === true).length,
+    wishes: [...wishes].map(([words, count]) => ({ words, count })),
+  }
+}
+
+/** The counts as lines to paste into a mail. */
+export function countsAsText(title: string, guests: readonly Guest[]): string {
+  const { people, firstTimers, wishes } = countsOf(guests)
+  return [
+    title,
+    m.counts_people({ count: people }),
+    m.counts_first_timers({ count: firstTimers }),
+    ...wishes.map(({ words, count }) => `${count} × ${words}`),
+  ].join('\n')
+}

@@ -1,0 +1,82 @@
+import { HttpResponse, http } from 'msw'
+import type { components } from '../src/api/schema'
+import { givenDialogue, givenNeighbourhood, id, inDays } from './given'
+import { list, server, v1 } from './server'
+
+type Schemas = components['schemas']
+
+const givenTheme: Schemas['Theme'] = {
+  id: id(601),
+  name: 'Erbij horen',
+  description: null,
+  questions: [{ round: 'ACQUAINTANCE', text: 'Wie ben je?' }],
+}
+
+const givenVenue: Schemas['Venue'] = {
+  ...givenDialogue().venue,
+  rooms: [{ id: id(851), name: 'Grote zaal', seats: 20 }],
+}
+
+export const givenMembership = (
+  roles: Schemas['Role'][] = ['COORDINATOR'],
+  name = 'Buurtdialoog Utrecht',
+  number = 161,
+): Schemas['Membership'] => ({ organisation: { id: id(number), name }, roles })
+
+/** A draft for two tables next week, unless told otherwise. */
+export function givenPlan(part: Partial<Schemas['DialoguePlan']> = {}) {
+  return {
+    id: id(1001),
+    organisationId: id(161),
+    title: 'Erbij horen in Zuilen',
+    theme: { id: givenTheme.id, name: givenTheme.name },
+    format: 'APPRECIATIVE',
+    language: 'NL',
+    startsAt: inDays(7),
+    endsAt: inDays(7.1),
+    durationMinutes: 150,
+    venue: { id: givenVenue.id, name: givenVenue.name },
+    roomId: null,
+    neighbourhood: givenNeighbourhood,
+    tables: 2,
+    seatsPerTable: 8,
+    campaignId: null,
+    questions: givenTheme.questions,
+    expectations: null,
+    price: null,
+    food: null,
+    interpreter: null,
+    childrenWelcome: false,
+    coOrganisers: [],
+    facilitatorName: null,
+    hostName: null,
+    welcomeName: null,
+    contactName: null,
+    registrationOpensAt: null,
+    registrationClosesAt: inDays(7),
+    status: 'DRAFT',
+    seats: 16,
+    seatsTaken: 0,
+    reference: null,
+    cancellationReason: null,
+    counts: null,
+    createdAt: inDays(-1),
+    updatedAt: inDays(-1),
+    ...part,
+  } satisfies Schemas['DialoguePlan']
+}
+
+export const planAnswer = (plan: Schemas['DialoguePlan'], version = 1) =>
+  HttpResponse.json(plan, { headers: { ETag: `"${version}"` } })
+
+/** A coordinator is signed in, and there is a theme and a venue to plan with. */
+export function asCoordinator(memberships = [givenMembership()]) {
+  server.use(
+    http.get(`${v1}/me`, () => HttpResponse.json({ name: 'Els', email: null, memberships })),
+    http.get(`${v1}/themes`, () => list([givenTheme])),
+    http.get(`${v1}/venues`, () => list([givenVenue])),
+    http.get(`${v1}/campaigns`, () => list([])),
+    http.get(`${v1}/dialogue-plans`, () => list([])),
+    http.get(`${v1}/dialogue-plans/:id`, () => planAnswer(givenPlan())),
+  )
+}
