@@ -62,7 +62,7 @@ final class House {
         }
         var keycloak = plan.keycloak() ? openKeycloak(secrets) : CompletableFuture.completedFuture(true);
         openApplication(Environment.of(settings, plan, ports, secrets, options, product));
-        keycloak.thenAccept(signIn -> Welcome.say(progress, plan, ports, data, signIn));
+        keycloak.thenAccept(this::welcome);
         return end.join();
     }
 
@@ -129,6 +129,12 @@ final class House {
     private synchronized void tell(String sentence) {
         if (!closing) {
             progress.say("%s", sentence);
+        }
+    }
+
+    private synchronized void welcome(boolean signIn) {
+        if (!closing) {
+            Welcome.say(progress, plan, ports, data, signIn);
         }
     }
 
