@@ -53,21 +53,23 @@ function Details({ dialogue }: { dialogue: DialogueDetails }) {
         >
           <WhenAndWhere dialogue={dialogue} />
           {standing === 'OPEN' && (
-            <Link
-              to={paths.signUp}
-              params={{ id: dialogue.id }}
-              className={`${buttonLook()} text-xl print:hidden`}
-            >
-              {m.sign_up()}
-            </Link>
-          )}
-          {standing !== 'OVER' && standing !== 'CANCELLED' && (
-            <a href={calendarPath(dialogue.id)} className={`${buttonLook('quiet')} print:hidden`}>
-              {m.add_to_calendar()}
-            </a>
+            <>
+              <Link
+                to={paths.signUp}
+                params={{ id: dialogue.id }}
+                className={`${buttonLook()} text-xl print:hidden`}
+              >
+                {m.sign_up()}
+              </Link>
+              <a href={calendarPath(dialogue.id)} className={`${buttonLook('quiet')} print:hidden`}>
+                {m.add_to_calendar()}
+              </a>
+            </>
           )}
           <div className="border-t border-line pt-4">
-            <p className="font-semibold">{m.call_instead()}</p>
+            <p className="font-semibold">
+              {standing === 'OPEN' ? m.call_instead() : m.my_registration_question()}
+            </p>
             <TelephoneLine organisation={dialogue.organisation} />
           </div>
         </aside>
