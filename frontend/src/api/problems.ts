@@ -28,6 +28,8 @@ export const problemSentences = {
   'idempotency-in-progress': m.problem_in_progress,
   'version-changed': m.problem_changed_meanwhile,
   'body-too-large': m.problem_too_large,
+  'uri-too-long': m.problem_too_large,
+  'headers-too-large': m.problem_too_large,
   'unsupported-media-type': m.problem_unsupported_file,
   'idempotency-key-reused': m.problem_already_sent,
   'precondition-required': m.problem_unexpected,
