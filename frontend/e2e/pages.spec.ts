@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from './accessibility'
+import { signIn } from './signIn'
+
+const publicPages = [
+  '/',
+  '/?q=bestaat-echt-niet',
+  '/over',
+  '/als-je-je-zorgen-maakt',
+  '/mijn-aanmelding',
+  '/mijn-aanmelding#geen-geldige-link',
+  '/link-opnieuw',
+  '/dialogen/01900000-0000-7000-8000-00000000dead',
+  '/deze-pagina-is-er-niet',
+  '/coordinator',
+]
+
+const coordinatorPages = [
+  '/coordinator',
+  '/coordinator/dialogen',
+  '/coordinator/dialogen?status=DRAFT',
+  '/coordinator/dialogen/nieuw',
+  '/coordinator/locaties',
+  '/coordinator/buurten',
+  '/coordinator/themas',
+  '/coordinator/themaweken',
+  '/coordinator/berichten',
+  '/coordinator/programma-inlezen',
+]
+
+test('every public page is accessible, found or not, in Dutch and in English', async ({ page }) => {
+  for (const path of publicPages) {
+    await test.step(path, async () => {
+      await page.goto(path)
+      await page.waitForLoadState('networkidle')
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(page.getByText(/\d{3}.*\d{2}/).first()).toBeVisible()
+      await expectAccessible(page)
+    })
+  }
+  await page.goto('/')
+  await page.getByRole('button', { name: /English|EN/ }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expectAccessible(page)
+})
+
+test('a theme week shows its grid and prints as a programme', async ({ page }) => {
+  await page.goto('/')
+  await page.locator('a[href^="/themaweek/"]').first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  await expectAccessible(page)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('navigation').first()).toBeHidden()
+})
+
+test('every page of the coordinator is accessible', async ({ page }) => {
+  test.slow()
+  await signIn(page, 'coordinator@voorbeeld.nl')
+  for (const path of coordinatorPages) {
+    await test.step(path, async () => {
+      await page.goto(path)
+      await page.waitForLoadState('networkidle')
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+      await expectAccessible(page)
+    })
+  }
+})
+
+test('the overview shows the figures of the theme fortnight back', async ({ page }) => {
+  await signIn(page, 'coordinator@voorbeeld.nl')
+  for (const figure of ['23', '45', '270']) {
+    await expect(page.getByText(figure, { exact: true }).first()).toBeVisible()
+  }
+})
