@@ -10,6 +10,9 @@ import java.util.Map;
  * shell would leave the server behind. The options are those of {@code kc.sh}, with a start-up that favours speed.
  */
 record KeycloakCommand(Path home, Ports ports, Map<String, String> environment) {
+    /** Starting and building Keycloak takes all processors for a while, and the public pages must not wait for it. */
+    private static final List<String> LOW_PRIORITY = List.of("nice", "-n", "10");
+
     private static final List<String> JVM = List.of(
             "-Xms64m",
             "-Xmx512m",
@@ -27,16 +30,11 @@ record KeycloakCommand(Path home, Ports ports, Map<String, String> environment) 
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
             "-Dpicocli.disable.closures=true");
 
-    /** At low priority: this takes half a minute of both processors, and the public pages must not wait for it. */
     ProcessBuilder build() {
-        return withEnvironment(new ProcessBuilder(
-                "nice",
-                "-n",
-                "10",
-                home.resolve("bin/kc.sh").toString(),
-                "build",
-                "--db=dev-file",
-                "--health-enabled=true"));
+        var command = new ArrayList<>(LOW_PRIORITY);
+        command.addAll(
+                List.of(home.resolve("bin/kc.sh").toString(), "build", "--db=dev-file", "--health-enabled=true"));
+        return withEnvironment(new ProcessBuilder(command));
     }
 
     ProcessBuilder importRealm(Path folder) {
@@ -57,7 +55,7 @@ record KeycloakCommand(Path home, Ports ports, Map<String, String> environment) 
     }
 
     private ProcessBuilder java(List<String> arguments) {
-        var command = new ArrayList<String>();
+        var command = new ArrayList<>(LOW_PRIORITY);
         command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
         command.add("-Dkc.home.dir=" + home);
         command.add("-Djboss.server.config.dir=" + home.resolve("conf"));
