@@ -25,11 +25,19 @@ export function CampaignsPage() {
         {
           head: m.campaign_see(),
           cell: ({ id }) => (
-            <span className="flex flex-wrap gap-x-4">
-              <Link to={paths.dialoguePlans} search={{ themaweek: id, periode: 'alles' }}>
+            <span className="-my-2.5 flex flex-wrap gap-x-4">
+              <Link
+                to={paths.dialoguePlans}
+                className="inline-flex min-h-11 items-center text-primary underline"
+                search={{ themaweek: id, periode: 'alles' }}
+              >
                 {m.nav_dialogues()}
               </Link>
-              <Link to={paths.campaign} params={{ id }}>
+              <Link
+                to={paths.campaign}
+                params={{ id }}
+                className="inline-flex min-h-11 items-center text-primary underline"
+              >
                 {m.campaign_programme()}
               </Link>
             </span>

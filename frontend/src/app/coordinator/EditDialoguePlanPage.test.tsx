@@ -92,5 +92,5 @@ test('more seats than the room holds is told while planning', async () => {
   await userEvent.clear(screen.getByLabelText('Dialoogtafels'))
   await userEvent.type(screen.getByLabelText('Dialoogtafels'), '3')
   expect(screen.getByText('24 plaatsen samen; in de zaal kunnen er 20')).toBeTruthy()
-  expect(screen.getByText('Dat zijn er 4 te veel voor deze zaal.')).toBeTruthy()
+  expect(screen.getByText('Te veel voor deze zaal: 4.')).toBeTruthy()
 })

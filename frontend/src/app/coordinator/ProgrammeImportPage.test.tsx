@@ -67,7 +67,7 @@ test('a programme without mistakes is read in, and it says so', async () => {
   )
   visit('/coordinator/programma-inlezen')
   await paste()
-  await userEvent.click(await screen.findByRole('button', { name: 'Inlezen: 2 dialogen' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Inlezen (2)' }))
   expect(await screen.findByText('Dit is er gebeurd')).toBeTruthy()
   expect(received).toEqual(['text/csv; charset=utf-8', 'titel;datum'])
 })

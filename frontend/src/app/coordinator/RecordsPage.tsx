@@ -94,7 +94,7 @@ function RecordList<T extends Named, B extends object>(props: Omit<Props<T, B>, 
                   <Cell>
                     <Button
                       look="quiet"
-                      className="-my-2 -ms-3"
+                      className="-my-2 -ms-3 whitespace-nowrap"
                       aria-label={m.delete_named({ name: record.name })}
                       onClick={() => setDeleting(record)}
                     >

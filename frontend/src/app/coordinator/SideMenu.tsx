@@ -31,7 +31,10 @@ export function SideMenu({ reach }: { reach: Reach }) {
   const plans = reach === 'PLANS'
 
   return (
-    <div className="border-b border-line bg-card lg:sticky lg:top-0 lg:h-dvh lg:overflow-y-auto lg:border-e lg:border-b-0 print:hidden">
+    <nav
+      aria-label={m.menu()}
+      className="border-b border-line bg-card lg:sticky lg:top-0 lg:h-dvh lg:overflow-y-auto lg:border-e lg:border-b-0 print:hidden"
+    >
       <div className="flex items-center justify-between gap-2 px-4 py-1.5 lg:py-4">
         <Link to={paths.coordinator} className="flex min-h-11 items-center gap-2 no-underline">
           <Mark className="size-8" />
@@ -47,11 +50,7 @@ export function SideMenu({ reach }: { reach: Reach }) {
           {m.menu()}
         </button>
       </div>
-      <nav
-        id="werkmenu"
-        aria-label={m.menu()}
-        className={`${open ? 'grid' : 'hidden'} gap-0.5 px-3 pb-4 lg:grid`}
-      >
+      <div id="werkmenu" className={`${open ? 'grid' : 'hidden'} gap-0.5 px-3 pb-4 lg:grid`}>
         {work
           .filter((item) => plans || item.phoneDesk)
           .map(({ to, label, exact }) => (
@@ -71,7 +70,7 @@ export function SideMenu({ reach }: { reach: Reach }) {
         <Link to={paths.agenda} className={`${link} mt-4`}>
           {m.nav_public_agenda()}
         </Link>
-      </nav>
-    </div>
+      </div>
+    </nav>
   )
 }

@@ -49,7 +49,12 @@ export function CampaignForm({ loaded, onSaved, onCancel }: Props) {
             label={m.campaign_last_day()}
           />
         </FieldRow>
-        <TextArea {...form.text('description')} label={m.campaign_description()} rows={3} />
+        <TextArea
+          {...form.text('description')}
+          label={m.campaign_description()}
+          rows={3}
+          maxLength={2000}
+        />
       </FormSection>
     </FormShell>
   )

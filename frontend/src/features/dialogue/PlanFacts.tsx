@@ -32,9 +32,9 @@ export function PlanFacts({ plan, roomName }: { plan: DialoguePlan; roomName: st
         <Fact name={m.plan_closes()}>{moment(plan.registrationClosesAt)}</Fact>
       )}
       {plan.reference && <Fact name={m.plan_reference()}>{plan.reference}</Fact>}
-      <div className="sm:col-span-2">
-        <Fact name={m.plan_expectations()}>{plan.expectations}</Fact>
-      </div>
+      <Fact name={m.plan_expectations()} wide>
+        {plan.expectations}
+      </Fact>
       <div className="sm:col-span-2">
         <dt className="text-ink-soft">{m.questions()}</dt>
         <dd>
@@ -51,9 +51,9 @@ export function PlanFacts({ plan, roomName }: { plan: DialoguePlan; roomName: st
   )
 }
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
+function Fact({ name, wide, children }: { name: string; wide?: boolean; children: ReactNode }) {
   return (
-    <div>
+    <div className={wide ? 'sm:col-span-2' : ''}>
       <dt className="text-ink-soft">{name}</dt>
       <dd className="whitespace-pre-line">
         {children ?? <span className="text-ink-soft">{m.not_filled_in()}</span>}

@@ -9,10 +9,10 @@ export function PlanPeopleFields({ form }: { form: Form<PlanDraft> }) {
   return (
     <FormSection title={m.plan_people()} intro={m.plan_people_intro()}>
       <FieldRow>
-        <TextField {...form.text('facilitatorName')} label={m.plan_facilitator()} maxLength={120} />
-        <TextField {...form.text('hostName')} label={m.plan_host()} maxLength={120} />
-        <TextField {...form.text('welcomeName')} label={m.plan_welcome()} maxLength={120} />
-        <TextField {...form.text('contactName')} label={m.plan_contact()} maxLength={120} />
+        <TextField {...form.text('facilitatorName')} label={m.plan_facilitator()} maxLength={100} />
+        <TextField {...form.text('hostName')} label={m.plan_host()} maxLength={100} />
+        <TextField {...form.text('welcomeName')} label={m.plan_welcome()} maxLength={100} />
+        <TextField {...form.text('contactName')} label={m.plan_contact()} maxLength={100} />
       </FieldRow>
       <TextArea
         {...form.text('coOrganisers')}

@@ -19,13 +19,13 @@ export function PlanPracticalFields({ form }: { form: Form<PlanDraft> }) {
           {...form.text('food')}
           label={m.plan_food()}
           hint={m.plan_food_hint()}
-          maxLength={120}
+          maxLength={200}
         />
         <TextField
           {...form.text('interpreter')}
           label={m.plan_interpreter()}
           hint={m.plan_interpreter_hint()}
-          maxLength={120}
+          maxLength={100}
         />
         <Checkbox {...form.tick('childrenWelcome')} label={m.plan_children()} />
       </FieldRow>

@@ -35,7 +35,7 @@ export function PlanTopicFields({ form, themes }: Props) {
           {...form.text('title')}
           label={m.plan_title_field()}
           placeholder={theme?.name ?? ''}
-          maxLength={120}
+          maxLength={150}
           autoComplete="off"
         />
         <Select {...form.text('format')} label={m.plan_format()}>

@@ -15,7 +15,7 @@ const daysOf = (period: PlanSearch['periode']) =>
   ({
     komend: { from: today() },
     geweest: { from: daysAfter(today(), -365), until: daysAfter(today(), -1) },
-    alles: { from: '2000-01-01' },
+    alles: {},
   })[period ?? 'komend']
 
 /** The organisation's dialogues, drafts too, page after page, soonest first. */

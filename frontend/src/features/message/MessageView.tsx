@@ -7,6 +7,7 @@ import { Badge } from '../../shared/ui/Badge'
 import { Button } from '../../shared/ui/Button'
 import { RadioGroup } from '../../shared/ui/choices'
 import { Notice } from '../../shared/ui/Notice'
+import { MailFrame } from './MailFrame'
 import { when } from './MessageTable'
 import { type MessageDetails, message as messageQuery, resend } from './messages'
 import { messageStatusWords, messageTones, templateWords } from './messageWords'
@@ -50,13 +51,7 @@ export function MessageView({ message }: { message: MessageDetails }) {
           {message.text}
         </pre>
       ) : (
-        // No script runs in it, nothing in it is sent, and it sees nothing of this page.
-        <iframe
-          sandbox=""
-          srcDoc={message.html}
-          title={message.subject}
-          className="h-[36rem] w-full rounded-card border border-line bg-white"
-        />
+        <MailFrame html={message.html} title={message.subject} />
       )}
     </div>
   )

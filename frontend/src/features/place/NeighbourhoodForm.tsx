@@ -33,10 +33,10 @@ export function NeighbourhoodForm({ loaded, onSaved, onCancel }: Props) {
   return (
     <FormShell {...shell} submitLabel={m.form_save()} onCancel={onCancel}>
       <FormSection title={m.neighbourhood()}>
-        <TextField {...form.text('name')} label={m.neighbourhood_name()} maxLength={120} />
+        <TextField {...form.text('name')} label={m.neighbourhood_name()} maxLength={80} />
         <FieldRow>
-          <TextField {...form.text('municipality')} label={m.municipality()} maxLength={120} />
-          <TextField {...form.text('region')} label={m.region()} maxLength={120} />
+          <TextField {...form.text('municipality')} label={m.municipality()} maxLength={80} />
+          <TextField {...form.text('region')} label={m.region()} maxLength={80} />
         </FieldRow>
       </FormSection>
     </FormShell>

@@ -21,7 +21,7 @@ export function RoomsField({ rooms, mistakeAt, onChange }: Props) {
             id={`rooms-${index}-name`}
             label={m.room_name({ number: index + 1 })}
             value={name}
-            maxLength={120}
+            maxLength={80}
             error={mistakeAt(`/rooms/${index}/name`)}
             onChange={({ target }) => change(index, { name: target.value })}
           />
@@ -29,6 +29,7 @@ export function RoomsField({ rooms, mistakeAt, onChange }: Props) {
             id={`rooms-${index}-seats`}
             type="number"
             min={1}
+            max={1000}
             inputMode="numeric"
             label={m.room_seats()}
             value={seats}

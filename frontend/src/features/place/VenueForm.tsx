@@ -36,9 +36,9 @@ export function VenueForm({ loaded, neighbourhoods, onSaved, onCancel }: Props) 
         <TextField {...form.text('name')} label={m.venue_name()} maxLength={120} />
         <FieldRow>
           <TextField {...form.text('street')} label={m.venue_street()} maxLength={120} />
-          <TextField {...form.text('houseNumber')} label={m.venue_house_number()} maxLength={20} />
-          <TextField {...form.text('postcode')} label={m.venue_postcode()} maxLength={10} />
-          <TextField {...form.text('town')} label={m.venue_town()} maxLength={120} />
+          <TextField {...form.text('houseNumber')} label={m.venue_house_number()} maxLength={12} />
+          <TextField {...form.text('postcode')} label={m.venue_postcode()} maxLength={12} />
+          <TextField {...form.text('town')} label={m.venue_town()} maxLength={80} />
         </FieldRow>
         <Select
           {...form.text('neighbourhoodId')}

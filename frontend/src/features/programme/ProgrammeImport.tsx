@@ -8,6 +8,7 @@ import { Button } from '../../shared/ui/Button'
 import { ProgrammeFile } from './ProgrammeFile'
 import { ProgrammeResult } from './ProgrammeResult'
 import { checkProgramme, importProgramme } from './programme'
+import { TemplateButton } from './TemplateButton'
 
 /** First what would happen, row by row; then all of it or nothing. The text stays until it went in. */
 export function ProgrammeImport() {
@@ -39,6 +40,7 @@ export function ProgrammeImport() {
   return (
     <div className="grid max-w-5xl gap-6">
       <FormSection title={m.programme_choose()} intro={m.programme_intro()}>
+        <TemplateButton />
         <ProgrammeFile
           text={text}
           onType={change}

@@ -88,9 +88,9 @@ function ResultRow({ row }: { row: ProgrammeRow }) {
               {detail}
             </li>
           ))}
-          {row.changes.map((change) => (
-            <li key={change}>{change}</li>
-          ))}
+          {row.outcome === 'CHANGED' && row.changes.length > 0 && (
+            <li>{m.row_changes({ what: row.changes.join(', ') })}</li>
+          )}
         </ul>
       </Cell>
     </Row>

@@ -18,6 +18,9 @@ export const checkProgramme = (text: string) =>
 export const importProgramme = (text: string) =>
   answer(api.POST('/api/v1/programme-imports', csv(text)))
 
+/** An empty programme with its headings and one example, in the language of the interface. */
+export const readTemplate = () => answer(api.GET('/api/v1/programme-template', { parseAs: 'text' }))
+
 /**
  * The text of a file. Spreadsheets on Windows still write their own letters; what is no UTF-8 is
  * read as theirs, so that "café" does not come in broken.

@@ -30,17 +30,17 @@ export function GuestCounts({ title, guests }: Props) {
           {count} × {words}
         </p>
       ))}
-      <div className="ms-auto flex flex-wrap items-center gap-2 print:hidden">
-        <span role="status">
-          {copied === true && m.counts_copied()}
-          {copied === false && m.counts_not_copied()}
-        </span>
+      <div className="flex flex-wrap items-center gap-2 sm:ms-auto print:hidden">
         <Button look="secondary" onClick={copy}>
           {m.counts_copy()}
         </Button>
         <Button look="secondary" onClick={() => window.print()}>
           {m.print_list()}
         </Button>
+        <span role="status">
+          {copied === true && m.counts_copied()}
+          {copied === false && m.counts_not_copied()}
+        </span>
       </div>
     </section>
   )

@@ -53,7 +53,7 @@ export function GuestTable({ guests, dialogueId, mayCancel }: Props) {
               {mayCancel && guest.status !== 'CANCELLED' && (
                 <Button
                   look="quiet"
-                  className="-my-2 -ms-3 print:hidden"
+                  className="-my-2 -ms-3 whitespace-nowrap print:hidden"
                   aria-label={m.guest_cancel_named({ name: nameOf(guest) })}
                   onClick={() => setAsking(guest)}
                 >

@@ -51,9 +51,14 @@ export function ThemeForm({ loaded, onSaved, onCancel }: Props) {
           {...form.text('name')}
           label={m.theme_name()}
           hint={m.theme_name_hint()}
-          maxLength={120}
+          maxLength={80}
         />
-        <TextArea {...form.text('description')} label={m.theme_description()} rows={3} />
+        <TextArea
+          {...form.text('description')}
+          label={m.theme_description()}
+          rows={3}
+          maxLength={2000}
+        />
         <QuestionsField
           hint={m.theme_questions_hint()}
           questions={form.draft.questions}

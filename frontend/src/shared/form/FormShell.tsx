@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useRef } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import { m } from '../../paraglide/messages'
 import { Button } from '../ui/Button'
 import { Conflict } from './Conflict'
@@ -24,24 +24,34 @@ interface Props {
 export function FormShell(props: Props) {
   const { onSubmit, busy, error, mistakes, submitLabel, onCancel, children } = props
   const form = useRef<HTMLFormElement>(null)
+  const outcome = useRef<HTMLDivElement>(null)
+  const conflicts = props.conflicts ?? null
+
+  // Who pressed "save" at the bottom of a long form is brought to what became of it.
+  useEffect(() => {
+    if (error || conflicts) outcome.current?.focus()
+  }, [error, conflicts])
+
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!busy) onSubmit()
   }
   return (
     <form ref={form} onSubmit={submit} noValidate className="grid max-w-3xl gap-6">
-      <Conflict
-        happened={statusOf(error) === 412}
-        conflicts={props.conflicts ?? null}
-        onReload={props.onReload}
-        busy={props.reloading ?? false}
-        form={form}
-      />
-      {mistakes.length > 0 ? (
-        <ErrorSummary mistakes={mistakes} form={form} />
-      ) : (
-        error && statusOf(error) !== 412 && <Failure error={error} />
-      )}
+      <div ref={outcome} tabIndex={-1} className="grid gap-6 empty:hidden focus:outline-none">
+        <Conflict
+          happened={statusOf(error) === 412}
+          conflicts={conflicts}
+          onReload={props.onReload}
+          busy={props.reloading ?? false}
+          form={form}
+        />
+        {mistakes.length > 0 ? (
+          <ErrorSummary mistakes={mistakes} form={form} />
+        ) : (
+          error && statusOf(error) !== 412 && <Failure error={error} />
+        )}
+      </div>
       {children}
       <div className="flex flex-wrap gap-3 border-t border-line pt-5">
         <Button type="submit" busy={busy}>

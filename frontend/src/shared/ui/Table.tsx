@@ -15,7 +15,11 @@ export function Table({ caption, heads, children }: Props) {
       <thead className="sr-only md:not-sr-only md:table-header-group print:table-header-group">
         <tr className="md:border-b-2 md:border-line-strong md:text-start">
           {heads.map((head) => (
-            <th key={head} scope="col" className="px-3 py-2 text-start align-bottom">
+            <th
+              key={head}
+              scope="col"
+              className="px-3 py-2 text-start align-bottom [overflow-wrap:normal]"
+            >
               {head}
             </th>
           ))}
