@@ -14,9 +14,13 @@ import static nl.buurtdialoog.ArchitectureRules.showNoEntity;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.Path;
@@ -107,6 +111,16 @@ class ArchitectureTest {
                 .check(APP);
     }
 
+    /** What is injected is a stand-in: its fields are shared by all requests, whatever its scope says. */
+    @Test
+    void a_bean_is_reached_by_its_methods() {
+        noClasses()
+                .should()
+                .accessFieldWhere(
+                        describe("reaches into the fields of another bean", ArchitectureTest::reachesIntoBean))
+                .check(APP);
+    }
+
     @Test
     void time_comes_from_the_clock() {
         noClasses()
@@ -147,6 +161,20 @@ class ArchitectureTest {
                 .should()
                 .haveNameMatching(".*(Service|Manager|Impl|Util|Utils|Helper)")
                 .check(APP);
+    }
+
+    private static boolean reachesIntoBean(JavaFieldAccess access) {
+        var owner = access.getTargetOwner();
+        return (owner.isAnnotatedWith(RequestScoped.class) || owner.isAnnotatedWith(ApplicationScoped.class))
+                && !owner.equals(access.getOriginOwner())
+                && !access.getTarget()
+                        .resolveMember()
+                        .map(ArchitectureTest::isConstant)
+                        .orElse(false);
+    }
+
+    private static boolean isConstant(JavaField field) {
+        return field.getModifiers().contains(JavaModifier.STATIC);
     }
 
     private static boolean isInFeature(JavaClass type) {

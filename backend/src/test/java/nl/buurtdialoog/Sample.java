@@ -19,6 +19,8 @@ public final class Sample {
     public final UUID registration = UUID.randomUUID();
     public final UUID message = UUID.randomUUID();
 
+    private final StringBuilder sql = new StringBuilder();
+
     private Sample(UUID organisation) {
         this.organisation = organisation;
     }
@@ -29,6 +31,7 @@ public final class Sample {
         sample.places();
         sample.dialogue(dialogueStatus);
         sample.people();
+        Given.asOwner(sample.sql.toString());
         return sample;
     }
 
@@ -68,8 +71,8 @@ public final class Sample {
                                         neighbourhood,
                                         status,
                                         status.equals("CANCELLED") ? "'Zaal dicht'" : "null"));
-        Given.asOwner("insert into dialogue_seats (dialogue_id, organisation_id, seats, seats_taken)"
-                + " values ('%s', '%s', 6, 1)".formatted(dialogue, organisation));
+        sql.append("insert into dialogue_seats (dialogue_id, organisation_id, seats, seats_taken)"
+                + " values ('%s', '%s', 6, 1);".formatted(dialogue, organisation));
     }
 
     private void people() {
@@ -96,6 +99,6 @@ public final class Sample {
     }
 
     private void insert(String columns, UUID id, String values) {
-        Given.asOwner("insert into %s values ('%s', '%s', %s)".formatted(columns, id, organisation, values));
+        sql.append("insert into %s values ('%s', '%s', %s);".formatted(columns, id, organisation, values));
     }
 }

@@ -30,13 +30,13 @@ public class Tenancy implements AgroalPoolInterceptor {
 
     /** From here on this request or job works for one organisation. */
     public void enter(UUID organisationId) {
-        current.organisation = organisationId;
+        current.enter(organisationId);
         tellOpenConnection();
     }
 
     /** From here on this request is of a known account. */
     public void enterAccount(UUID accountId) {
-        current.account = accountId;
+        current.enterAccount(accountId);
         tellOpenConnection();
     }
 
@@ -44,8 +44,8 @@ public class Tenancy implements AgroalPoolInterceptor {
     public void onConnectionAcquire(Connection connection) {
         var known = Arc.container().requestContext().isActive();
         try (var statement = connection.prepareStatement(SET)) {
-            statement.setString(1, known ? text(current.organisation) : "");
-            statement.setString(2, known ? text(current.account) : "");
+            statement.setString(1, known ? text(current.organisation()) : "");
+            statement.setString(2, known ? text(current.account()) : "");
             statement.execute();
         } catch (SQLException failed) {
             throw new IllegalStateException("The connection does not say whose rows it shows", failed);
@@ -58,8 +58,8 @@ public class Tenancy implements AgroalPoolInterceptor {
             return;
         }
         entities.createNativeQuery(SET, Object[].class)
-                .setParameter(1, text(current.organisation))
-                .setParameter(2, text(current.account))
+                .setParameter(1, text(current.organisation()))
+                .setParameter(2, text(current.account()))
                 .getSingleResult();
     }
 
@@ -67,13 +67,32 @@ public class Tenancy implements AgroalPoolInterceptor {
         return id == null ? "" : id.toString();
     }
 
-    /** For whom the present request or job works. */
+    /**
+     * For whom the present request or job works. Reached by methods only: what is injected is a stand-in for the one of
+     * the present request, and a field of the stand-in would be everybody's.
+     */
     @RequestScoped
     static class Current {
-        @Nullable
-        UUID organisation;
+
+        private @Nullable UUID organisation;
+        private @Nullable UUID account;
+
+        void enter(UUID organisationId) {
+            this.organisation = organisationId;
+        }
+
+        void enterAccount(UUID accountId) {
+            this.account = accountId;
+        }
 
         @Nullable
-        UUID account;
+        UUID organisation() {
+            return organisation;
+        }
+
+        @Nullable
+        UUID account() {
+            return account;
+        }
     }
 }
