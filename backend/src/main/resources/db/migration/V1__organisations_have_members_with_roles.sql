@@ -51,6 +51,7 @@ grant select, insert on account to buurtdialoog_app;
 comment on column account.subject is 'personal: signing in; kept while a member; erased with the account';
 comment on column account.name is 'personal: who did what; kept while a member; erased with the account';
 comment on column account.email is 'personal: invitations; kept while a member; erased with the account';
+comment on column account.created_at is 'personal: first sign-in; kept while a member; erased with the account';
 
 create table membership (
     id              uuid primary key,
@@ -62,6 +63,8 @@ create table membership (
     unique (organisation_id, account_id),
     unique (organisation_id, id)
 );
+comment on column membership.roles is 'personal: what somebody may do; kept while a member; erased with the account';
+comment on column membership.since is 'personal: longest member first; kept while a member; erased with the account';
 create index membership_by_account on membership (account_id);
 create index membership_longest_first on membership (organisation_id, since, id);
 call keep_to_organisation('membership');
@@ -82,6 +85,9 @@ create table partner_client (
     unique (organisation_id, id)
 );
 call keep_to_organisation('partner_client');
+comment on column partner_client.client_id is 'not personal: a program of a partner';
+comment on column partner_client.name is 'not personal: an organisation';
+comment on column partner_client.created_at is 'not personal: when a program was let in';
 
 -- Who asks is known by a token before the organisation is: these answer ids and roles, and nothing else.
 create function organisation_of_client(text) returns uuid language sql stable security definer

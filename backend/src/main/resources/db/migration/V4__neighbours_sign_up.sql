@@ -13,6 +13,8 @@ create index participant_by_contact on participant (organisation_id, contact_val
 call keep_to_organisation('participant');
 comment on column participant.name is
     'personal: to greet and seat; kept two years after the last dialogue; erased with the person';
+comment on column participant.created_at is
+    'personal: first met; kept two years after the last dialogue; erased with the person';
 comment on column participant.contact_value is
     'personal: to tell of changes; kept two years after the last dialogue; erased with the person';
 comment on column participant.contact_kind is
@@ -40,6 +42,14 @@ create table registration (
 create index registration_queue on registration (dialogue_id, registered_at, id) where status <> 'CANCELLED';
 create index registration_by_dialogue on registration (organisation_id, dialogue_id, id);
 call keep_to_organisation('registration');
+comment on column registration.status is
+    'personal: whether somebody has a seat; kept two years after the dialogue; erased with the person';
+comment on column registration.via is
+    'personal: how people hear of dialogues; kept two years after the dialogue; erased with the person';
+comment on column registration.registered_at is
+    'personal: the order of the queue; kept two years after the dialogue; erased with the person';
+comment on column registration.cancelled_at is
+    'personal: who gave up a seat when; kept two years after the dialogue; erased with the person';
 comment on column registration.language is
     'personal: to write in; kept two years after the dialogue; erased with the person';
 
@@ -67,6 +77,8 @@ create unique index a_person_is_in_a_dialogue_once on registration_person (dialo
 create index registration_person_by_registration on registration_person (organisation_id, registration_id);
 create index registration_person_by_participant on registration_person (organisation_id, participant_id);
 call keep_to_organisation('registration_person');
+comment on column registration_person.cancelled is
+    'personal: whether somebody has a seat; kept two years after the dialogue; erased with the person';
 comment on column registration_person.first_time is
     'personal: seats for newcomers; kept until the counts freeze; erased with the person';
 comment on column registration_person.age_band is
@@ -94,6 +106,8 @@ create table consent (
 create index consent_by_participant on consent (organisation_id, participant_id);
 call keep_to_organisation('consent');
 comment on column consent.purpose is 'personal: proof of consent; kept as long as the participant; erased with the person';
+comment on column consent.given_at is 'personal: proof of consent; kept as long as the participant; erased with the person';
+comment on column consent.withdrawn_at is 'personal: proof of consent; kept as long as the participant; erased with the person';
 comment on column consent.text_version is 'personal: proof of consent; kept as long as the participant; erased with the person';
 comment on column consent.language is 'personal: proof of consent; kept as long as the participant; erased with the person';
 comment on column consent.via is 'personal: proof of consent; kept as long as the participant; erased with the person';

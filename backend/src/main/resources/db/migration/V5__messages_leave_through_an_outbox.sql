@@ -16,6 +16,11 @@ create table message (
 create index message_newest on message (organisation_id, created_at desc, id desc);
 create index message_about on message (organisation_id, about_id);
 call keep_to_organisation('message');
+comment on column message.template is 'personal: what somebody was told; kept 90 days; removed by the daily job';
+comment on column message.status is 'personal: whether it was sent; kept 90 days; removed by the daily job';
+comment on column message.next_attempt_at is 'personal: when it is tried again; kept 90 days; removed by the daily job';
+comment on column message.created_at is 'personal: when there was something to tell; kept 90 days; removed by the daily job';
+comment on column message.sent_at is 'personal: when somebody was told; kept 90 days; removed by the daily job';
 comment on column message.failure is
     'personal: why a message did not arrive, without addresses; kept 90 days; removed by the daily job';
 

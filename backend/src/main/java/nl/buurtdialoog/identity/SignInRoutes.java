@@ -55,7 +55,17 @@ class SignInRoutes {
     }
 
     private void sendToKeycloak(RoutingContext request) {
-        authenticator.sendChallenge(request).subscribe().with(sent -> {}, failure -> refuse(request, failure));
+        authenticator
+                .sendChallenge(request)
+                .subscribe()
+                .with(sent -> end(request), failure -> refuse(request, failure));
+    }
+
+    /** The challenge fills in where to go, and leaves the answer open. */
+    private static void end(RoutingContext request) {
+        if (!request.response().ended()) {
+            request.response().putHeader("Cache-Control", "no-store").end();
+        }
     }
 
     private void refuse(RoutingContext request, Throwable failure) {

@@ -40,7 +40,7 @@ class TokenReader {
                 throw Problem.of(NOT_SIGNED_IN);
             }
             Log.warnf("A token could not be checked: %s", failed.getMessage());
-            throw Problem.of(UNAVAILABLE);
+            throw Problem.of(UNAVAILABLE).header("Retry-After", "5");
         }
     }
 

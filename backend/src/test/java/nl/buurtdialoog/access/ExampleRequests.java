@@ -1,0 +1,80 @@
+package nl.buurtdialoog.access;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import nl.buurtdialoog.Sample;
+
+/** The smallest request of each operation that is about a sample's things. */
+record ExampleRequests(JsonNode table) {
+
+    private static final Path FILE = Path.of("src/test/resources/authorisation-requests.json");
+
+    static ExampleRequests read() throws IOException {
+        return new ExampleRequests(new ObjectMapper().readTree(Files.readString(FILE)));
+    }
+
+    /** In which status the operation wants a dialogue. */
+    String dialogueStatus(Operation operation) {
+        return of(operation).path("dialogue").asText("PUBLISHED");
+    }
+
+    RequestSpecification request(Operation operation, Sample sample) {
+        var request = given().header("Idempotency-Key", UUID.randomUUID());
+        if (operation.method().equals("PATCH") || operation.method().equals("DELETE")) {
+            request.header("If-Match", "\"v0\"");
+        }
+        var example = of(operation);
+        if (example.has("text")) {
+            return request.contentType("text/csv").body(example.path("text").asText());
+        }
+        if (!operation.hasBody()) {
+            return request;
+        }
+        return request.contentType(
+                        operation.method().equals("PATCH") ? "application/merge-patch+json" : "application/json")
+                .body(filled(
+                        example.path("body").isMissingNode()
+                                ? "{}"
+                                : example.path("body").toString(),
+                        sample));
+    }
+
+    static String path(Operation operation, Sample sample) {
+        var collection = operation.path().split("/", -1)[1];
+        var ids = Map.of(
+                "dialogues", sample.dialogue,
+                "dialogue-plans", sample.dialogue,
+                "neighbourhoods", sample.neighbourhood,
+                "venues", sample.venue,
+                "themes", sample.theme,
+                "campaigns", sample.campaign,
+                "registrations", sample.registration,
+                "messages", sample.message);
+        return "/api/v1"
+                + operation
+                        .path()
+                        .replaceFirst(
+                                "\\{[^}]+}",
+                                Objects.requireNonNullElse(ids.get(collection), sample.organisation)
+                                        .toString());
+    }
+
+    private JsonNode of(Operation operation) {
+        return table.path(operation.id());
+    }
+
+    private static String filled(String body, Sample sample) {
+        return body.replace("$neighbourhood", sample.neighbourhood.toString())
+                .replace("$venue", sample.venue.toString())
+                .replace("$theme", sample.theme.toString());
+    }
+}

@@ -1,0 +1,93 @@
+package nl.buurtdialoog.access;
+
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import nl.buurtdialoog.Given;
+import nl.buurtdialoog.Tokens;
+import nl.buurtdialoog.organisation.Role;
+import nl.buurtdialoog.organisation.Scope;
+
+/**
+ * Somebody who tries an operation: a column of the table.
+ *
+ * @param dress gives the request who asks: the second argument is the organisation whose things it is about
+ * @param proposal what the access of an operation leads one to expect, for whoever reviews a new row
+ */
+record Visitor(
+        String name,
+        BiFunction<RequestSpecification, UUID, RequestSpecification> dress,
+        java.util.function.Function<Operation, String> proposal) {
+
+    static final String OK = "ok";
+    static final String NOT_TRIED = "-";
+
+    static List<Visitor> all() {
+        return Stream.of(
+                        Stream.of(new Visitor("anonymous", (request, owner) -> request, Proposal::anonymous)),
+                        Stream.of(Role.values()).map(Visitor::member),
+                        Stream.of(foreignThings(), foreignOrganisation()),
+                        Stream.of(
+                                        Scope.DIALOGUES_READ,
+                                        Scope.REGISTRATIONS_WRITE,
+                                        Scope.REGISTRATIONS_READ,
+                                        Scope.COUNTS_READ)
+                                .map(Visitor::client),
+                        Stream.of(
+                                bad("expired", Tokens.expired(UUID.randomUUID())),
+                                bad("wrong-audience", Tokens.forAnotherAudience(UUID.randomUUID())),
+                                session()))
+                .flatMap(visitors -> visitors)
+                .toList();
+    }
+
+    private static Visitor member(Role role) {
+        return new Visitor(
+                role.name(),
+                (request, owner) -> as(request, Given.aMember(owner, role), owner),
+                operation -> Proposal.member(operation, role.name()));
+    }
+
+    /** A coordinator who works for their own organisation, and names things of another. */
+    private static Visitor foreignThings() {
+        return new Visitor(
+                "foreign-things",
+                (request, owner) -> {
+                    var own = Given.anOrganisation().id;
+                    return as(request, Given.aMember(own, Role.values()), own);
+                },
+                Proposal::foreignThings);
+    }
+
+    /** A coordinator of another organisation who says to work for this one. */
+    private static Visitor foreignOrganisation() {
+        return new Visitor(
+                "foreign-organisation",
+                (request, owner) -> as(request, Given.aMember(Given.anOrganisation().id, Role.values()), owner),
+                Proposal::foreignOrganisation);
+    }
+
+    private static Visitor client(String scope) {
+        return new Visitor(
+                scope,
+                (request, owner) -> as(request, Given.aClient(owner, scope), owner),
+                operation -> Proposal.client(operation, scope));
+    }
+
+    private static Visitor bad(String name, String token) {
+        return new Visitor(name, (request, owner) -> as(request, token, owner), Proposal::badToken);
+    }
+
+    private static Visitor session() {
+        return new Visitor(
+                "session-without-header",
+                (request, owner) -> request.cookie("q_session", "anything").header("Organisation", owner),
+                Proposal::session);
+    }
+
+    private static RequestSpecification as(RequestSpecification request, String token, UUID organisation) {
+        return request.header("Authorization", "Bearer " + token).header("Organisation", organisation);
+    }
+}
