@@ -21,7 +21,7 @@ export const givenMembership = (
   roles: Schemas['Role'][] = ['COORDINATOR'],
   name = 'Buurtdialoog Utrecht',
   number = 161,
-): Schemas['Membership'] => ({ organisation: { id: id(number), name }, roles })
+): Schemas['OwnMembership'] => ({ organisation: { id: id(number), name }, roles })
 
 /** A draft for two tables next week, unless told otherwise. */
 export function givenPlan(part: Partial<Schemas['DialoguePlan']> = {}) {
@@ -29,12 +29,14 @@ export function givenPlan(part: Partial<Schemas['DialoguePlan']> = {}) {
     id: id(1001),
     organisationId: id(161),
     title: 'Erbij horen in Zuilen',
+    themeId: givenTheme.id,
     theme: { id: givenTheme.id, name: givenTheme.name },
     format: 'APPRECIATIVE',
     language: 'NL',
     startsAt: inDays(7),
     endsAt: inDays(7.1),
     durationMinutes: 150,
+    venueId: givenVenue.id,
     venue: { id: givenVenue.id, name: givenVenue.name },
     roomId: null,
     neighbourhood: givenNeighbourhood,

@@ -13,9 +13,26 @@ export function actFor(organisationId: string | null) {
 /** The organisation that calls speak for now. */
 export const actingOrganisation = () => actingFor
 
+/** Headers that are put on every call below, so that nobody has to give them. */
+type Ours = 'Organisation' | 'X-Requested-By'
+
+type Left<H> = Omit<NonNullable<H>, Ours>
+
+type Headers<H> = [NonNullable<H>] extends [never]
+  ? { header?: never }
+  : Record<never, never> extends Left<H>
+    ? { header?: Left<H> }
+    : { header: Left<H> }
+
+type Asked<O> = O extends { parameters: { header?: infer H } }
+  ? Omit<O, 'parameters'> & { parameters: Omit<O['parameters'], 'header'> & Headers<H> }
+  : O
+
+type OurPaths = { [P in keyof paths]: { [M in keyof paths[P]]: Asked<paths[P][M]> } }
+
 /** The API, with every path, parameter and answer typed by the committed OpenAPI document. */
-export const api = createClient<paths>({
-  baseUrl: window.location.origin,
+export const api = createClient<OurPaths>({
+  baseUrl: `${window.location.origin}/api/v1`,
   // Looked up per call, so that tests can put another fetch in its place.
   fetch: (request) => fetch(request),
 })

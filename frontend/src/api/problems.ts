@@ -1,7 +1,10 @@
 import { m } from '../paraglide/messages'
 import type { components } from './schema'
 
-export type Problem = components['schemas']['Problem']
+type Answered = components['schemas']['Problem']
+
+/** What the server says went wrong, or what we say when it could not be asked. */
+export type Problem = Pick<Answered, 'type' | 'title' | 'status'> & Partial<Answered>
 
 /** What to tell about each type of problem the API knows, and about not reaching it at all. */
 export const problemSentences = {

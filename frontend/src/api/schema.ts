@@ -1,7 +1,7 @@
 /** Shapes of the API, as agreed. The build of the backend writes the document this file is made from. */
 
 export interface paths {
-    "/api/v1/dialogues": {
+    "/dialogues": {
         parameters: { query?: never; header?: never; path?: never; cookie?: never };
         get: { parameters: { query?: { neighbourhoodId?: string; themeId?: string; campaignId?: string; organisationId?: string; from?: string; until?: string; q?: string; withSeats?: boolean; updatedSince?: string; limit?: number; cursor?: string }; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { items: components["schemas"]["DialogueSummary"][]; next: string | null; retrievedAt: string } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
         put?: never;
@@ -12,7 +12,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/dialogues/{id}": {
+    "/dialogues/{id}": {
         parameters: { query?: never; header?: never; path?: never; cookie?: never };
         get: { parameters: { query?: never; header?: never; path: { id: string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["DialogueDetails"] } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
         put?: never;
@@ -23,7 +23,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/dialogues/{id}/availability": {
+    "/dialogues/{id}/availability": {
         parameters: { query?: never; header?: never; path?: never; cookie?: never };
         get: { parameters: { query?: never; header?: never; path: { id: string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["Availability"] } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
         put?: never;
@@ -34,7 +34,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/dialogues/{id}/alternatives": {
+    "/dialogues/{id}/alternatives": {
         parameters: { query?: never; header?: never; path?: never; cookie?: never };
         get: { parameters: { query?: never; header?: never; path: { id: string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { items: components["schemas"]["DialogueSummary"][]; next: string | null } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
         put?: never;
@@ -45,9 +45,9 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/agenda-filters": {
+    "/agenda-filters": {
         parameters: { query?: never; header?: never; path?: never; cookie?: never };
-        get: { parameters: { query?: never; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { neighbourhoods: { id: string; name: string; municipality: string }[]; themes: components["schemas"]["ThemeName"][]; campaigns: components["schemas"]["Campaign"][] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
+        get: { parameters: { query?: never; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { neighbourhoods: { id: string; name: string; municipality: string }[]; themes: components["schemas"]["Named"][]; campaigns: components["schemas"]["Campaign"][] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
         put?: never;
         post?: never;
         delete?: never;
@@ -56,7 +56,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/campaigns": {
+    "/campaigns": {
         parameters: { query?: never; header?: never; path?: never; cookie?: never };
         get: { parameters: { query?: { organisationId?: string; limit?: number; cursor?: string }; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { items: components["schemas"]["Campaign"][]; next: string | null } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
         put?: never;
@@ -67,7 +67,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/campaigns/{id}": {
+    "/campaigns/{id}": {
         parameters: { query?: never; header?: never; path?: never; cookie?: never };
         get: { parameters: { query?: never; header?: never; path: { id: string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["Campaign"] } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
         put?: never;
@@ -78,7 +78,7 @@ export interface paths {
         patch: { parameters: { query?: never; header: { "If-Match": string }; path: { id: string }; cookie?: never }; requestBody: { content: { "application/merge-patch+json": Partial<components["schemas"]["NewCampaign"]> } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["Campaign"] } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
         trace?: never;
     };
-    "/api/v1/organisations": {
+    "/organisations": {
         parameters: { query?: never; header?: never; path?: never; cookie?: never };
         get: { parameters: { query?: { limit?: number; cursor?: string }; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { items: components["schemas"]["Organisation"][]; next: string | null } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
         put?: never;
@@ -89,7 +89,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/consent-texts": {
+    "/consent-texts": {
         parameters: { query?: never; header?: never; path?: never; cookie?: never };
         get: { parameters: { query?: { language?: components["schemas"]["Language"] }; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { items: components["schemas"]["ConsentText"][]; next: string | null } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
         put?: never;
@@ -100,7 +100,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/dialogues/{id}/registrations": {
+    "/dialogues/{id}/registrations": {
         parameters: { query?: never; header?: never; path?: never; cookie?: never };
         get: { parameters: { query?: { limit?: number; cursor?: string }; header?: never; path: { id: string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { items: components["schemas"]["RegistrationSummary"][]; next: string | null } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
         put?: never;
@@ -111,7 +111,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/registration-links": {
+    "/registration-links": {
         parameters: { query?: never; header?: never; path?: never; cookie?: never };
         get?: never;
         put?: never;
@@ -122,7 +122,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/my-registration": {
+    "/my-registration": {
         parameters: { query?: never; header?: never; path?: never; cookie?: never };
         get: { parameters: { query?: never; header: { "Registration-Token": string }; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["MyRegistration"] } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
         put?: never;
@@ -133,7 +133,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/my-registration/cancellation": {
+    "/my-registration/cancellation": {
         parameters: { query?: never; header?: never; path?: never; cookie?: never };
         get?: never;
         put?: never;
@@ -144,7 +144,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/my-registration/link-renewal": {
+    "/my-registration/link-renewal": {
         parameters: { query?: never; header?: never; path?: never; cookie?: never };
         get?: never;
         put?: never;
@@ -155,7 +155,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/me": {
+    "/me": {
         parameters: { query?: never; header?: never; path?: never; cookie?: never };
         get: { parameters: { query?: never; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["Me"] } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
         put?: never;
@@ -166,7 +166,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/members": {
+    "/members": {
         parameters: { query?: never; header?: never; path?: never; cookie?: never };
         get: { parameters: { query?: { limit?: number; cursor?: string }; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { items: components["schemas"]["Member"][]; next: string | null } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
         put?: never;
@@ -177,7 +177,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/neighbourhoods": {
+    "/neighbourhoods": {
         parameters: { query?: never; header?: never; path?: never; cookie?: never };
         get: { parameters: { query?: { limit?: number; cursor?: string }; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { items: components["schemas"]["Neighbourhood"][]; next: string | null } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
         put?: never;
@@ -188,7 +188,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/neighbourhoods/{id}": {
+    "/neighbourhoods/{id}": {
         parameters: { query?: never; header?: never; path?: never; cookie?: never };
         get: { parameters: { query?: never; header?: never; path: { id: string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["Neighbourhood"] } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
         put?: never;
@@ -199,7 +199,7 @@ export interface paths {
         patch: { parameters: { query?: never; header: { "If-Match": string }; path: { id: string }; cookie?: never }; requestBody: { content: { "application/merge-patch+json": Partial<components["schemas"]["NewNeighbourhood"]> } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["Neighbourhood"] } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
         trace?: never;
     };
-    "/api/v1/venues": {
+    "/venues": {
         parameters: { query?: never; header?: never; path?: never; cookie?: never };
         get: { parameters: { query?: { limit?: number; cursor?: string }; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { items: components["schemas"]["Venue"][]; next: string | null } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
         put?: never;
@@ -210,7 +210,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/venues/{id}": {
+    "/venues/{id}": {
         parameters: { query?: never; header?: never; path?: never; cookie?: never };
         get: { parameters: { query?: never; header?: never; path: { id: string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["Venue"] } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
         put?: never;
@@ -221,7 +221,7 @@ export interface paths {
         patch: { parameters: { query?: never; header: { "If-Match": string }; path: { id: string }; cookie?: never }; requestBody: { content: { "application/merge-patch+json": Partial<components["schemas"]["NewVenue"]> } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["Venue"] } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
         trace?: never;
     };
-    "/api/v1/themes": {
+    "/themes": {
         parameters: { query?: never; header?: never; path?: never; cookie?: never };
         get: { parameters: { query?: { limit?: number; cursor?: string }; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { items: components["schemas"]["Theme"][]; next: string | null } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
         put?: never;
@@ -232,7 +232,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/themes/{id}": {
+    "/themes/{id}": {
         parameters: { query?: never; header?: never; path?: never; cookie?: never };
         get: { parameters: { query?: never; header?: never; path: { id: string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["Theme"] } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
         put?: never;
@@ -243,7 +243,7 @@ export interface paths {
         patch: { parameters: { query?: never; header: { "If-Match": string }; path: { id: string }; cookie?: never }; requestBody: { content: { "application/merge-patch+json": Partial<components["schemas"]["NewTheme"]> } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["Theme"] } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
         trace?: never;
     };
-    "/api/v1/dialogue-plans": {
+    "/dialogue-plans": {
         parameters: { query?: never; header?: never; path?: never; cookie?: never };
         get: { parameters: { query?: { status?: components["schemas"]["DialogueStatus"]; from?: string; until?: string; q?: string; campaignId?: string; limit?: number; cursor?: string }; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { items: components["schemas"]["DialoguePlanSummary"][]; next: string | null } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
         put?: never;
@@ -254,7 +254,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/dialogue-plans/{id}": {
+    "/dialogue-plans/{id}": {
         parameters: { query?: never; header?: never; path?: never; cookie?: never };
         get: { parameters: { query?: never; header?: never; path: { id: string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["DialoguePlan"] } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
         put?: never;
@@ -265,7 +265,7 @@ export interface paths {
         patch: { parameters: { query?: never; header: { "If-Match": string }; path: { id: string }; cookie?: never }; requestBody: { content: { "application/merge-patch+json": Partial<components["schemas"]["NewDialogue"]> } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["DialoguePlan"] } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
         trace?: never;
     };
-    "/api/v1/dialogues/{id}/publication": {
+    "/dialogues/{id}/publication": {
         parameters: { query?: never; header?: never; path?: never; cookie?: never };
         get?: never;
         put?: never;
@@ -276,7 +276,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/dialogues/{id}/cancellation-preview": {
+    "/dialogues/{id}/cancellation-preview": {
         parameters: { query?: never; header?: never; path?: never; cookie?: never };
         get: { parameters: { query?: never; header?: never; path: { id: string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["CancellationPreview"] } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
         put?: never;
@@ -287,7 +287,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/dialogues/{id}/cancellation": {
+    "/dialogues/{id}/cancellation": {
         parameters: { query?: never; header?: never; path?: never; cookie?: never };
         get?: never;
         put?: never;
@@ -298,7 +298,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/dialogues/{id}/holding": {
+    "/dialogues/{id}/holding": {
         parameters: { query?: never; header?: never; path?: never; cookie?: never };
         get?: never;
         put?: never;
@@ -309,7 +309,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/dialogues/{id}/closing": {
+    "/dialogues/{id}/closing": {
         parameters: { query?: never; header?: never; path?: never; cookie?: never };
         get?: never;
         put?: never;
@@ -320,7 +320,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/registrations/{id}/cancellation": {
+    "/registrations/{id}/cancellation": {
         parameters: { query?: never; header?: never; path?: never; cookie?: never };
         get?: never;
         put?: never;
@@ -331,7 +331,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/messages": {
+    "/messages": {
         parameters: { query?: never; header?: never; path?: never; cookie?: never };
         get: { parameters: { query?: { status?: components["schemas"]["MessageStatus"]; limit?: number; cursor?: string }; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { items: components["schemas"]["Message"][]; next: string | null } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
         put?: never;
@@ -342,7 +342,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/messages/{id}": {
+    "/messages/{id}": {
         parameters: { query?: never; header?: never; path?: never; cookie?: never };
         get: { parameters: { query?: never; header?: never; path: { id: string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["MessageDetails"] } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
         put?: never;
@@ -353,7 +353,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/messages/{id}/resending": {
+    "/messages/{id}/resending": {
         parameters: { query?: never; header?: never; path?: never; cookie?: never };
         get?: never;
         put?: never;
@@ -364,7 +364,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/overview": {
+    "/overview": {
         parameters: { query?: never; header?: never; path?: never; cookie?: never };
         get: { parameters: { query?: never; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["Overview"] } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
         put?: never;
@@ -375,7 +375,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/programme-template": {
+    "/programme-template": {
         parameters: { query?: never; header?: never; path?: never; cookie?: never };
         get: { parameters: { query?: never; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "text/csv": string } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } };
         put?: never;
@@ -386,7 +386,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/programme-checks": {
+    "/programme-checks": {
         parameters: { query?: never; header?: never; path?: never; cookie?: never };
         get?: never;
         put?: never;
@@ -397,7 +397,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/programme-imports": {
+    "/programme-imports": {
         parameters: { query?: never; header?: never; path?: never; cookie?: never };
         get?: never;
         put?: never;
@@ -434,18 +434,18 @@ export interface components {
         NewRoom: { name: string; seats: number; };
         Venue: { id: string; name: string; street: string; houseNumber: string; postcode: string; town: string; neighbourhood: components["schemas"]["Neighbourhood"]; stepFree: boolean; accessibleToilet: boolean; hearingLoop: boolean; directions: string | null; rooms: components["schemas"]["Room"][]; latitude: number | null; longitude: number | null; };
         NewVenue: { name: string; street: string; houseNumber: string; postcode: string; town: string; neighbourhoodId: string; stepFree: boolean; accessibleToilet: boolean; hearingLoop: boolean; directions?: string | null; rooms: components["schemas"]["NewRoom"][]; };
-        Question: { round: components["schemas"]["Round"]; text: string; };
-        Theme: { id: string; name: string; description: string | null; questions: components["schemas"]["Question"][]; };
-        NewTheme: { name: string; description?: string | null; questions: components["schemas"]["Question"][]; };
-        ThemeName: { id: string; name: string; };
+        CoreQuestion: { round: components["schemas"]["Round"]; text: string; };
+        Theme: { id: string; name: string; description: string | null; questions: components["schemas"]["CoreQuestion"][]; };
+        NewTheme: { name: string; description?: string | null; questions: components["schemas"]["CoreQuestion"][]; };
+        Named: { id: string; name: string; };
         Campaign: { id: string; organisationId: string; name: string; description: string | null; startsOn: string; endsOn: string; };
         NewCampaign: { name: string; description?: string | null; startsOn: string; endsOn: string; };
-        DialogueSummary: { id: string; title: string; theme: components["schemas"]["ThemeName"]; format: components["schemas"]["DialogueFormat"]; language: components["schemas"]["Language"]; startsAt: string; endsAt: string; venue: { id: string; name: string; street: string; houseNumber: string; postcode: string; town: string; stepFree: boolean; }; neighbourhood: { id: string; name: string; municipality: string; }; seats: number; seatsTaken: number; seatsLeft: number; price: string | null; food: string | null; childrenWelcome: boolean; interpreter: string | null; status: components["schemas"]["DialogueStatus"]; registrationOpen: boolean; campaignId: string | null; updatedAt: string; };
-        DialogueDetails: { id: string; title: string; theme: components["schemas"]["ThemeName"]; format: components["schemas"]["DialogueFormat"]; language: components["schemas"]["Language"]; startsAt: string; endsAt: string; venue: components["schemas"]["Venue"]; neighbourhood: { id: string; name: string; municipality: string; }; seats: number; seatsTaken: number; seatsLeft: number; price: string | null; food: string | null; childrenWelcome: boolean; interpreter: string | null; status: components["schemas"]["DialogueStatus"]; registrationOpen: boolean; campaignId: string | null; updatedAt: string; expectations: string | null; questions: components["schemas"]["Question"][]; organisation: components["schemas"]["Organisation"]; coOrganisers: string[]; facilitatorName: string | null; hostName: string | null; welcomeName: string | null; registrationOpensAt: string | null; registrationClosesAt: string; cancellationReason: string | null; room: components["schemas"]["Room"] | null; };
+        DialogueSummary: { id: string; title: string; theme: components["schemas"]["Named"]; format: components["schemas"]["DialogueFormat"]; language: components["schemas"]["Language"]; startsAt: string; endsAt: string; venue: { id: string; name: string; street: string; houseNumber: string; postcode: string; town: string; stepFree: boolean; }; neighbourhood: { id: string; name: string; municipality: string; }; seats: number; seatsTaken: number; seatsLeft: number; price: string | null; food: string | null; childrenWelcome: boolean; interpreter: string | null; status: components["schemas"]["DialogueStatus"]; registrationOpen: boolean; campaignId: string | null; updatedAt: string; };
+        DialogueDetails: { id: string; title: string; theme: components["schemas"]["Named"]; format: components["schemas"]["DialogueFormat"]; language: components["schemas"]["Language"]; startsAt: string; endsAt: string; venue: components["schemas"]["Venue"]; neighbourhood: { id: string; name: string; municipality: string; }; seats: number; seatsTaken: number; seatsLeft: number; price: string | null; food: string | null; childrenWelcome: boolean; interpreter: string | null; status: components["schemas"]["DialogueStatus"]; registrationOpen: boolean; campaignId: string | null; updatedAt: string; expectations: string | null; questions: components["schemas"]["CoreQuestion"][]; organisation: components["schemas"]["Organisation"]; coOrganisers: string[]; facilitatorName: string | null; hostName: string | null; welcomeName: string | null; registrationOpensAt: string | null; registrationClosesAt: string; cancellationReason: string | null; room: components["schemas"]["Room"] | null; };
         Availability: { seats: number; seatsTaken: number; seatsLeft: number; registrationOpen: boolean; };
-        NewDialogue: { title?: string | null; themeId: string; format: components["schemas"]["DialogueFormat"]; language: components["schemas"]["Language"]; startsAt: string; durationMinutes: number; venueId: string; roomId?: string | null; tables: number; seatsPerTable: number; campaignId?: string | null; questions: components["schemas"]["Question"][]; expectations?: string | null; price?: string | null; food?: string | null; interpreter?: string | null; childrenWelcome: boolean; coOrganisers: string[]; facilitatorName?: string | null; hostName?: string | null; welcomeName?: string | null; contactName?: string | null; registrationOpensAt?: string | null; registrationClosesAt?: string | null; };
-        DialoguePlan: { id: string; organisationId: string; title: string; theme: components["schemas"]["ThemeName"]; format: components["schemas"]["DialogueFormat"]; language: components["schemas"]["Language"]; startsAt: string; endsAt: string; durationMinutes: number; venue: { id: string; name: string; }; roomId: string | null; neighbourhood: { id: string; name: string; municipality: string; }; tables: number; seatsPerTable: number; campaignId: string | null; questions: components["schemas"]["Question"][]; expectations: string | null; price: string | null; food: string | null; interpreter: string | null; childrenWelcome: boolean; coOrganisers: string[]; facilitatorName: string | null; hostName: string | null; welcomeName: string | null; contactName: string | null; registrationOpensAt: string | null; registrationClosesAt: string | null; status: components["schemas"]["DialogueStatus"]; seats: number; seatsTaken: number; reference: string | null; cancellationReason: string | null; counts: { participants: number; tablesHeld: number; tablesCalledOff: number; } | null; createdAt: string; updatedAt: string; };
-        DialoguePlanSummary: { id: string; title: string; theme: components["schemas"]["ThemeName"]; venue: { id: string; name: string; }; neighbourhood: { id: string; name: string; }; startsAt: string; endsAt: string; status: components["schemas"]["DialogueStatus"]; tables: number; seats: number; seatsTaken: number; facilitatorName: string | null; campaignId: string | null; };
+        NewDialogue: { title?: string | null; themeId: string; format: components["schemas"]["DialogueFormat"]; language: components["schemas"]["Language"]; startsAt: string; durationMinutes: number; venueId: string; roomId?: string | null; tables: number; seatsPerTable: number; campaignId?: string | null; questions: components["schemas"]["CoreQuestion"][]; expectations?: string | null; price?: string | null; food?: string | null; interpreter?: string | null; childrenWelcome: boolean; coOrganisers: string[]; facilitatorName?: string | null; hostName?: string | null; welcomeName?: string | null; contactName?: string | null; registrationOpensAt?: string | null; registrationClosesAt?: string | null; };
+        DialoguePlan: { id: string; organisationId: string; title: string; themeId: string; venueId: string; theme: components["schemas"]["Named"]; format: components["schemas"]["DialogueFormat"]; language: components["schemas"]["Language"]; startsAt: string; endsAt: string; durationMinutes: number; venue: { id: string; name: string; }; roomId: string | null; neighbourhood: { id: string; name: string; municipality: string; }; tables: number; seatsPerTable: number; campaignId: string | null; questions: components["schemas"]["CoreQuestion"][]; expectations: string | null; price: string | null; food: string | null; interpreter: string | null; childrenWelcome: boolean; coOrganisers: string[]; facilitatorName: string | null; hostName: string | null; welcomeName: string | null; contactName: string | null; registrationOpensAt: string | null; registrationClosesAt: string | null; status: components["schemas"]["DialogueStatus"]; seats: number; seatsTaken: number; reference: string | null; cancellationReason: string | null; counts: { participants: number; tablesHeld: number; tablesCalledOff: number; } | null; createdAt: string; updatedAt: string; };
+        DialoguePlanSummary: { id: string; title: string; theme: components["schemas"]["Named"]; venue: { id: string; name: string; }; neighbourhood: { id: string; name: string; }; startsAt: string; endsAt: string; status: components["schemas"]["DialogueStatus"]; tables: number; seats: number; seatsTaken: number; facilitatorName: string | null; campaignId: string | null; };
         Needs: { hardOfHearing: boolean; stepFree: boolean; interpreterLanguage: string | null; diet: string | null; childAlong: boolean; buddy: boolean; other: string | null; };
         NewPerson: { name: string; firstTime?: boolean | null; ageBand?: components["schemas"]["AgeBand"] | null; needs?: components["schemas"]["Needs"] | null; };
         Contact: { kind: components["schemas"]["ContactKind"]; value: string | null; };
@@ -458,8 +458,8 @@ export interface components {
         ConsentText: { purpose: components["schemas"]["ConsentPurpose"]; version: number; language: components["schemas"]["Language"]; text: string; };
         Message: { id: string; template: components["schemas"]["MessageTemplate"]; status: components["schemas"]["MessageStatus"]; recipient: string; subject: string; dialogueId: string | null; createdAt: string; sentAt: string | null; attempts: number; failure: string | null; nextAttemptAt: string | null; };
         MessageDetails: components["schemas"]["Message"] & { text: string; html: string; };
-        Membership: { organisation: { id: string; name: string; }; roles: components["schemas"]["Role"][]; };
-        Me: { name: string; email: string | null; memberships: components["schemas"]["Membership"][]; };
+        OwnMembership: { organisation: { id: string; name: string; }; roles: components["schemas"]["Role"][]; };
+        Me: { name: string; email: string | null; memberships: components["schemas"]["OwnMembership"][]; };
         Member: { id: string; name: string; roles: components["schemas"]["Role"][]; };
         CancellationPreview: { people: number; toTell: { how: components["schemas"]["Told"]; people: number; }[]; names: { name: string; how: components["schemas"]["Told"]; }[]; };
         Attention: { kind: components["schemas"]["AttentionKind"]; dialogueId: string | null; title: string | null; startsAt: string | null; count: number | null; };

@@ -31,8 +31,8 @@ export function recordsOf<T extends { id: string }, B extends object>(
   kind: 'venues' | 'neighbourhoods' | 'themes' | 'campaigns',
   scope: () => { organisationId?: string } = () => ({}),
 ) {
-  const list = `/api/v1/${kind}` as '/api/v1/campaigns'
-  const one = `/api/v1/${kind}/{id}` as '/api/v1/campaigns/{id}'
+  const list = `/${kind}` as '/campaigns'
+  const one = `/${kind}/{id}` as '/campaigns/{id}'
   const page = (query: { limit?: number; cursor?: string | undefined }) =>
     answer(api.GET(list, { params: { query: { ...scope(), ...query } } })) as unknown as Promise<
       Page<T>

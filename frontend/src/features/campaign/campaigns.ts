@@ -4,5 +4,5 @@ import { answer, api } from '../../api/client'
 export const campaign = (id: string) =>
   queryOptions({
     queryKey: ['campaigns', id],
-    queryFn: () => answer(api.GET('/api/v1/campaigns/{id}', { params: { path: { id } } })),
+    queryFn: () => answer(api.GET('/campaigns/{id}', { params: { path: { id } } })),
   })

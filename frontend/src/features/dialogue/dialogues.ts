@@ -15,7 +15,7 @@ export const agenda = (search: AgendaSearch) =>
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) =>
       answer(
-        api.GET('/api/v1/dialogues', {
+        api.GET('/dialogues', {
           params: {
             query: {
               neighbourhoodId: search.buurt,
@@ -35,22 +35,21 @@ export const agenda = (search: AgendaSearch) =>
 /** What the agenda can be narrowed to: only what has something coming. */
 export const agendaFilters = queryOptions({
   queryKey: ['agenda-filters'],
-  queryFn: () => answer(api.GET('/api/v1/agenda-filters')),
+  queryFn: () => answer(api.GET('/agenda-filters')),
   staleTime: 5 * 60 * 1000,
 })
 
 export const dialogue = (id: string) =>
   queryOptions({
     queryKey: ['dialogues', id],
-    queryFn: () => answer(api.GET('/api/v1/dialogues/{id}', byId(id))),
+    queryFn: () => answer(api.GET('/dialogues/{id}', byId(id))),
   })
 
 /** What else is near and has seats, for who came to a dialogue that is full, over or called off. */
 export const alternatives = (id: string) =>
   queryOptions({
     queryKey: ['dialogues', id, 'alternatives'],
-    queryFn: async () =>
-      (await answer(api.GET('/api/v1/dialogues/{id}/alternatives', byId(id)))).items,
+    queryFn: async () => (await answer(api.GET('/dialogues/{id}/alternatives', byId(id)))).items,
   })
 
 /** A whole theme week is one page to read: at most this many times a hundred dialogues. */
@@ -65,7 +64,7 @@ export const dialoguesOfCampaign = (campaignId: string, startsOn: string) =>
       let cursor: string | undefined
       for (let page = 0; page < pagesOfACampaign; page++) {
         const query = { campaignId, from: startsOn, limit: 100, cursor }
-        const { items, next } = await answer(api.GET('/api/v1/dialogues', { params: { query } }))
+        const { items, next } = await answer(api.GET('/dialogues', { params: { query } }))
         all.push(...items)
         if (!next) break
         cursor = next

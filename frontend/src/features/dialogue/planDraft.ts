@@ -5,7 +5,7 @@ import { clockOf, instantOf } from '../../shared/localTime'
 import type { DialoguePlan, NewDialogue } from './plans'
 
 type Schemas = components['schemas']
-export type Question = Schemas['Question']
+export type Question = Schemas['CoreQuestion']
 
 /** What a coordinator fills in: everything as text, a moment as a day and a time in the Netherlands. */
 export interface PlanDraft {

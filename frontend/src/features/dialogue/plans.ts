@@ -25,7 +25,7 @@ export const plans = (search: PlanSearch) =>
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) =>
       answer(
-        api.GET('/api/v1/dialogue-plans', {
+        api.GET('/dialogue-plans', {
           params: {
             query: {
               ...daysOf(search.periode),
@@ -40,19 +40,17 @@ export const plans = (search: PlanSearch) =>
     getNextPageParam: (last) => last.next ?? undefined,
   })
 
-export const loadPlan = (id: string) =>
-  answerWithETag(api.GET('/api/v1/dialogue-plans/{id}', byId(id)))
+export const loadPlan = (id: string) => answerWithETag(api.GET('/dialogue-plans/{id}', byId(id)))
 
 /** One dialogue with its version, for looking and for changing. */
 export const plan = (id: string) =>
   queryOptions({ queryKey: ['dialogue-plans', 'one', id], queryFn: () => loadPlan(id) })
 
-export const planDialogue = (body: NewDialogue) =>
-  answer(api.POST('/api/v1/dialogue-plans', { body }))
+export const planDialogue = (body: NewDialogue) => answer(api.POST('/dialogue-plans', { body }))
 
 export const changePlan = (id: string, etag: string, body: Partial<NewDialogue>) =>
   answer(
-    api.PATCH('/api/v1/dialogue-plans/{id}', {
+    api.PATCH('/dialogue-plans/{id}', {
       params: { path: { id }, header: { 'If-Match': etag } },
       headers: { 'Content-Type': 'application/merge-patch+json' },
       body,
@@ -61,30 +59,27 @@ export const changePlan = (id: string, etag: string, body: Partial<NewDialogue>)
 
 export const deletePlan = (id: string, etag: string) =>
   answer(
-    api.DELETE('/api/v1/dialogue-plans/{id}', {
+    api.DELETE('/dialogue-plans/{id}', {
       params: { path: { id }, header: { 'If-Match': etag } },
     }),
   )
 
-export const publish = (id: string) =>
-  answer(api.POST('/api/v1/dialogues/{id}/publication', byId(id)))
+export const publish = (id: string) => answer(api.POST('/dialogues/{id}/publication', byId(id)))
 
-export const unpublish = (id: string) =>
-  answer(api.DELETE('/api/v1/dialogues/{id}/publication', byId(id)))
+export const unpublish = (id: string) => answer(api.DELETE('/dialogues/{id}/publication', byId(id)))
 
 /** Who will be told what, before anything happens. */
 export const cancellationPreview = (id: string) =>
   queryOptions({
     queryKey: ['dialogue-plans', 'cancellation-preview', id],
-    queryFn: () => answer(api.GET('/api/v1/dialogues/{id}/cancellation-preview', byId(id))),
+    queryFn: () => answer(api.GET('/dialogues/{id}/cancellation-preview', byId(id))),
     staleTime: 0,
   })
 
 export const cancel = (id: string, reason: string) =>
-  answer(api.POST('/api/v1/dialogues/{id}/cancellation', { ...byId(id), body: { reason } }))
+  answer(api.POST('/dialogues/{id}/cancellation', { ...byId(id), body: { reason } }))
 
-export const markAsHeld = (id: string) =>
-  answer(api.POST('/api/v1/dialogues/{id}/holding', byId(id)))
+export const markAsHeld = (id: string) => answer(api.POST('/dialogues/{id}/holding', byId(id)))
 
 export interface Counts {
   tablesHeld: number
@@ -94,4 +89,4 @@ export interface Counts {
 }
 
 export const close = (id: string, body: Counts) =>
-  answer(api.POST('/api/v1/dialogues/{id}/closing', { ...byId(id), body }))
+  answer(api.POST('/dialogues/{id}/closing', { ...byId(id), body }))

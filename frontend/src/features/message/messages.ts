@@ -13,15 +13,15 @@ export const messages = (status: MessageStatus | undefined) =>
     queryKey: ['messages', 'list', status],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) =>
-      answer(api.GET('/api/v1/messages', { params: { query: { status, cursor: pageParam } } })),
+      answer(api.GET('/messages', { params: { query: { status, cursor: pageParam } } })),
     getNextPageParam: (last) => last.next ?? undefined,
   })
 
 export const message = (id: string) =>
   queryOptions({
     queryKey: ['messages', 'one', id],
-    queryFn: () => answer(api.GET('/api/v1/messages/{id}', { params: { path: { id } } })),
+    queryFn: () => answer(api.GET('/messages/{id}', { params: { path: { id } } })),
   })
 
 export const resend = (id: string) =>
-  answer(api.POST('/api/v1/messages/{id}/resending', { params: { path: { id } } }))
+  answer(api.POST('/messages/{id}/resending', { params: { path: { id } } }))

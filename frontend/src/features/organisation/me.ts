@@ -3,13 +3,13 @@ import { answer, api } from '../../api/client'
 import type { components } from '../../api/schema'
 
 export type Me = components['schemas']['Me']
-export type Membership = components['schemas']['Membership']
+export type Membership = components['schemas']['OwnMembership']
 type Role = components['schemas']['Role']
 
 /** Who is signed in. Asked once: a session that ends shows in the next call that needs it. */
 export const me = queryOptions({
   queryKey: ['me'],
-  queryFn: () => answer(api.GET('/api/v1/me')),
+  queryFn: () => answer(api.GET('/me')),
   staleTime: Number.POSITIVE_INFINITY,
 })
 

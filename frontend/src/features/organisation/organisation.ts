@@ -5,7 +5,7 @@ import { answer, api } from '../../api/client'
 export const firstOrganisation = queryOptions({
   queryKey: ['organisations', 'first'],
   queryFn: async () => {
-    const { items } = await answer(api.GET('/api/v1/organisations', { params: { query: {} } }))
+    const { items } = await answer(api.GET('/organisations'))
     return items[0] ?? null
   },
   staleTime: 60 * 60 * 1000,

@@ -7,7 +7,7 @@ export type Overview = components['schemas']['Overview']
 /** What asks for attention changes while people sign up; a page that stays open follows. */
 export const overview = queryOptions({
   queryKey: ['overview'],
-  queryFn: () => answer(api.GET('/api/v1/overview')),
+  queryFn: () => answer(api.GET('/overview')),
   refetchInterval: 60_000,
 })
 

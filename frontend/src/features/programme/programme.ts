@@ -11,15 +11,13 @@ const csv = (text: string) => ({
 })
 
 /** What reading this programme would do. Nothing is stored. */
-export const checkProgramme = (text: string) =>
-  answer(api.POST('/api/v1/programme-checks', csv(text)))
+export const checkProgramme = (text: string) => answer(api.POST('/programme-checks', csv(text)))
 
 /** Reads the programme: every row, or none when one is refused. */
-export const importProgramme = (text: string) =>
-  answer(api.POST('/api/v1/programme-imports', csv(text)))
+export const importProgramme = (text: string) => answer(api.POST('/programme-imports', csv(text)))
 
 /** An empty programme with its headings and one example, in the language of the interface. */
-export const readTemplate = () => answer(api.GET('/api/v1/programme-template', { parseAs: 'text' }))
+export const readTemplate = () => answer(api.GET('/programme-template', { parseAs: 'text' }))
 
 /**
  * The text of a file. Spreadsheets on Windows still write their own letters; what is no UTF-8 is

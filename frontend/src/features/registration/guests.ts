@@ -12,7 +12,7 @@ export const guests = (dialogueId: string) =>
     queryFn: () =>
       everyPage((cursor) =>
         answer(
-          api.GET('/api/v1/dialogues/{id}/registrations', {
+          api.GET('/dialogues/{id}/registrations', {
             params: { path: { id: dialogueId }, query: { limit: 100, cursor } },
           }),
         ),
@@ -20,4 +20,4 @@ export const guests = (dialogueId: string) =>
   })
 
 export const cancelGuest = (id: string) =>
-  answer(api.POST('/api/v1/registrations/{id}/cancellation', { params: { path: { id } } }))
+  answer(api.POST('/registrations/{id}/cancellation', { params: { path: { id } } }))

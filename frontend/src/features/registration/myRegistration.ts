@@ -10,13 +10,13 @@ const withToken = (token: string) => ({ params: { header: { 'Registration-Token'
 export const myRegistration = (token: string) =>
   queryOptions({
     queryKey: ['my-registration', token],
-    queryFn: () => answer(api.GET('/api/v1/my-registration', withToken(token))),
+    queryFn: () => answer(api.GET('/my-registration', withToken(token))),
   })
 
 export function useCancel(token: string) {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: () => answer(api.POST('/api/v1/my-registration/cancellation', withToken(token))),
+    mutationFn: () => answer(api.POST('/my-registration/cancellation', withToken(token))),
     onSuccess: (cancelled) => {
       queries.setQueryData(myRegistration(token).queryKey, cancelled)
       return queries.invalidateQueries({ queryKey: ['dialogues'] })
@@ -27,12 +27,11 @@ export function useCancel(token: string) {
 /** Ends this link and has a new one mailed, for who fears that another has it. */
 export const useRenewal = (token: string) =>
   useMutation({
-    mutationFn: () => answer(api.POST('/api/v1/my-registration/link-renewal', withToken(token))),
+    mutationFn: () => answer(api.POST('/my-registration/link-renewal', withToken(token))),
   })
 
 /** The answer is the same whether the address is known or not. */
 export const useLinkRequest = () =>
   useMutation({
-    mutationFn: (email: string) =>
-      answer(api.POST('/api/v1/registration-links', { body: { email } })),
+    mutationFn: (email: string) => answer(api.POST('/registration-links', { body: { email } })),
   })

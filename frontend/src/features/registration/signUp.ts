@@ -13,7 +13,7 @@ export const consentTexts = (language: Schemas['Language']) =>
   queryOptions({
     queryKey: ['consent-texts', language],
     queryFn: async () =>
-      (await answer(api.GET('/api/v1/consent-texts', { params: { query: { language } } }))).items,
+      (await answer(api.GET('/consent-texts', { params: { query: { language } } }))).items,
     staleTime: 60 * 60 * 1000,
     // Who switches language halfway keeps the form, and what stands in it.
     placeholderData: keepPreviousData,
@@ -25,7 +25,7 @@ export function useSignUp(dialogueId: string, idempotencyKey: string) {
   return useMutation({
     mutationFn: ({ input, texts }: { input: SignUpInput; texts: readonly ConsentText[] }) =>
       answer(
-        api.POST('/api/v1/dialogues/{id}/registrations', {
+        api.POST('/dialogues/{id}/registrations', {
           params: { path: { id: dialogueId }, header: { 'Idempotency-Key': idempotencyKey } },
           body: toRegistration(input, texts),
         }),

@@ -4,7 +4,7 @@ import { Button } from '../ui/Button'
 import { Select, TextField } from '../ui/controls'
 import { roundWords } from '../words'
 
-type Question = components['schemas']['Question']
+type Question = components['schemas']['CoreQuestion']
 type Round = Question['round']
 const rounds = Object.keys(roundWords) as Round[]
 
