@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.hibernate.StaleStateException;
@@ -46,6 +47,7 @@ public final class Faults {
             case JDBCConnectionException away -> Optional.of(ProblemType.UNAVAILABLE);
             case ConnectException away -> Optional.of(ProblemType.UNAVAILABLE);
             case UnknownHostException away -> Optional.of(ProblemType.UNAVAILABLE);
+            case RejectedExecutionException full -> Optional.of(ProblemType.UNAVAILABLE);
             case TimeoutException late -> Optional.of(ProblemType.UNAVAILABLE);
             default -> Optional.empty();
         };

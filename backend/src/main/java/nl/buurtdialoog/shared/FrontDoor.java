@@ -74,6 +74,9 @@ class FrontDoor {
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("X-Frame-Options", "DENY")
                 .putHeader("Referrer-Policy", "no-referrer");
+        if (exchange.request().path().startsWith(API + "/v1/openapi.")) {
+            exchange.response().putHeader("Access-Control-Allow-Origin", "*");
+        }
     }
 
     private Optional<ProblemType> refusal(HttpServerRequest request) {

@@ -21,11 +21,14 @@ public final class ProblemAnswer {
                 Language.accepted(exchange.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
-    /** A 401 says how to sign in (RFC 9110, 11.6.1). */
+    /** A 401 says how to sign in (RFC 9110, 11.6.1), a 503 when to try again. */
     static Map<String, String> headers(Problem problem) {
         var headers = new TreeMap<>(problem.headers);
         if (problem.type().status == 401) {
             headers.putIfAbsent("WWW-Authenticate", "Bearer realm=\"buurtdialoog\"");
+        }
+        if (problem.type() == ProblemType.UNAVAILABLE) {
+            headers.putIfAbsent("Retry-After", "5");
         }
         return headers;
     }

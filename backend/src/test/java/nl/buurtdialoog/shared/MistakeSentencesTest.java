@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MistakeSentencesTest {
 
     private static final Pattern MISTAKE =
-            Pattern.compile("(?:Problem\\.invalid|new Mistake)\\([^;]*?\"([a-z]+(?:-[a-z]+)+|required)\"");
+            Pattern.compile("(?:Problem\\.invalid|new Mistake)\\([^;]*?\"([a-z]+(?:-[a-z]+)+)\""
+                    + "|(?:message =|message\\(\\) default) \"([a-z]+(?:-[a-z]+)+)\"");
 
     static Stream<String> codesInTheCode() throws IOException {
         try (var files = Files.walk(Path.of("src/main/java"))) {
@@ -25,7 +26,13 @@ class MistakeSentencesTest {
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 code.append(Files.readString(file));
             }
-            return MISTAKE.matcher(code).results().map(found -> found.group(1)).distinct().toList().stream();
+            return MISTAKE
+                    .matcher(code)
+                    .results()
+                    .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                    .distinct()
+                    .toList()
+                    .stream();
         }
     }
 

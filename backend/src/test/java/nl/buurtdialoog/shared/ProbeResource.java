@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.buurtdialoog.organisation.OpenToAll;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** An operation of tests only: it shows what our conventions let through to every operation. */
@@ -59,6 +60,30 @@ public class ProbeResource {
     @Operation(hidden = true)
     public String probe(UUID id) {
         throw Problem.notFound();
+    }
+
+    @POST
+    @Path("/limited")
+    @OpenToAll
+    @Limited("probes")
+    @Operation(hidden = true)
+    public void askOften() {}
+
+    @GET
+    @Path("/shared")
+    @OpenToAll
+    @PublicRead
+    @Operation(hidden = true)
+    public Map<String, Integer> share() {
+        return Map.of("a", 1);
+    }
+
+    @GET
+    @Path("/versioned")
+    @OpenToAll
+    @Operation(hidden = true)
+    public RestResponse<Map<String, Integer>> version() {
+        return Versioned.answer(Map.of("a", 1), 7);
     }
 
     @GET

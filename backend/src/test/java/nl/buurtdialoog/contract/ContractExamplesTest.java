@@ -1,0 +1,78 @@
+package nl.buurtdialoog.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.oai.validator.model.SimpleRequest;
+import com.atlassian.oai.validator.model.SimpleResponse;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The examples in the document are right by the document. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ContractExamplesTest {
+
+    private static final String ID = "01900000-0000-7000-8000-000000000001";
+    private static final Contract CONTRACT = Contract.ofThisBuild();
+
+    static Stream<Contract.Operation> operations() {
+        return CONTRACT.operations().stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("operations")
+    void an_example_is_right(Contract.Operation operation) {
+        assertThat(CONTRACT.objections(request(operation), response(operation))).isEmpty();
+    }
+
+    private static SimpleRequest request(Contract.Operation operation) {
+        var request = new SimpleRequest.Builder(
+                        operation.verb(), operation.path().replaceAll("\\{[^}]+}", ID))
+                .withAuthorization("Bearer token");
+        operation.described().path("parameters").forEach(parameter -> {
+            if (parameter.path("in").asText().equals("header")) {
+                request.withHeader(parameter.path("name").asText(), ID);
+            }
+        });
+        var content = operation.described().path("requestBody").path("content");
+        return withBody(request, content);
+    }
+
+    private static SimpleRequest withBody(SimpleRequest.Builder request, JsonNode content) {
+        content.properties()
+                .forEach(media -> request.withContentType(media.getKey())
+                        .withBody(text(media.getValue().path("example"))));
+        return request.build();
+    }
+
+    private static SimpleResponse response(Contract.Operation operation) {
+        var status = operation.statuses().stream()
+                .filter(code -> code.startsWith("2"))
+                .findFirst()
+                .orElseThrow();
+        var response = SimpleResponse.Builder.status(Integer.parseInt(status));
+        operation
+                .described()
+                .path("responses")
+                .path(status)
+                .path("headers")
+                .fieldNames()
+                .forEachRemaining(name -> response.withHeader(name, "x"));
+        operation
+                .described()
+                .path("responses")
+                .path(status)
+                .path("content")
+                .properties()
+                .forEach(media -> response.withContentType(media.getKey())
+                        .withBody(text(media.getValue().path("example"))));
+        return response.build();
+    }
+
+    private static String text(JsonNode example) {
+        return example.isTextual() ? example.asText() : example.toString();
+    }
+}
