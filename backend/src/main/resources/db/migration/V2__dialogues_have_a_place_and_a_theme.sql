@@ -1,20 +1,29 @@
 -- Places, themes and campaigns hold nothing about a person: everyone may read them, only the organisation writes them.
+-- What people type finds a name whatever its accents, capitals and apostrophes; nl.buurtdialoog.dialogue.SearchWords does
+-- the same to the words of the question.
+create function searchable(text) returns text language sql immutable parallel safe
+    return lower(translate(regexp_replace(normalize($1, NFKD), '[\u0300-\u036f]', '', 'g'), '‘’', '''''')
+        collate "nl-x-icu");
+
 create table neighbourhood (
     id              uuid primary key,
     organisation_id uuid   not null references organisation,
-    name            text   not null check (name <> ''),
+    name            text   collate "nl-x-icu" not null check (name <> ''),
     municipality    text   not null,
     region          text,
+    searchable      text   not null generated always as (searchable(name)) stored,
     version         bigint not null default 0,
     unique (organisation_id, id),
     unique (organisation_id, municipality, name)
 );
 
+create index neighbourhood_by_name on neighbourhood (organisation_id, name, id);
+
 create table venue (
     id                uuid primary key,
     organisation_id   uuid    not null references organisation,
     neighbourhood_id  uuid    not null,
-    name              text    not null check (name <> ''),
+    name              text    collate "nl-x-icu" not null check (name <> ''),
     street            text    not null,
     house_number      text    not null,
     postcode          text    not null,
@@ -25,11 +34,13 @@ create table venue (
     directions        text,
     latitude          double precision,
     longitude         double precision,
+    searchable        text    not null generated always as (searchable(name)) stored,
     version           bigint  not null default 0,
     unique (organisation_id, id),
     unique (organisation_id, name, postcode),
     foreign key (organisation_id, neighbourhood_id) references neighbourhood (organisation_id, id)
 );
+create index venue_by_name on venue (organisation_id, name, id);
 create index venue_by_neighbourhood on venue (organisation_id, neighbourhood_id);
 
 create table room (
@@ -47,18 +58,21 @@ create index room_by_venue on room (organisation_id, venue_id);
 create table theme (
     id              uuid primary key,
     organisation_id uuid   not null references organisation,
-    name            text   not null check (name <> ''),
+    name            text   collate "nl-x-icu" not null check (name <> ''),
     description     text,
     questions       jsonb  not null,
+    searchable      text   not null generated always as (searchable(name)) stored,
     version         bigint not null default 0,
     unique (organisation_id, id),
     unique (organisation_id, name)
 );
 
+create index theme_by_name on theme (organisation_id, name, id);
+
 create table campaign (
     id              uuid primary key,
     organisation_id uuid   not null references organisation,
-    name            text   not null check (name <> ''),
+    name            text   collate "nl-x-icu" not null check (name <> ''),
     description     text,
     starts_on       date   not null,
     ends_on         date   not null check (ends_on >= starts_on),
@@ -66,6 +80,9 @@ create table campaign (
     unique (organisation_id, id),
     unique (organisation_id, name)
 );
+
+create index campaign_latest on campaign (starts_on, id);
+create index campaign_latest_of_organisation on campaign (organisation_id, starts_on, id);
 
 call keep_to_organisation('neighbourhood');
 call keep_to_organisation('venue');

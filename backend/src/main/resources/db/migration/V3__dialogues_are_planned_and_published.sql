@@ -3,6 +3,7 @@ create table dialogue (
     organisation_id        uuid        not null references organisation,
     reference              text,
     title                  text        not null check (title <> ''),
+    searchable             text        not null generated always as (searchable(title)) stored,
     theme_id               uuid        not null,
     format                 text        not null check (format in
         ('APPRECIATIVE', 'SHORT', 'LUNCH', 'DINNER', 'WALK', 'CREATIVE', 'ONLINE')),
@@ -48,7 +49,13 @@ create table dialogue (
 );
 create index dialogue_agenda on dialogue (starts_at, id) where status <> 'DRAFT';
 create index dialogue_agenda_by_neighbourhood on dialogue (neighbourhood_id, starts_at, id) where status <> 'DRAFT';
+create index dialogue_agenda_by_theme on dialogue (theme_id, starts_at, id) where status <> 'DRAFT';
+create index dialogue_agenda_by_campaign on dialogue (campaign_id, starts_at, id) where status <> 'DRAFT';
 create index dialogue_plan on dialogue (organisation_id, starts_at, id);
+create index dialogue_by_venue on dialogue (organisation_id, venue_id);
+create index dialogue_by_theme on dialogue (organisation_id, theme_id);
+create index dialogue_by_neighbourhood on dialogue (organisation_id, neighbourhood_id);
+create index dialogue_by_campaign on dialogue (organisation_id, campaign_id);
 create index dialogue_updated on dialogue (updated_at, id) where status <> 'DRAFT';
 
 comment on column dialogue.facilitator_name is

@@ -4,13 +4,25 @@ import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import nl.buurtdialoog.dialogue.Dialogue;
+import nl.buurtdialoog.dialogue.PlanningTable;
 import nl.buurtdialoog.organisation.Organisation;
 import nl.buurtdialoog.organisation.Role;
+import nl.buurtdialoog.place.Neighbourhood;
+import nl.buurtdialoog.place.NewNeighbourhood;
+import nl.buurtdialoog.place.NewRoom;
+import nl.buurtdialoog.place.NewVenue;
+import nl.buurtdialoog.place.Venue;
 import nl.buurtdialoog.shared.Tenancy;
+import nl.buurtdialoog.theme.CoreQuestion;
+import nl.buurtdialoog.theme.NewTheme;
+import nl.buurtdialoog.theme.Round;
+import nl.buurtdialoog.theme.Theme;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What tests start from. Everything is new, so tests never share rows. */
@@ -55,6 +67,93 @@ public final class Given {
         return Tokens.ofClient(clientId, scopes);
     }
 
+    public static Neighbourhood aNeighbourhood(UUID organisationId, String name) {
+        return within(organisationId, () -> {
+            var neighbourhood = new Neighbourhood(organisationId, new NewNeighbourhood(name, "Utrecht", "Utrecht"));
+            neighbourhood.persist();
+            return neighbourhood;
+        });
+    }
+
+    /** A venue in a neighbourhood of its own, with one room, "Zaal", for 40 people. */
+    public static Venue aVenue(UUID organisationId) {
+        return aVenue(organisationId, "Buurthuis " + UUID.randomUUID(), aNeighbourhood(organisationId, aName("Buurt")));
+    }
+
+    public static Venue aVenue(UUID organisationId, String name, Neighbourhood neighbourhood) {
+        return within(organisationId, () -> {
+            var rooms = List.of(new NewRoom("Zaal", 40));
+            var venue = new Venue(
+                    organisationId,
+                    new NewVenue(
+                            name,
+                            "Plein",
+                            "1",
+                            "3582 KJ",
+                            "Utrecht",
+                            neighbourhood.id,
+                            true,
+                            true,
+                            false,
+                            null,
+                            rooms));
+            venue.persist();
+            return venue;
+        });
+    }
+
+    public static Theme aTheme(UUID organisationId, String name) {
+        return within(organisationId, () -> {
+            var theme = new Theme(
+                    organisationId,
+                    new NewTheme(name, null, List.of(new CoreQuestion(Round.DREAMS, "Waar droom je van?"))));
+            theme.persist();
+            return theme;
+        });
+    }
+
+    public static Theme aTheme(UUID organisationId) {
+        return aTheme(organisationId, aName("Erbij horen"));
+    }
+
+    /** A draft a week ahead, at a venue and with a theme of its own; answers its id. */
+    public static UUID aDraft(UUID organisationId, int tables, int seatsPerTable) {
+        return aDraft(organisationId, aWish(organisationId).tables(tables, seatsPerTable));
+    }
+
+    public static UUID aDraft(UUID organisationId, Wish wish) {
+        return within(
+                organisationId,
+                () -> Arc.container()
+                        .instance(PlanningTable.class)
+                        .get()
+                        .plan(organisationId, wish.toNewDialogue(), null)
+                        .id);
+    }
+
+    /** A dialogue a week ahead that everybody can sign up for; answers its id. */
+    public static UUID aPublishedDialogue(UUID organisationId, int tables, int seatsPerTable) {
+        return aPublishedDialogue(organisationId, aWish(organisationId).tables(tables, seatsPerTable));
+    }
+
+    public static UUID aPublishedDialogue(UUID organisationId, Wish wish) {
+        var id = aDraft(organisationId, wish);
+        within(organisationId, () -> {
+            Dialogue.of(organisationId, id).publish(Instant.now());
+            return id;
+        });
+        return id;
+    }
+
+    /** What a test wants of a dialogue, at a venue and with a theme of its own. */
+    public static Wish aWish(UUID organisationId) {
+        return new Wish(aTheme(organisationId).id, aVenue(organisationId).id, inDays(7));
+    }
+
+    private static String aName(String kind) {
+        return kind + " " + UUID.randomUUID();
+    }
+
     /** Something done in a transaction of its own that may see the organisation's rows. */
     public static <T> T within(UUID organisationId, Callable<T> work) {
         return QuarkusTransaction.requiringNew().call(() -> {
@@ -84,8 +183,8 @@ public final class Given {
         }
     }
 
-    static Instant inDays(int days) {
-        return Instant.now().plus(Duration.ofDays(days));
+    public static Instant inDays(int days) {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS).plus(Duration.ofDays(days));
     }
 
     private Given() {}

@@ -9,11 +9,13 @@ import static nl.buurtdialoog.dialogue.DialogueStatus.HELD;
 import static nl.buurtdialoog.dialogue.DialogueStatus.PUBLISHED;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -47,6 +49,10 @@ public class Dialogue extends PanacheEntityBase {
     public @Nullable String reference;
 
     public String title;
+
+    /** The title without accents and capitals, for searching; the database makes it. */
+    @Column(insertable = false, updatable = false)
+    public String searchable;
 
     @ManyToOne(fetch = LAZY)
     public Theme theme;
@@ -114,11 +120,83 @@ public class Dialogue extends PanacheEntityBase {
 
     protected Dialogue() {}
 
-    public Dialogue(UUID organisationId, Instant now) {
+    Dialogue(UUID organisationId, @Nullable String reference, NewDialogue content, Instant now) {
         this.organisationId = organisationId;
+        this.reference = reference;
         this.status = DRAFT;
         this.createdAt = now;
+        change(content, now);
+    }
+
+    /** Takes over what is planned. What belongs to another organisation is not found; what is over stays as it was. */
+    final void change(NewDialogue content, Instant now) {
+        if (status != DRAFT && status != PUBLISHED) {
+            throw Problem.of(ProblemType.WRONG_STATUS, "dialogueStatus", status);
+        }
+        changePlace(content);
+        changeMoment(content);
+        changeSubject(content);
+        this.expectations = content.expectations();
+        this.price = content.price();
+        this.food = content.food();
+        this.interpreter = content.interpreter();
+        this.childrenWelcome = content.childrenWelcome();
+        this.coOrganisers = List.copyOf(content.coOrganisers());
+        this.facilitatorName = content.facilitatorName();
+        this.hostName = content.hostName();
+        this.welcomeName = content.welcomeName();
+        this.contactName = content.contactName();
         this.updatedAt = now;
+    }
+
+    private void changePlace(NewDialogue content) {
+        this.venue = Venue.of(organisationId, content.venueId());
+        this.neighbourhood = venue.neighbourhood;
+        this.room = content.roomId() == null ? null : venue.room(content.roomId());
+        if (room != null && content.seats() > room.seats) {
+            throw Problem.invalid("/tables", "more-than-the-room-holds");
+        }
+        this.tables = content.tables();
+        this.seatsPerTable = content.seatsPerTable();
+    }
+
+    private void changeMoment(NewDialogue content) {
+        var closesAt = content.registrationClosesAt();
+        // A closing that was the start moves along with it.
+        var closesAtStart = closesAt == null || closesAt.equals(startsAt);
+        this.startsAt = content.startsAt();
+        this.endsAt = startsAt.plus(Duration.ofMinutes(content.durationMinutes()));
+        this.registrationClosesAt = closesAtStart ? startsAt : closesAt;
+        this.registrationOpensAt = content.registrationOpensAt();
+        if (registrationClosesAt.isAfter(startsAt)) {
+            throw Problem.invalid("/registrationClosesAt", "after-the-start");
+        }
+        if (registrationOpensAt != null && !registrationOpensAt.isBefore(registrationClosesAt)) {
+            throw Problem.invalid("/registrationOpensAt", "after-the-closing");
+        }
+    }
+
+    private void changeSubject(NewDialogue content) {
+        var next = Theme.of(organisationId, content.themeId());
+        this.title = ownWords(content.title()) ? content.title() : next.name;
+        this.questions = ownQuestions(content.questions()) ? List.copyOf(content.questions()) : next.questions;
+        this.theme = next;
+        this.format = content.format();
+        this.language = content.language();
+        this.campaign = content.campaignId() == null ? null : Campaign.of(organisationId, content.campaignId());
+    }
+
+    /** Words that were the theme's own follow the dialogue to another theme. */
+    private boolean ownWords(@Nullable String title) {
+        return title != null && !title.isBlank() && (theme == null || !title.equals(theme.name));
+    }
+
+    private boolean ownQuestions(List<CoreQuestion> questions) {
+        return !questions.isEmpty() && (theme == null || !questions.equals(theme.questions));
+    }
+
+    int seats() {
+        return tables * seatsPerTable;
     }
 
     /** The organisation's dialogue, whatever its status; another organisation's is not found. */
@@ -130,7 +208,10 @@ public class Dialogue extends PanacheEntityBase {
 
     /** A dialogue that everybody may see. A draft is not found. */
     public static Dialogue published(UUID id) {
-        return Dialogue.<Dialogue>find("id = ?1 and status <> ?2", id, DRAFT)
+        return Dialogue.<Dialogue>find(
+                        "from Dialogue d join fetch d.theme join fetch d.venue v join fetch v.neighbourhood"
+                                + " left join fetch d.room where d.id = ?1 and d.status <> DRAFT",
+                        id)
                 .singleResultOptional()
                 .orElseThrow(Problem::notFound);
     }
@@ -143,8 +224,9 @@ public class Dialogue extends PanacheEntityBase {
         becomes(DRAFT, now, PUBLISHED);
     }
 
+    /** Everybody reads why. A draft is nobody's business: it is removed instead. */
     public void cancel(String reason, Instant now) {
-        becomes(CANCELLED, now, DRAFT, PUBLISHED);
+        becomes(CANCELLED, now, PUBLISHED);
         this.cancellationReason = reason;
     }
 
@@ -156,26 +238,22 @@ public class Dialogue extends PanacheEntityBase {
     }
 
     /** Freezes the counts, which are spoken of as "deelnames" from then on. */
-    public void close(
-            int tablesHeld, int tablesCalledOff, int participants, @Nullable Integer firstTimers, Instant now) {
+    public void close(Counts counts, Instant now) {
         becomes(CLOSED, now, HELD);
-        this.tablesHeld = tablesHeld;
-        this.tablesCalledOff = tablesCalledOff;
-        this.participants = participants;
-        this.firstTimers = firstTimers;
+        this.tablesHeld = counts.tablesHeld();
+        this.tablesCalledOff = counts.tablesCalledOff();
+        this.participants = counts.participants();
+        this.firstTimers = counts.firstTimers();
     }
 
     /** Whether somebody can sign up at this moment, as far as the dialogue is concerned. */
     public boolean takesRegistrations(Instant now) {
-        return status == PUBLISHED
-                && (registrationOpensAt == null || !now.isBefore(registrationOpensAt))
-                && now.isBefore(registrationClosesAt)
-                && now.isBefore(startsAt);
+        return RegistrationWindow.isOpen(status, registrationOpensAt, registrationClosesAt, startsAt, now);
     }
 
     private void becomes(DialogueStatus next, Instant now, DialogueStatus... from) {
         if (!Arrays.asList(from).contains(status)) {
-            throw Problem.of(ProblemType.WRONG_STATUS, "status", status);
+            throw Problem.of(ProblemType.WRONG_STATUS, "dialogueStatus", status);
         }
         status = next;
         updatedAt = now;

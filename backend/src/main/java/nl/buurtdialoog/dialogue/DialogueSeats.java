@@ -26,7 +26,7 @@ public class DialogueSeats extends PanacheEntityBase {
     DialogueSeats(Dialogue dialogue) {
         this.dialogueId = dialogue.id;
         this.organisationId = dialogue.organisationId;
-        this.seats = dialogue.tables * dialogue.seatsPerTable;
+        this.seats = dialogue.seats();
     }
 
     public static DialogueSeats of(UUID organisationId, UUID dialogueId) {

@@ -29,10 +29,13 @@ public class Room extends PanacheEntityBase {
 
     protected Room() {}
 
-    Room(Venue venue, String name, int seats, int position) {
+    Room(Venue venue, String name) {
         this.organisationId = venue.organisationId;
         this.venue = venue;
         this.name = name;
+    }
+
+    void holds(int seats, int position) {
         this.seats = seats;
         this.position = position;
     }

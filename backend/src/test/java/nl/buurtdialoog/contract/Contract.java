@@ -104,8 +104,8 @@ public final class Contract {
         var strict = document.deepCopy();
         strict.path("components").path("schemas").properties().forEach(schema -> {
             var shape = (ObjectNode) schema.getValue();
-            if (shape.has("properties") && !schema.getKey().equals("Problem")) {
-                shape.put("additionalProperties", false);
+            if (shape.has("properties")) {
+                shape.put("additionalProperties", schema.getKey().equals("Problem"));
             }
         });
         return strict;

@@ -1,0 +1,81 @@
+package nl.buurtdialoog.dialogue;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.util.UUID;
+import nl.buurtdialoog.organisation.OpenToAll;
+import nl.buurtdialoog.shared.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** What everybody may read of dialogues. */
+@Path("/dialogues")
+public class DialogueResource {
+
+    @Inject
+    Agenda agenda;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @OpenToAll
+    @Operation(summary = "Find dialogues in the public agenda, the soonest first")
+    public AgendaPage findDialogues(
+            @BeanParam @Valid AgendaFilter filter,
+            @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        var retrievedAt = clock.instant();
+        return AgendaPage.of(agenda.find(filter, limit, cursor), retrievedAt);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @OpenToAll
+    @Operation(summary = "Read a dialogue")
+    public DialogueDetails readDialogue(UUID id) {
+        return DialogueDetails.of(Dialogue.published(id), clock.instant());
+    }
+
+    @GET
+    @Path("/{id}/availability")
+    @Transactional
+    @OpenToAll
+    @Operation(summary = "Read how many seats are left")
+    public Availability readAvailability(UUID id) {
+        var dialogue = Dialogue.published(id);
+        var seats = DialogueSeats.of(dialogue.organisationId, id);
+        return new Availability(
+                seats.seats, seats.seatsTaken, seats.left(), dialogue.takesRegistrations(clock.instant()));
+    }
+
+    @GET
+    @Path("/{id}/alternatives")
+    @Transactional
+    @OpenToAll
+    @Operation(summary = "Find other dialogues nearby that have a seat left")
+    public Page<DialogueSummary> findAlternatives(UUID id) {
+        return Page.whole(agenda.alternatives(id));
+    }
+
+    @GET
+    @Path("/{id}/calendar")
+    @Produces("text/calendar")
+    @Transactional
+    @OpenToAll
+    @Operation(summary = "Get a dialogue for your calendar")
+    public String readCalendar(UUID id) {
+        return DialogueCalendar.of(Dialogue.published(id)).published();
+    }
+}
