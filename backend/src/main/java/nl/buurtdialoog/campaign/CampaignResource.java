@@ -29,6 +29,7 @@ import nl.buurtdialoog.shared.Creates;
 import nl.buurtdialoog.shared.Cursor;
 import nl.buurtdialoog.shared.MergePatch;
 import nl.buurtdialoog.shared.Page;
+import nl.buurtdialoog.shared.PublicRead;
 import nl.buurtdialoog.shared.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -50,6 +51,7 @@ public class CampaignResource {
 
     @GET
     @OpenToAll
+    @PublicRead
     @Operation(summary = "Find theme weeks, the latest first")
     public Page<CampaignDetails> findCampaigns(
             @RestQuery @Nullable UUID organisationId,
@@ -73,6 +75,7 @@ public class CampaignResource {
     @GET
     @Path("/{id}")
     @OpenToAll
+    @PublicRead
     @Operation(summary = "Read a theme week")
     public RestResponse<CampaignDetails> readCampaign(@RestPath UUID id) {
         var campaign = Campaign.published(id);

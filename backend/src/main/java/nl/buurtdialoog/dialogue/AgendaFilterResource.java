@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import nl.buurtdialoog.organisation.OpenToAll;
+import nl.buurtdialoog.shared.PublicRead;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 @Path("/agenda-filters")
@@ -16,6 +17,7 @@ public class AgendaFilterResource {
     @GET
     @Transactional
     @OpenToAll
+    @PublicRead
     @Operation(summary = "Find what the agenda can be filtered by")
     public AgendaFilters findAgendaFilters() {
         return agenda.filters();

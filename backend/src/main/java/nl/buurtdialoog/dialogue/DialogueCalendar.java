@@ -2,13 +2,18 @@ package nl.buurtdialoog.dialogue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
@@ -17,6 +22,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import nl.buurtdialoog.organisation.Organisation;
 import nl.buurtdialoog.shared.MovableClock;
 
 /**
@@ -65,11 +71,18 @@ public final class DialogueCalendar {
         event.replace(new DtStamp(dialogue.updatedAt.truncatedTo(ChronoUnit.SECONDS)));
         event.add(new Sequence((int) dialogue.version));
         event.add(status);
+        event.add(organiser(Organisation.findById(dialogue.organisationId)));
         event.add(new Location(place()));
         if (dialogue.expectations != null) {
             event.add(new Description(dialogue.expectations));
         }
         return event;
+    }
+
+    /** The organisation and its general address: a calendar file with a METHOD must name one (RFC 5546, 3.2). */
+    private static Organizer organiser(Organisation organisation) {
+        return new Organizer(
+                new ParameterList(List.of(new Cn(organisation.name))), URI.create("mailto:" + organisation.email));
     }
 
     private String place() {

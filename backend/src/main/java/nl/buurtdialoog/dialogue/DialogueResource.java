@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.UUID;
 import nl.buurtdialoog.organisation.OpenToAll;
 import nl.buurtdialoog.shared.Page;
+import nl.buurtdialoog.shared.PublicRead;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ public class DialogueResource {
 
     @GET
     @OpenToAll
+    @PublicRead
     @Operation(summary = "Find dialogues in the public agenda, the soonest first")
     public AgendaPage findDialogues(
             @BeanParam @Valid AgendaFilter filter,
@@ -43,6 +45,7 @@ public class DialogueResource {
     @Path("/{id}")
     @Transactional
     @OpenToAll
+    @PublicRead
     @Operation(summary = "Read a dialogue")
     public DialogueDetails readDialogue(UUID id) {
         return DialogueDetails.of(Dialogue.published(id), clock.instant());
@@ -52,6 +55,7 @@ public class DialogueResource {
     @Path("/{id}/availability")
     @Transactional
     @OpenToAll
+    @PublicRead
     @Operation(summary = "Read how many seats are left")
     public Availability readAvailability(UUID id) {
         var dialogue = Dialogue.published(id);
@@ -64,6 +68,7 @@ public class DialogueResource {
     @Path("/{id}/alternatives")
     @Transactional
     @OpenToAll
+    @PublicRead
     @Operation(summary = "Find other dialogues nearby that have a seat left")
     public Page<DialogueSummary> findAlternatives(UUID id) {
         return Page.whole(agenda.alternatives(id));
@@ -74,6 +79,7 @@ public class DialogueResource {
     @Produces("text/calendar")
     @Transactional
     @OpenToAll
+    @PublicRead
     @Operation(summary = "Get a dialogue for your calendar")
     public String readCalendar(UUID id) {
         return DialogueCalendar.of(Dialogue.published(id)).published();

@@ -18,6 +18,7 @@ import nl.buurtdialoog.Given;
 import nl.buurtdialoog.TestDatabase;
 import nl.buurtdialoog.Wish;
 import nl.buurtdialoog.organisation.Role;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,12 @@ import org.junit.jupiter.api.Test;
 class DialoguePlanTest {
 
     private final Coordinator coordinator = Coordinator.somewhere();
-    private final Wish wish = Given.aWish(coordinator.organisationId);
+    private Wish wish;
+
+    @BeforeEach
+    void wish() {
+        wish = Given.aWish(coordinator.organisationId);
+    }
 
     @Test
     void what_is_left_out_comes_from_the_theme_and_the_start() {

@@ -13,6 +13,7 @@ import nl.buurtdialoog.Coordinator;
 import nl.buurtdialoog.Given;
 import nl.buurtdialoog.TestDatabase;
 import nl.buurtdialoog.Wish;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,14 @@ class OtherOrganisationTest {
 
     private final Coordinator ours = Coordinator.somewhere();
     private final Coordinator theirs = Coordinator.somewhere();
-    private final Wish ourWish = Given.aWish(ours.organisationId);
-    private final Wish theirWish = Given.aWish(theirs.organisationId);
+    private Wish ourWish;
+    private Wish theirWish;
+
+    @BeforeEach
+    void wishes() {
+        ourWish = Given.aWish(ours.organisationId);
+        theirWish = Given.aWish(theirs.organisationId);
+    }
 
     @Test
     void its_plans_do_not_exist_for_us() {
