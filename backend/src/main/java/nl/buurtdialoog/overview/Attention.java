@@ -1,0 +1,22 @@
+package nl.buurtdialoog.overview;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that needs the coordinator.
+ *
+ * @param count how many people signed up so far, or how many messages failed
+ */
+public record Attention(
+        AttentionKind kind,
+        @Nullable UUID dialogueId,
+        @Nullable String title,
+        @Nullable Instant startsAt,
+        @Nullable Long count) {
+
+    static Attention ofFailedMessages(long count) {
+        return new Attention(AttentionKind.MESSAGES_FAILED, null, null, null, count);
+    }
+}
