@@ -1,0 +1,74 @@
+package nl.buurtdialoog.demonstration;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import nl.buurtdialoog.organisation.Organisation;
+import nl.buurtdialoog.programme.ProgrammeImport;
+import nl.buurtdialoog.programme.ProgrammeReport;
+import nl.buurtdialoog.shared.Language;
+import nl.buurtdialoog.shared.Tenancy;
+
+/**
+ * The demonstration, all of it or nothing, by the same ways as real data: the programme is read as a coordinator's file
+ */
+@ApplicationScoped
+class DemonstrationData {
+
+    static final UUID UTRECHT = UUID.fromString("01900000-0000-7000-8000-0000000000a1");
+    static final UUID VECHT = UUID.fromString("01900000-0000-7000-8000-0000000000a2");
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Tenancy tenancy;
+
+    @Inject
+    DemonstrationPeople people;
+
+    @Inject
+    DemonstrationThemes themes;
+
+    @Inject
+    DemonstrationFiles files;
+
+    @Inject
+    ProgrammeImport programmes;
+
+    /** Whether it was loaded. Of two replicas that start at once, the second waits and then finds it there. */
+    @Transactional
+    boolean loadWhenEmpty() {
+        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended('demonstration', 0))", Object.class)
+                .getSingleResult();
+        if (Organisation.count() > 0) {
+            return false;
+        }
+        load();
+        return true;
+    }
+
+    @Transactional
+    void load() {
+        people.make();
+        tenancy.enter(UTRECHT);
+        themes.make(UTRECHT);
+        var report = programmes.read(UTRECHT, files.text("programme.csv").getBytes(UTF_8), Language.EN);
+        if (!report.applied()) {
+            throw new IllegalStateException("The demonstration programme has mistakes: " + mistakes(report));
+        }
+    }
+
+    private static String mistakes(ProgrammeReport report) {
+        return report.rows().stream()
+                .filter(row -> !row.mistakes().isEmpty())
+                .limit(5)
+                .map(row -> row.row() + " " + row.mistakes())
+                .toList()
+                .toString();
+    }
+}

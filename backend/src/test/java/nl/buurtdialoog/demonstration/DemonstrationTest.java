@@ -1,0 +1,104 @@
+package nl.buurtdialoog.demonstration;
+
+import static io.restassured.RestAssured.given;
+import static nl.buurtdialoog.demonstration.DemonstrationData.UTRECHT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import nl.buurtdialoog.TestDatabase;
+import nl.buurtdialoog.Tokens;
+import nl.buurtdialoog.organisation.Organisation;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DemonstrationTest {
+
+    private static final UUID COORDINATOR = UUID.fromString("01900000-0000-7000-8000-000000000001");
+
+    private static Duration took = Duration.ZERO;
+
+    @Inject
+    DemonstrationData data;
+
+    @BeforeEach
+    void loadOnce() {
+        if (Organisation.findByIdOptional(UTRECHT).isEmpty()) {
+            var start = Instant.now();
+            data.load();
+            took = Duration.between(start, Instant.now());
+        }
+    }
+
+    @Test
+    void it_is_there_within_ten_seconds() {
+        assertThat(took).isLessThan(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void it_leaves_a_database_with_organisations_alone() {
+        assertThat(data.loadWhenEmpty()).isFalse();
+    }
+
+    @Test
+    void the_theme_fortnight_shows_its_figures() {
+        overview()
+                .body("campaigns.size()", equalTo(1))
+                .body("campaigns[0].venues", equalTo(23))
+                .body("campaigns[0].facilitators", equalTo(23))
+                .body("campaigns[0].tables", equalTo(45))
+                .body("campaigns[0].tablesCalledOff", equalTo(5))
+                .body("campaigns[0].with { it.tablesHeld + it.tablesComing }", equalTo(40));
+    }
+
+    @Test
+    void three_neighbourhoods_show_their_year() {
+        overview()
+                .body(
+                        "neighbourhoods.findAll { it.neighbourhood.name in ['Noordoost', 'Leidsche Rijn', 'Lunetten'] }"
+                                + ".collect { it.neighbourhood.name + ' ' + it.participants + ' at ' + it.tables }",
+                        contains("Noordoost 345 at 51", "Leidsche Rijn 131 at 20", "Lunetten 66 at 11"));
+    }
+
+    @Test
+    void something_of_everything_asks_for_attention() {
+        overview()
+                .body(
+                        "attention.kind",
+                        hasItems("FEW_PEOPLE", "NO_FACILITATOR", "NO_HOST", "NOT_PUBLISHED", "NOT_CLOSED"));
+    }
+
+    @Test
+    void each_account_of_the_demonstration_has_its_role() {
+        var roles = Map.of(1, "COORDINATOR", 2, "PHONE_DESK", 3, "ADMINISTRATOR", 4, "FACILITATOR", 5, "COORDINATOR");
+        roles.forEach((number, role) -> given().auth()
+                .oauth2(Tokens.ofPerson(UUID.fromString("01900000-0000-7000-8000-00000000000" + number)))
+                .get("/api/v1/me")
+                .then()
+                .statusCode(200)
+                .body("memberships[0].roles", contains(role)));
+    }
+
+    private static ValidatableResponse overview() {
+        return given().auth()
+                .oauth2(Tokens.ofPerson(COORDINATOR))
+                .header("Organisation", UTRECHT)
+                .get("/api/v1/overview")
+                .then()
+                .statusCode(200);
+    }
+}
