@@ -9,7 +9,8 @@ create table participant (
     created_at      timestamptz not null,
     unique (organisation_id, id)
 );
-create index participant_by_contact on participant (organisation_id, contact_value) where contact_value is not null;
+create index participant_by_contact on participant (lower(contact_value), organisation_id)
+    where contact_value is not null;
 call keep_to_organisation('participant');
 comment on column participant.name is
     'personal: to greet and seat; kept two years after the last dialogue; erased with the person';
@@ -40,7 +41,7 @@ create table registration (
     foreign key (organisation_id, dialogue_id) references dialogue (organisation_id, id)
 );
 create index registration_queue on registration (dialogue_id, registered_at, id) where status <> 'CANCELLED';
-create index registration_by_dialogue on registration (organisation_id, dialogue_id, id);
+create index registration_by_dialogue on registration (organisation_id, dialogue_id, registered_at, id);
 call keep_to_organisation('registration');
 comment on column registration.status is
     'personal: whether somebody has a seat; kept two years after the dialogue; erased with the person';
@@ -111,3 +112,22 @@ comment on column consent.withdrawn_at is 'personal: proof of consent; kept as l
 comment on column consent.text_version is 'personal: proof of consent; kept as long as the participant; erased with the person';
 comment on column consent.language is 'personal: proof of consent; kept as long as the participant; erased with the person';
 comment on column consent.via is 'personal: proof of consent; kept as long as the participant; erased with the person';
+
+-- Who lost the link of a registration knows an address, and not by which organisation it is kept. Answers ids only; the
+-- links themselves go to that address and nowhere else.
+create function registrations_coming(address text, moment timestamptz)
+    returns table (organisation_id uuid, registration_id uuid)
+    language sql stable security definer set search_path = public, pg_temp as $$
+    select distinct registration.organisation_id, registration.id
+    from participant
+    join registration_person on registration_person.organisation_id = participant.organisation_id
+        and registration_person.participant_id = participant.id
+    join registration on registration.organisation_id = participant.organisation_id
+        and registration.id = registration_person.registration_id
+    join dialogue on dialogue.organisation_id = participant.organisation_id and dialogue.id = registration.dialogue_id
+    where participant.contact_kind = 'EMAIL' and lower(participant.contact_value) = lower($1)
+        and registration.status <> 'CANCELLED' and dialogue.ends_at > $2
+    limit 50
+$$;
+revoke execute on function registrations_coming(text, timestamptz) from public;
+grant execute on function registrations_coming(text, timestamptz) to buurtdialoog_app;

@@ -125,7 +125,8 @@ class CatalogueTest {
     void what_looks_past_the_policies_is_listed_here_and_not_open_to_all() {
         assertThat(Schema.strings(
                         "select proname from pg_proc where prosecdef" + " and pronamespace = 'public'::regnamespace"))
-                .containsExactlyInAnyOrder("account_of_subject", "membership_of", "organisation_of_client");
+                .containsExactlyInAnyOrder(
+                        "account_of_subject", "membership_of", "organisation_of_client", "registrations_coming");
         assertThat(Schema.strings("select proname from pg_proc where prosecdef"
                         + " and pronamespace = 'public'::regnamespace and (proacl is null or proacl::text ~ '[{,]=')"))
                 .isEmpty();

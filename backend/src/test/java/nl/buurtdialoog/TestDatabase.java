@@ -7,9 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 
-/** A real PostgreSQL for the tests, new each run, with the three roles of production. */
+/** A real PostgreSQL for the tests, new each run, with the three roles of production; and a real mail server. */
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     private EmbeddedPostgres postgres;
@@ -34,20 +35,23 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+        MailServer.begin();
+        return settings();
+    }
+
+    private Map<String, String> settings() {
         var url = "jdbc:postgresql://localhost:%d/buurtdialoog".formatted(postgres.getPort());
-        return Map.of(
-                "quarkus.datasource.jdbc.url",
-                url,
-                "quarkus.datasource.jobs.jdbc.url",
-                url,
-                "buurtdialoog.test.superuser-url",
-                postgres.getJdbcUrl("postgres", "buurtdialoog"),
-                "buurtdialoog.test.public-key",
-                Tokens.PUBLIC_KEY);
+        var settings = new HashMap<>(MailServer.settings());
+        settings.put("quarkus.datasource.jdbc.url", url);
+        settings.put("quarkus.datasource.jobs.jdbc.url", url);
+        settings.put("buurtdialoog.test.superuser-url", postgres.getJdbcUrl("postgres", "buurtdialoog"));
+        settings.put("buurtdialoog.test.public-key", Tokens.PUBLIC_KEY);
+        return settings;
     }
 
     @Override
     public void stop() {
+        MailServer.end();
         try {
             postgres.close();
         } catch (IOException failed) {

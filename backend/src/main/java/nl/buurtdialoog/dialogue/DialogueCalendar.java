@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -34,13 +35,26 @@ public final class DialogueCalendar {
     private static final int OCTETS_IN_A_LINE = 75;
 
     private final Dialogue dialogue;
+    private final UUID uid;
+    private final long sequence;
 
-    private DialogueCalendar(Dialogue dialogue) {
+    private DialogueCalendar(Dialogue dialogue, UUID uid, long sequence) {
         this.dialogue = dialogue;
+        this.uid = uid;
+        this.sequence = sequence;
     }
 
     public static DialogueCalendar of(Dialogue dialogue) {
-        return new DialogueCalendar(dialogue);
+        return new DialogueCalendar(dialogue, dialogue.id, dialogue.version);
+    }
+
+    /**
+     * Somebody's own seat at it: when one of two who share a mailbox stays away, the other's stays in the calendar.
+     *
+     * @param changes how often the seat itself was changed
+     */
+    public static DialogueCalendar ofSeat(Dialogue dialogue, UUID seat, long changes) {
+        return new DialogueCalendar(dialogue, seat, dialogue.version + changes);
     }
 
     /** For a calendar that takes it over: a dialogue that was called off says so. */
@@ -67,9 +81,9 @@ public final class DialogueCalendar {
 
     private VEvent event(Status status) {
         var event = new VEvent(local(dialogue.startsAt), local(dialogue.endsAt), dialogue.title);
-        event.add(new Uid(dialogue.id + "@buurtdialoog"));
+        event.add(new Uid(uid + "@buurtdialoog"));
         event.replace(new DtStamp(dialogue.updatedAt.truncatedTo(ChronoUnit.SECONDS)));
-        event.add(new Sequence((int) dialogue.version));
+        event.add(new Sequence((int) sequence));
         event.add(status);
         event.add(organiser(Organisation.findById(dialogue.organisationId)));
         event.add(new Location(place()));

@@ -1,0 +1,42 @@
+package nl.buurtdialoog.message;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What messages say, asked of the features that know. */
+@ApplicationScoped
+class Letters {
+
+    @Inject
+    @All
+    List<MessageWriter> writers;
+
+    Optional<Letter> of(Message message) {
+        return Optional.ofNullable(of(List.of(message)).get(message.id));
+    }
+
+    /** By the message's id; each feature is asked once. */
+    Map<UUID, Letter> of(Collection<Message> messages) {
+        var letters = new HashMap<UUID, Letter>();
+        messages.stream()
+                .collect(groupingBy(message -> writer(message.template)))
+                .forEach((writer, its) -> letters.putAll(writer.write(its)));
+        return letters;
+    }
+
+    private MessageWriter writer(MessageTemplate template) {
+        return writers.stream()
+                .filter(writer -> writer.templates().contains(template))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody writes " + template));
+    }
+}

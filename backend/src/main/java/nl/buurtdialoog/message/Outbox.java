@@ -1,0 +1,75 @@
+package nl.buurtdialoog.message;
+
+import static com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions.WHEN_EXISTS_RESCHEDULE;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where features leave what is to be told. The message and the task to send it are written in the transaction that
+ * causes them: when that fails nothing is told, and when it holds nothing is forgotten.
+ */
+@ApplicationScoped
+public class Outbox {
+
+    /** Who asks for the same again within this time has not looked in their mail yet. */
+    private static final Duration JUST_NOW = Duration.ofMinutes(2);
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Queued> queued;
+
+    private final SchedulerClient tasks;
+
+    /** A message was queued; once its transaction has succeeded it may leave. */
+    record Queued() {}
+
+    /** Writes its tasks by the app's own connections, so in the transaction of the caller, which it never commits. */
+    @Inject
+    Outbox(DataSource app) {
+        tasks = SchedulerClient.Builder.create(app)
+                .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
+                .build();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void send(UUID organisationId, MessageTemplate template, UUID aboutId, @Nullable UUID dialogueId) {
+        var message = new Message(organisationId, template, aboutId, dialogueId, clock.instant());
+        message.persist();
+        schedule(message);
+    }
+
+    /** Sends it, unless it was told a moment ago: nobody's mailbox is filled by somebody else's finger. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void sendAgain(UUID organisationId, MessageTemplate template, UUID aboutId, @Nullable UUID dialogueId) {
+        if (!Message.isTold(organisationId, template, aboutId, clock.instant().minus(JUST_NOW))) {
+            send(organisationId, template, aboutId, dialogueId);
+        }
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    Message resend(UUID organisationId, UUID messageId) {
+        var message = Message.of(organisationId, messageId);
+        message.sendAgain(clock.instant());
+        schedule(message);
+        return message;
+    }
+
+    private void schedule(Message message) {
+        var task = new TaskInstance<Void>(Postman.TASK, message.organisationId + "/" + message.id);
+        tasks.schedule(task, clock.instant(), WHEN_EXISTS_RESCHEDULE);
+        queued.fire(new Queued());
+    }
+}

@@ -1,0 +1,61 @@
+package nl.buurtdialoog.participant;
+
+import static jakarta.persistence.EnumType.STRING;
+import static jakarta.persistence.FetchType.LAZY;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.UUID;
+import nl.buurtdialoog.shared.Language;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.annotations.UuidGenerator.Style;
+import org.jspecify.annotations.Nullable;
+
+/** That somebody agreed to one purpose: to which text, how and when. */
+@Entity
+public class Consent extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(style = Style.VERSION_7)
+    public UUID id;
+
+    public UUID organisationId;
+
+    @ManyToOne(fetch = LAZY)
+    public Participant participant;
+
+    /** For which dialogue, or null when it holds for all. */
+    public @Nullable UUID dialogueId;
+
+    @Enumerated(STRING)
+    public ConsentPurpose purpose;
+
+    public String textVersion;
+
+    @Enumerated(STRING)
+    public Language language;
+
+    @Enumerated(STRING)
+    public Via via;
+
+    public Instant givenAt;
+    public @Nullable Instant withdrawnAt;
+
+    protected Consent() {}
+
+    public Consent(
+            Participant participant, UUID dialogueId, GivenConsent given, Language language, Via via, Instant now) {
+        this.organisationId = participant.organisationId;
+        this.participant = participant;
+        this.dialogueId = dialogueId;
+        this.purpose = given.purpose();
+        this.textVersion = given.version();
+        this.language = language;
+        this.via = via;
+        this.givenAt = now;
+    }
+}

@@ -1,0 +1,74 @@
+package nl.buurtdialoog.participant;
+
+import static jakarta.persistence.EnumType.STRING;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.buurtdialoog.contact.Contact;
+import nl.buurtdialoog.contact.ContactKind;
+import nl.buurtdialoog.shared.Language;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.annotations.UuidGenerator.Style;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who takes part in the dialogues of an organisation. */
+@Entity
+public class Participant extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(style = Style.VERSION_7)
+    public UUID id;
+
+    public UUID organisationId;
+    public String name;
+
+    @Enumerated(STRING)
+    public ContactKind contactKind;
+
+    public @Nullable String contactValue;
+
+    @Enumerated(STRING)
+    public Language language;
+
+    public Instant createdAt;
+
+    protected Participant() {}
+
+    public Participant(UUID organisationId, String name, Contact contact, Language language, Instant now) {
+        this.organisationId = organisationId;
+        this.name = PersonName.tidy(name);
+        this.contactKind = contact.kind();
+        this.contactValue = contact.value();
+        this.language = language;
+        this.createdAt = now;
+    }
+
+    /**
+     * Who this may be, known the longest first. The same contact is not the same person: couples share a mailbox. So
+     * name and contact count together, and who comes "via" somebody or without a contact is never recognised.
+     */
+    public static List<Participant> known(UUID organisationId, String name, Contact contact) {
+        if (!contact.identifies()) {
+            return List.of();
+        }
+        return Participant.<Participant>find(
+                        "organisationId = ?1 and lower(contactValue) = ?2 and contactKind = ?3",
+                        Sort.by("createdAt", "id"),
+                        organisationId,
+                        contact.key(),
+                        contact.kind())
+                .stream()
+                .filter(participant -> PersonName.same(participant.name, name))
+                .toList();
+    }
+
+    public Contact contact() {
+        return new Contact(contactKind, contactValue);
+    }
+}

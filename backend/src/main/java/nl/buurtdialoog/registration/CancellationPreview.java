@@ -1,0 +1,30 @@
+package nl.buurtdialoog.registration;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.buurtdialoog.contact.ContactKind;
+import nl.buurtdialoog.contact.Told;
+
+/** Who will hear of a cancellation, and how, before it is done. */
+public record CancellationPreview(int people, List<Reach> toTell, List<PersonToTell> names) {
+
+    /** How many hear of it in one way. */
+    public record Reach(Told how, int people) {}
+
+    public record PersonToTell(String name, Told how) {}
+
+    /** A name and how it is reached, as the database gives it. */
+    record Row(String name, ContactKind kind) {}
+
+    static CancellationPreview of(List<Row> people) {
+        var names = people.stream()
+                .map(person -> new PersonToTell(person.name(), person.kind().told()))
+                .toList();
+        var toTell = Arrays.stream(Told.values())
+                .map(how -> new Reach(how, (int)
+                        names.stream().filter(person -> person.how() == how).count()))
+                .filter(reach -> reach.people() > 0)
+                .toList();
+        return new CancellationPreview(people.size(), toTell, names);
+    }
+}

@@ -1,0 +1,52 @@
+package nl.buurtdialoog.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import nl.buurtdialoog.organisation.Caller;
+import nl.buurtdialoog.participant.Via;
+import nl.buurtdialoog.shared.Problem;
+import nl.buurtdialoog.shared.Tenancy;
+
+/** Where the public and partners come in: finds out whose dialogue it is, and whether this partner may be there. */
+@ApplicationScoped
+class FrontDesk {
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Tenancy tenancy;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    RegistrationDesk desk;
+
+    @Transactional
+    RegistrationReceipt signUp(UUID dialogueId, NewRegistration wish) {
+        var byPartner = caller.clientId() != null;
+        var organisationId = organisationOf(dialogueId);
+        if (byPartner && !organisationId.equals(caller.organisationId())) {
+            throw Problem.notFound();
+        }
+        var party = Party.of(wish, byPartner ? Via.PARTNER : Via.WEB);
+        tenancy.enter(organisationId);
+        desk.signUp(organisationId, dialogueId, party);
+        return new RegistrationReceipt(
+                dialogueId, RegistrationStatus.CONFIRMED, party.contact().kind());
+    }
+
+    /** Not by reading the dialogue itself: whether it takes registrations is only certain when its seats are locked. */
+    private UUID organisationOf(UUID dialogueId) {
+        return entities.createQuery(
+                        "select organisationId from Dialogue where id = :id and status <> DRAFT", UUID.class)
+                .setParameter("id", dialogueId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+    }
+}

@@ -1,0 +1,133 @@
+package nl.buurtdialoog.registration;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.buurtdialoog.contact.Contact;
+import nl.buurtdialoog.contact.ContactKind;
+import nl.buurtdialoog.dialogue.Dialogue;
+import nl.buurtdialoog.participant.Via;
+import nl.buurtdialoog.shared.Cursor;
+import nl.buurtdialoog.shared.Language;
+import nl.buurtdialoog.shared.Page;
+import nl.buurtdialoog.shared.Problem;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Who comes to a dialogue, for who organises it. */
+@ApplicationScoped
+class GuestList {
+
+    private static final String ROWS = "select new nl.buurtdialoog.registration.GuestList$Row(r.id, r.status, r.via,"
+            + " r.language, r.registeredAt, r.cancelledAt) from Registration r where r.organisationId = :organisation";
+
+    @Inject
+    Session session;
+
+    /** A registration without its people. */
+    record Row(
+            UUID id,
+            RegistrationStatus status,
+            Via via,
+            Language language,
+            Instant registeredAt,
+            @Nullable Instant cancelledAt) {
+
+        RegistrationSummary with(List<Guest> guests) {
+            return new RegistrationSummary(
+                    id,
+                    status,
+                    guests.stream().map(Guest::summary).toList(),
+                    guests.getFirst().contact(),
+                    via,
+                    language,
+                    registeredAt,
+                    cancelledAt);
+        }
+    }
+
+    /** One of its people. */
+    record Guest(
+            String name,
+            ContactKind kind,
+            @Nullable String value,
+            @Nullable Boolean firstTime,
+            @Nullable Needs needs) {
+
+        PersonSummary summary() {
+            return new PersonSummary(name, firstTime, needs);
+        }
+
+        Contact contact() {
+            return new Contact(kind, value);
+        }
+    }
+
+    @Transactional
+    Page<RegistrationSummary> find(UUID organisationId, UUID dialogueId, int limit, @Nullable String cursor) {
+        Dialogue.of(organisationId, dialogueId);
+        var after = Cursor.parse(cursor);
+        var rows = session.createSelectionQuery(
+                        ROWS + " and r.dialogue.id = :dialogue and (r.registeredAt > :at"
+                                + " or (r.registeredAt = :at and r.id > :id)) order by r.registeredAt, r.id",
+                        Row.class)
+                .setParameter("organisation", organisationId)
+                .setParameter("dialogue", dialogueId)
+                .setParameter("at", after == null ? Instant.EPOCH : after.at())
+                .setParameter("id", after == null ? new UUID(0, 0) : after.id())
+                .setMaxResults(limit + 1)
+                .list();
+        var page = Page.of(rows, limit, row -> new Object[] {row.registeredAt(), row.id()});
+        return new Page<>(withPeople(page.items()), page.next());
+    }
+
+    @Transactional
+    RegistrationSummary one(UUID organisationId, UUID registrationId) {
+        var rows = session.createSelectionQuery(ROWS + " and r.id = :id", Row.class)
+                .setParameter("organisation", organisationId)
+                .setParameter("id", registrationId)
+                .list();
+        return withPeople(rows).stream().findFirst().orElseThrow(Problem::notFound);
+    }
+
+    @Transactional
+    CancellationPreview preview(UUID organisationId, UUID dialogueId) {
+        Dialogue.of(organisationId, dialogueId);
+        return CancellationPreview.of(session.createSelectionQuery(
+                        "select new nl.buurtdialoog.registration.CancellationPreview$Row(p.participant.name,"
+                                + " p.participant.contactKind) from RegistrationPerson p"
+                                + " where p.organisationId = :organisation and p.dialogueId = :dialogue"
+                                + " and not p.cancelled order by p.registration.registeredAt, p.position",
+                        CancellationPreview.Row.class)
+                .setParameter("organisation", organisationId)
+                .setParameter("dialogue", dialogueId)
+                .list());
+    }
+
+    private List<RegistrationSummary> withPeople(List<Row> rows) {
+        var guests = guests(rows.stream().map(Row::id).toList());
+        return rows.stream()
+                .map(row -> row.with(guests.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private Map<UUID, List<Guest>> guests(List<UUID> registrations) {
+        return session.createSelectionQuery(
+                        "select p.registration.id, new nl.buurtdialoog.registration.GuestList$Guest(p.participant.name,"
+                                + " p.participant.contactKind, p.participant.contactValue, p.firstTime, p.needs)"
+                                + " from RegistrationPerson p where p.registration.id in :registrations"
+                                + " order by p.position",
+                        Object[].class)
+                .setParameterList("registrations", registrations)
+                .getResultStream()
+                .collect(groupingBy(row -> (UUID) row[0], mapping(row -> (Guest) row[1], toList())));
+    }
+}

@@ -1,0 +1,97 @@
+package nl.buurtdialoog.registration;
+
+import static nl.buurtdialoog.message.MessageTemplate.REGISTRATION_LINK;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import nl.buurtdialoog.shared.Problem;
+import nl.buurtdialoog.shared.ProblemType;
+import nl.buurtdialoog.shared.Tenancy;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody may do who holds the link of a registration, and how they get that link again. */
+@ApplicationScoped
+class LinkHolder {
+
+    @Inject
+    RegistrationLink link;
+
+    @Inject
+    RegistrationDesk desk;
+
+    @Inject
+    Mailroom mailroom;
+
+    @Inject
+    Tenancy tenancy;
+
+    @Inject
+    Session session;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    MyRegistration read(@Nullable String token) {
+        var claim = checked(token);
+        return MyRegistration.of(Registration.of(claim.organisationId(), claim.registrationId()), clock.instant());
+    }
+
+    @Transactional
+    MyRegistration cancel(@Nullable String token) {
+        var claim = checked(token);
+        return MyRegistration.of(desk.cancel(claim.organisationId(), claim.registrationId()), clock.instant());
+    }
+
+    /** Ends this link and mails a new one. Who has no mail keeps the link they have. */
+    @Transactional
+    void renew(@Nullable String token) {
+        var claim = checked(token);
+        var registration = Registration.of(claim.organisationId(), claim.registrationId());
+        if (!mailroom.reads(registration)) {
+            throw Problem.of(ProblemType.CONFLICT);
+        }
+        registration.renewLink();
+        mailroom.tell(registration, REGISTRATION_LINK);
+    }
+
+    /** Mails the links of what is coming to the one address that they belong to, in whatever organisation. */
+    @Transactional
+    void mailLinks(String address) {
+        var coming = session.createNativeQuery(
+                        "select organisation_id, registration_id from registrations_coming(:address, :now)",
+                        Object[].class)
+                .setParameter("address", address)
+                .setParameter("now", clock.instant())
+                .list();
+        coming.forEach(row -> mailLink((UUID) row[0], (UUID) row[1]));
+    }
+
+    private void mailLink(UUID organisationId, UUID registrationId) {
+        tenancy.enter(organisationId);
+        mailroom.tellAgain(Registration.of(organisationId, registrationId), REGISTRATION_LINK);
+        session.flush();
+    }
+
+    /** A link we made, of the generation that counts. */
+    private RegistrationLink.Claim checked(@Nullable String token) {
+        var claim = link.read(token);
+        tenancy.enter(claim.organisationId());
+        var counts = session.createQuery(
+                        "select count(*) from Registration where organisationId = :organisation and id = :id"
+                                + " and linkGeneration = :generation",
+                        Long.class)
+                .setParameter("organisation", claim.organisationId())
+                .setParameter("id", claim.registrationId())
+                .setParameter("generation", claim.generation())
+                .getSingleResult();
+        if (counts == 0) {
+            throw RegistrationLink.notValid();
+        }
+        return claim;
+    }
+}

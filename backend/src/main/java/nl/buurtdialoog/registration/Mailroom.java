@@ -1,0 +1,32 @@
+package nl.buurtdialoog.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import nl.buurtdialoog.contact.Told;
+import nl.buurtdialoog.message.MessageTemplate;
+import nl.buurtdialoog.message.Outbox;
+
+/** Has a party told what happened to its registration, as far as it can be told by mail. */
+@ApplicationScoped
+class Mailroom {
+
+    @Inject
+    Outbox outbox;
+
+    void tell(Registration registration, MessageTemplate what) {
+        if (reads(registration)) {
+            outbox.send(registration.organisationId, what, registration.id, registration.dialogue.id);
+        }
+    }
+
+    /** Tells what was told before, unless that was only just. */
+    void tellAgain(Registration registration, MessageTemplate what) {
+        if (reads(registration)) {
+            outbox.sendAgain(registration.organisationId, what, registration.id, registration.dialogue.id);
+        }
+    }
+
+    boolean reads(Registration registration) {
+        return registration.contact().kind().told() == Told.EMAIL;
+    }
+}

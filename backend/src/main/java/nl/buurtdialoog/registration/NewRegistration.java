@@ -1,0 +1,19 @@
+package nl.buurtdialoog.registration;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import nl.buurtdialoog.contact.NewContact;
+import nl.buurtdialoog.participant.GivenConsent;
+import nl.buurtdialoog.participant.Via;
+import nl.buurtdialoog.shared.Language;
+import org.jspecify.annotations.Nullable;
+
+/** What a party fills in to sign up. */
+public record NewRegistration(
+        @NotNull @Size(min = 1, max = 1) List<@NotNull @Valid NewPerson> people,
+        @NotNull @Valid NewContact contact,
+        @NotNull Language language,
+        @Nullable Via via,
+        @NotNull @Size(max = 5) List<@NotNull @Valid GivenConsent> consents) {}

@@ -1,0 +1,73 @@
+package nl.buurtdialoog.registration;
+
+import static nl.buurtdialoog.participant.ConsentPurpose.PRACTICAL_NEEDS;
+import static nl.buurtdialoog.participant.ConsentPurpose.TAKING_PART;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.buurtdialoog.contact.Contact;
+import nl.buurtdialoog.participant.ConsentPurpose;
+import nl.buurtdialoog.participant.ConsentTexts;
+import nl.buurtdialoog.participant.GivenConsent;
+import nl.buurtdialoog.participant.Via;
+import nl.buurtdialoog.shared.Language;
+import nl.buurtdialoog.shared.Mistake;
+import nl.buurtdialoog.shared.Problem;
+
+/**
+ * The people who come together, one for now: what they filled in, found to be right and written in one way. The first is
+ * the one we reach.
+ */
+public record Party(List<NewPerson> people, Contact contact, Language language, Via via, List<GivenConsent> consents) {
+
+    /**
+     * Reads what was filled in, and tells every mistake in it at once.
+     *
+     * @param otherwise by which way the party came, when it does not say
+     */
+    public static Party of(NewRegistration wish, Via otherwise) {
+        var mistakes = new ArrayList<Mistake>();
+        wish.contact().mistake().ifPresent(code -> mistakes.add(new Mistake("/contact/value", code)));
+        addMistakesInConsents(wish, mistakes);
+        if (!mistakes.isEmpty()) {
+            throw Problem.invalid(mistakes);
+        }
+        return new Party(
+                wish.people().stream().map(Party::tidy).toList(),
+                wish.contact().contact(),
+                wish.language(),
+                wish.via() == null ? otherwise : wish.via(),
+                wish.consents().stream().distinct().toList());
+    }
+
+    int size() {
+        return people.size();
+    }
+
+    private static void addMistakesInConsents(NewRegistration wish, List<Mistake> mistakes) {
+        for (int i = 0; i < wish.consents().size(); i++) {
+            if (!ConsentTexts.know(wish.consents().get(i))) {
+                mistakes.add(new Mistake("/consents/" + i + "/version", "unknown-version"));
+            }
+        }
+        if (!agrees(wish, TAKING_PART)) {
+            mistakes.add(new Mistake("/consents", "consent-needed"));
+        }
+        if (!agrees(wish, PRACTICAL_NEEDS) && wish.people().stream().anyMatch(Party::hasNeeds)) {
+            mistakes.add(new Mistake("/consents", "consent-to-needs-needed"));
+        }
+    }
+
+    private static boolean agrees(NewRegistration wish, ConsentPurpose purpose) {
+        return wish.consents().stream().anyMatch(consent -> consent.purpose() == purpose);
+    }
+
+    private static boolean hasNeeds(NewPerson person) {
+        return Needs.sayingSomething(person.needs()) != null;
+    }
+
+    private static NewPerson tidy(NewPerson person) {
+        return new NewPerson(
+                person.name(), person.firstTime(), person.ageBand(), Needs.sayingSomething(person.needs()));
+    }
+}

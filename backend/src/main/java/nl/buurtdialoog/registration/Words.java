@@ -1,0 +1,41 @@
+package nl.buurtdialoog.registration;
+
+import java.time.Instant;
+import java.util.List;
+import nl.buurtdialoog.message.MessageTemplate;
+import nl.buurtdialoog.shared.Language;
+import org.jspecify.annotations.Nullable;
+
+/** What we write about a registration, in one language. A text that is missing in a language does not compile. */
+sealed interface Words permits DutchWords, EnglishWords {
+
+    static Words in(Language language) {
+        return switch (language) {
+            case NL -> new DutchWords();
+            case EN -> new EnglishWords();
+        };
+    }
+
+    String subject(MessageTemplate template, String title);
+
+    String greeting(String name);
+
+    List<String> opening(MessageTemplate template, @Nullable String reason);
+
+    List<String> closing(MessageTemplate template);
+
+    String button(MessageTemplate template);
+
+    String what();
+
+    String when();
+
+    String where();
+
+    String price();
+
+    String free();
+
+    /** A day and two times of day, in Amsterdam. */
+    String moment(Instant startsAt, Instant endsAt);
+}

@@ -1,0 +1,71 @@
+package nl.buurtdialoog;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** A real mail server for the tests, always at the same port, so that it can go away and come back. */
+public final class MailServer {
+
+    private static final GreenMail SERVER = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", "smtp"));
+
+    static Map<String, String> settings() {
+        return Map.of(
+                "quarkus.mailer.host",
+                "127.0.0.1",
+                "quarkus.mailer.port",
+                String.valueOf(SERVER.getSmtp().getServerSetup().getPort()));
+    }
+
+    public static void begin() {
+        SERVER.start();
+    }
+
+    public static void end() {
+        SERVER.stop();
+    }
+
+    /** The mails to this address, when there are as many; fails when that takes longer than 40 seconds. */
+    public static List<Mail> mailsTo(String address, int count) {
+        Eventually.is(Duration.ofSeconds(40), () -> mailsTo(address).size() >= count);
+        return mailsTo(address);
+    }
+
+    public static Mail mailTo(String address) {
+        return mailsTo(address, 1).getLast();
+    }
+
+    /** What is there at this moment. */
+    public static List<Mail> mailsTo(String address) {
+        return Arrays.stream(SERVER.getReceivedMessages())
+                .filter(message -> isTo(message, address))
+                .map(Mail::new)
+                .toList();
+    }
+
+    private static boolean isTo(Message message, String address) {
+        try {
+            return message.getAllRecipients()[0].toString().equals(address);
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private MailServer() {}
+}
