@@ -34,13 +34,16 @@ record ExampleRequests(JsonNode table) {
         }
         var example = of(operation);
         if (example.has("text")) {
-            return request.contentType("text/csv").body(example.path("text").asText());
+            return request.contentType("text/csv; charset=UTF-8")
+                    .body(example.path("text").asText());
         }
         if (!operation.hasBody()) {
             return request;
         }
         return request.contentType(
-                        operation.method().equals("PATCH") ? "application/merge-patch+json" : "application/json")
+                        operation.method().equals("PATCH")
+                                ? "application/merge-patch+json; charset=UTF-8"
+                                : "application/json")
                 .body(filled(
                         example.path("body").isMissingNode()
                                 ? "{}"

@@ -106,15 +106,9 @@ class DialoguePlanTest {
     }
 
     @Test
-    void more_tables_are_more_seats_and_fewer_unseat_nobody() {
-        var id = Given.aPublishedDialogue(coordinator.organisationId, wish.tables(2, 8));
-        Given.asOwner("update dialogue_seats set seats_taken = 12 where dialogue_id = '%s'".formatted(id));
+    void more_tables_are_more_seats() {
+        var id = coordinator.plans(wish.tables(2, 8));
 
-        coordinator.changes("/dialogue-plans/" + id, Map.of("tables", 1)).body("seats", equalTo(8));
-        given().get("/api/v1/dialogues/" + id + "/availability")
-                .then()
-                .body("seatsTaken", equalTo(12))
-                .body("seatsLeft", equalTo(0));
         coordinator.changes("/dialogue-plans/" + id, Map.of("tables", 3)).body("seats", equalTo(24));
     }
 
