@@ -162,9 +162,10 @@ class AgendaTest {
     void a_crawl_gives_each_once_while_others_write() {
         var wish = Given.aWish(organisation);
         var there = new ArrayList<String>();
+        var moment = Given.inDays(3);
         for (int i = 0; i < 23; i++) {
             // Many begin at the same moment: the id decides.
-            there.add(published(wish.starting(Given.inDays(3).plus(Duration.ofHours(i / 6)))));
+            there.add(published(wish.starting(moment.plus(Duration.ofHours(i / 6)))));
         }
         var seen = new ArrayList<String>();
         @Nullable String cursor = null;
