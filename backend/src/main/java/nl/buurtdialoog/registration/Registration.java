@@ -110,9 +110,12 @@ public class Registration extends PanacheEntityBase {
 
     /** The ones who wait, the longest first. */
     static List<Registration> queue(UUID dialogueId, int howMany) {
-        return find("dialogue.id = ?1 and status = ?2", Sort.by("registeredAt", "id"), dialogueId, WAITING)
-                .page(0, howMany)
-                .list();
+        return howMany == 0
+                ? List.of()
+                : Registration.<Registration>find(
+                                "dialogue.id = ?1 and status = ?2", Sort.by("registeredAt", "id"), dialogueId, WAITING)
+                        .page(0, howMany)
+                        .list();
     }
 
     /** These, with their people, dialogue and venue in one query. */
