@@ -40,6 +40,9 @@ class DemonstrationData {
     @Inject
     ProgrammeImport programmes;
 
+    @Inject
+    DemonstrationGuests guests;
+
     /** Whether it was loaded. Of two replicas that start at once, the second waits and then finds it there. */
     @Transactional
     boolean loadWhenEmpty() {
@@ -61,6 +64,7 @@ class DemonstrationData {
         if (!report.applied()) {
             throw new IllegalStateException("The demonstration programme has mistakes: " + mistakes(report));
         }
+        guests.signUp(UTRECHT);
     }
 
     private static String mistakes(ProgrammeReport report) {

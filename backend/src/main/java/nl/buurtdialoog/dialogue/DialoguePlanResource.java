@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -57,7 +58,7 @@ public class DialoguePlanResource {
     public Page<DialoguePlanSummary> findDialoguePlans(
             @BeanParam @Valid PlanFilter filter,
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("cursor") @Size(max = 300) @Nullable String cursor) {
         return plans.find(caller.organisationId(), filter, limit, cursor);
     }
 

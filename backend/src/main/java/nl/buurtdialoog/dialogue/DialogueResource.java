@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -36,7 +37,7 @@ public class DialogueResource {
     public AgendaPage findDialogues(
             @BeanParam @Valid AgendaFilter filter,
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("cursor") @Size(max = 300) @Nullable String cursor) {
         var retrievedAt = clock.instant();
         return AgendaPage.of(agenda.find(filter, limit, cursor), retrievedAt);
     }

@@ -5,6 +5,7 @@ import static nl.buurtdialoog.organisation.Role.COORDINATOR;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -34,7 +35,7 @@ public class MessageResource {
     public Page<MessageSummary> findMessages(
             @QueryParam("status") @Nullable MessageStatus status,
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("cursor") @Size(max = 300) @Nullable String cursor) {
         return messages.find(caller.organisationId(), status, limit, cursor);
     }
 

@@ -30,7 +30,7 @@ public class MemberResource {
     @Operation(summary = "Find who does what for the organisation, longest member first")
     public Page<Member> findMembers(
             @QueryParam("limit") @DefaultValue("" + Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
-            @QueryParam("cursor") @Size(max = 200) @Nullable String cursor) {
+            @QueryParam("cursor") @Size(max = 300) @Nullable String cursor) {
         return members.of(caller.organisationId(), limit, Cursor.parse(cursor));
     }
 }

@@ -1,6 +1,9 @@
 package nl.buurtdialoog.organisation;
 
+import java.time.Instant;
 import java.util.UUID;
+import nl.buurtdialoog.shared.Cursor;
+import nl.buurtdialoog.shared.Page;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,5 +25,16 @@ public record OrganisationCard(
                 organisation.telephoneHours,
                 organisation.email,
                 organisation.website);
+    }
+
+    static Page<OrganisationCard> oldestFirst(int limit, @Nullable String cursor) {
+        var after = Cursor.parse(cursor);
+        var start = after == null ? new Cursor(Instant.EPOCH, new UUID(0, 0)) : after;
+        var rows = Organisation.<Organisation>find(
+                        "createdAt > ?1 or createdAt = ?1 and id > ?2 order by createdAt, id", start.at(), start.id())
+                .range(0, limit)
+                .list();
+        var page = Page.of(rows, limit, last -> new Object[] {last.createdAt, last.id});
+        return new Page<>(page.items().stream().map(OrganisationCard::of).toList(), page.next());
     }
 }

@@ -60,6 +60,7 @@ class Lookout {
         var ofMessages = failed == 0 ? Stream.<Attention>empty() : Stream.of(Attention.ofFailedMessages(failed));
         var ofDialogues = session.createQuery(OpenDialogue.SELECT, OpenDialogue.class)
                 .setParameter("organisation", organisationId)
+                .setParameter("now", now)
                 .setParameter("until", OpenDialogue.horizon(now))
                 .setMaxResults(MOST_ATTENTION)
                 .getResultStream()

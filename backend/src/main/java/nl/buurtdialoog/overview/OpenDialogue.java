@@ -24,7 +24,8 @@ public record OpenDialogue(
             select new nl.buurtdialoog.overview.OpenDialogue(d.id, d.title, d.startsAt, d.endsAt, d.status, d.tables,
                 s.seatsTaken, d.facilitatorName, d.hostName)
             from Dialogue d join DialogueSeats s on s.dialogueId = d.id
-            where d.organisationId = :organisation and d.status in (DRAFT, PUBLISHED, HELD) and d.startsAt < :until
+            where d.organisationId = :organisation and d.startsAt < :until
+                and (d.status in (PUBLISHED, HELD) or d.status = DRAFT and d.startsAt > :now)
             order by d.startsAt, d.id""";
 
     /** Until when a dialogue may ask for attention. */

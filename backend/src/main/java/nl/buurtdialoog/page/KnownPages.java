@@ -19,7 +19,7 @@ final class KnownPages {
             Pattern.compile("/(mijn-aanmelding|link-opnieuw|over|als-je-je-zorgen-maakt)?"),
             Pattern.compile("/themaweek/" + ID),
             Pattern.compile("/coordinator(/(dialogen(/nieuw)?|locaties|buurten|themas|themaweken|berichten"
-                    + "|programma-inlezen))?"),
+                    + "|programma-inlezen|weer-ingelogd))?"),
             Pattern.compile("/coordinator/dialogen/" + ID + "(/bewerken|/aanmeldingen)?"),
             Pattern.compile("/coordinator/berichten/" + ID));
 

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -74,7 +75,7 @@ public class RegistrationResource {
     public Page<RegistrationSummary> findRegistrations(
             UUID id,
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("cursor") @Size(max = 300) @Nullable String cursor) {
         return guests.find(caller.organisationId(), id, limit, cursor);
     }
 

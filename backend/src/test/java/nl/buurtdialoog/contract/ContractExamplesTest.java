@@ -44,7 +44,7 @@ class ContractExamplesTest {
     private static SimpleRequest withBody(SimpleRequest.Builder request, JsonNode content) {
         content.properties()
                 .forEach(media -> request.withContentType(media.getKey())
-                        .withBody(text(media.getValue().path("example"))));
+                        .withBody(text(media.getKey(), media.getValue().path("example"))));
         return request.build();
     }
 
@@ -68,11 +68,15 @@ class ContractExamplesTest {
                 .path("content")
                 .properties()
                 .forEach(media -> response.withContentType(media.getKey())
-                        .withBody(text(media.getValue().path("example"))));
+                        .withBody(text(media.getKey(), media.getValue().path("example"))));
         return response.build();
     }
 
-    private static String text(JsonNode example) {
+    /** The checker reads JSON only: a calendar or a spreadsheet needs no example to be held against a schema. */
+    private static String text(String mediaType, JsonNode example) {
+        if (!mediaType.contains("json")) {
+            return "text";
+        }
         return example.isTextual() ? example.asText() : example.toString();
     }
 }

@@ -1,10 +1,13 @@
 package nl.buurtdialoog.organisation;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.hasItem;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import nl.buurtdialoog.Given;
 import nl.buurtdialoog.TestDatabase;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -20,6 +23,24 @@ class OrganisationResourceTest {
     void everybody_finds_the_telephone_of_an_organisation() {
         var organisation = Given.anOrganisation();
 
-        given().get("/api/v1/organisations").then().statusCode(200).body("items.name", hasItem(organisation.name));
+        assertThat(namesOnEveryPage()).contains(organisation.name);
+    }
+
+    private static List<String> namesOnEveryPage() {
+        var names = new ArrayList<String>();
+        var next = Map.of("limit", "100");
+        while (true) {
+            var page = given().queryParams(next)
+                    .get("/api/v1/organisations")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            names.addAll(page.getList("items.name", String.class));
+            if (page.getString("next") == null) {
+                return names;
+            }
+            next = Map.of("limit", "100", "cursor", page.getString("next"));
+        }
     }
 }

@@ -51,6 +51,15 @@ class PlaceResourceTest {
     }
 
     @Test
+    void a_venue_without_dialogues_is_removed() {
+        var neighbourhood = Given.aNeighbourhood(coordinator.organisationId, "Oost");
+        var path = "/venues/" + Given.aVenue(coordinator.organisationId, "Podium Oost", neighbourhood).id;
+
+        coordinator.deletes(path).statusCode(204);
+        coordinator.reads(path).statusCode(404);
+    }
+
+    @Test
     void a_neighbourhood_with_a_venue_stays() {
         var neighbourhood = Given.aNeighbourhood(coordinator.organisationId, "Oost");
         Given.aVenue(coordinator.organisationId, "Podium Oost", neighbourhood);
