@@ -2,6 +2,7 @@ package nl.buurtdialoog.demonstration;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -45,6 +46,8 @@ class DemonstrationData {
 
     /** Whether it was loaded. Of two replicas that start at once, the second waits and then finds it there. */
     @Transactional
+    // In seconds. A first start writes hundreds of people, on a machine that may be busy.
+    @TransactionConfiguration(timeout = 300)
     boolean loadWhenEmpty() {
         entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended('demonstration', 0))", Object.class)
                 .getSingleResult();
