@@ -1492,22 +1492,22 @@ export interface components {
     parameters: never;
     requestBodies: never;
     headers: {
+        /** @description The version of the API. */
+        "API-Version": string;
+        /** @description The version of what is answered. */
+        ETag: string;
+        /** @description Where the thing that was made stands. */
+        Location: string;
         /** @description What is left of the limit, and for how long. */
         RateLimit: string;
-        /** @description How to sign in. */
-        "WWW-Authenticate": string;
+        /** @description The limit. */
+        "RateLimit-Policy": string;
         /** @description Names this request in our logs. */
         "Request-Id": string;
         /** @description In how many seconds to try again. */
         "Retry-After": string;
-        /** @description Where the thing that was made stands. */
-        Location: string;
-        /** @description The version of what is answered. */
-        ETag: string;
-        /** @description The version of the API. */
-        "API-Version": string;
-        /** @description The limit. */
-        "RateLimit-Policy": string;
+        /** @description How to sign in. */
+        "WWW-Authenticate": string;
     };
     pathItems: never;
 }

@@ -93,11 +93,11 @@ final class Access {
     }
 
     private static SecurityScheme client() {
-        var scopes = Map.of(
+        var scopes = new TreeMap<>(Map.of(
                 Scope.DIALOGUES_READ, "Read dialogues",
                 Scope.REGISTRATIONS_WRITE, "Sign people up",
                 Scope.REGISTRATIONS_READ, "See who is signed up",
-                Scope.COUNTS_READ, "Read counts");
+                Scope.COUNTS_READ, "Read counts"));
         return OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.OAUTH2)
                 .description("A partner's client that signs in for itself, with the scopes it was given.")

@@ -31,7 +31,7 @@ final class Answers {
             Map.entry("503", "A server that we need is away or busy."),
             Map.entry("default", "Anything else that went wrong.")));
 
-    private static final Map<String, String> HEADERS = Map.of(
+    private static final Map<String, String> HEADERS = new TreeMap<>(Map.of(
             "API-Version", "The version of the API.",
             "Request-Id", "Names this request in our logs.",
             "ETag", "The version of what is answered.",
@@ -39,7 +39,7 @@ final class Answers {
             "Retry-After", "In how many seconds to try again.",
             "WWW-Authenticate", "How to sign in.",
             "RateLimit", "What is left of the limit, and for how long.",
-            "RateLimit-Policy", "The limit.");
+            "RateLimit-Policy", "The limit."));
 
     static void addTo(Components components) {
         HEADERS.forEach((name, description) -> components.addHeader(

@@ -154,16 +154,16 @@ final class Shapes {
     }
 
     private static Schema mistake() {
-        return record(Map.of(
+        return record(new TreeMap<>(Map.of(
                         "pointer", text("Where: a JSON Pointer into the body, or the name of a parameter."),
                         "code", text("What kind, stable."),
-                        "detail", text("What is wrong, in Dutch or English.")))
+                        "detail", text("What is wrong, in Dutch or English."))))
                 .required(List.of("pointer", "code", "detail"));
     }
 
     /** As ProblemDetails is written. */
     private static Schema problem() {
-        return record(Map.of(
+        return record(new TreeMap<>(Map.of(
                         "type", text("What kind: /problems/ and a stable code."),
                         "title", text("The code in words."),
                         "status", OASFactory.createSchema().type(List.of(SchemaType.INTEGER)),
@@ -173,7 +173,7 @@ final class Shapes {
                         "errors",
                                 OASFactory.createSchema()
                                         .type(List.of(SchemaType.ARRAY))
-                                        .items(OASFactory.createSchema().ref("#/components/schemas/Mistake"))))
+                                        .items(OASFactory.createSchema().ref("#/components/schemas/Mistake")))))
                 .required(List.of("type", "title", "status", "detail", "instance", "requestId"))
                 .description("What went wrong (RFC 9457). Some types have further members.");
     }
