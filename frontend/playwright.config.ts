@@ -47,6 +47,8 @@ export default defineConfig({
     url: appUrl,
     timeout: 300_000,
     stdout: 'pipe',
+    // A developer who already runs a product on these ports lets the journeys use it.
+    reuseExistingServer: process.env.JOURNEYS_REUSE === 'yes',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
     env: {
       BUURTDIALOOG_DATA: productData,

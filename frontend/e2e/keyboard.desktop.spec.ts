@@ -1,11 +1,8 @@
 import { expect, test } from '@playwright/test'
 
 test('somebody signs up with the keyboard alone', async ({ page }) => {
-  await page.goto('/?withSeats=true')
-  await page
-    .getByRole('link', { name: /Ik doe mee/ })
-    .first()
-    .waitFor()
+  await page.goto('/?plaats=1')
+  await page.locator('article a').first().waitFor()
 
   const reach = async (selector: string) => {
     for (let presses = 0; presses < 120; presses++) {
@@ -15,6 +12,9 @@ test('somebody signs up with the keyboard alone', async ({ page }) => {
     throw new Error(`Tab never reached ${selector}`)
   }
 
+  await reach('article a')
+  await page.keyboard.press('Enter')
+  await page.locator('a[href*="/aanmelden"]').first().waitFor()
   await reach('a[href*="/aanmelden"]')
   await page.keyboard.press('Enter')
   await page.locator('#name').waitFor()

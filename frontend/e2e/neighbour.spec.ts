@@ -33,7 +33,7 @@ test('a neighbour finds what a coordinator published, signs up, and cancels by t
 
   await context.clearCookies()
   await test.step('a neighbour finds it in the agenda', async () => {
-    await page.goto(`/?q=${encodeURIComponent(title)}`)
+    await page.goto(`/?zoek=${encodeURIComponent(title)}`)
     await expectAccessible(page)
     await page.getByRole('link', { name: title }).click()
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()

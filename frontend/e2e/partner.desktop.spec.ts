@@ -29,15 +29,18 @@ async function aDialogueWithSeats(request: APIRequestContext): Promise<string> {
   return ((await answer.json()) as { items: { id: string }[] }).items[0]?.id ?? ''
 }
 
-async function signUp(request: APIRequestContext, token: string, key: string) {
+async function signUp(
+  request: APIRequestContext,
+  token: string,
+  { dialogue, key }: { dialogue: string; key: string },
+) {
   const texts = (await (await request.get('/api/v1/consent-texts?language=NL')).json()) as {
     items: { purpose: string; version: string }[]
   }
   const consents = texts.items
     .filter(({ purpose }) => purpose === 'TAKING_PART')
     .map(({ purpose, version }) => ({ purpose, version }))
-  const id = await aDialogueWithSeats(request)
-  return request.post(`/api/v1/dialogues/${id}/registrations`, {
+  return request.post(`/api/v1/dialogues/${dialogue}/registrations`, {
     headers: { authorization: `Bearer ${token}`, 'idempotency-key': key },
     data: { ...somebody, consents },
   })
@@ -47,22 +50,24 @@ test('a partner with the scope signs somebody up, and a repeated request works o
   request,
 }) => {
   const token = await tokenFor(request, 'registrations:write')
-  const key = `partner-${Date.now()}`
-  const first = await signUp(request, token, key)
+  const wish = { dialogue: await aDialogueWithSeats(request), key: `partner-${Date.now()}` }
+  const first = await signUp(request, token, wish)
   expect(first.status()).toBe(201)
-  const again = await signUp(request, token, key)
+  const again = await signUp(request, token, wish)
   expect(again.status()).toBe(201)
   expect(again.headers()['idempotent-replayed']).toBe('true')
 })
 
 test('a partner without the scope signs nobody up', async ({ request }) => {
   const token = await tokenFor(request, 'counts:read')
-  expect((await signUp(request, token, `partner-${Date.now()}`)).status()).toBe(403)
+  const wish = { dialogue: await aDialogueWithSeats(request), key: `partner-${Date.now()}` }
+  expect((await signUp(request, token, wish)).status()).toBe(403)
 })
 
 test('a token that was not meant for us is refused', async ({ request }) => {
   const token = `${await tokenFor(request, 'registrations:write')}x`
-  expect((await signUp(request, token, `partner-${Date.now()}`)).status()).toBe(401)
+  const wish = { dialogue: await aDialogueWithSeats(request), key: `partner-${Date.now()}` }
+  expect((await signUp(request, token, wish)).status()).toBe(401)
 })
 
 test('the session is a cookie that scripts cannot read, and ends at sign-out', async ({

@@ -17,6 +17,7 @@ test('of a time that comes twice it is the first', () => {
 test('what is not filled in is no moment', () => {
   expect(instantOf('', '19:30')).toBeNull()
   expect(instantOf('2026-11-24', '')).toBeNull()
+  expect(instantOf('', '')).toBeNull()
 })
 
 test('an instant goes into the inputs and comes out the same', () => {

@@ -18,6 +18,8 @@ function offsetAt(instant: number): number {
  * that comes twice it is the first.
  */
 export function instantOf(day: string, clock: string): string | null {
+  // Asked first: a browser reads a date into almost anything, "T:00Z" too.
+  if (!day || !clock) return null
   const asIfUtc = Date.parse(`${day}T${clock}:00Z`)
   if (Number.isNaN(asIfUtc)) return null
   const summerFirst = [asIfUtc - 2 * 3_600_000, asIfUtc - 3_600_000]

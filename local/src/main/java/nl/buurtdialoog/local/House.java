@@ -60,8 +60,9 @@ final class House {
         if (plan.database()) {
             openDatabase(secrets);
         }
-        var keycloak = plan.keycloak() ? openKeycloak(secrets) : CompletableFuture.completedFuture(true);
+        // The public pages come first, and Keycloak, the heavier of the two, would take half of their time.
         openApplication(Environment.of(settings, plan, ports, secrets, options, product));
+        var keycloak = plan.keycloak() ? openKeycloak(secrets) : CompletableFuture.completedFuture(true);
         keycloak.thenAccept(this::welcome);
         return end.join();
     }
