@@ -44,6 +44,11 @@ public final class Given {
 
     /** A member with these roles; answers their access token. */
     public static String aMember(UUID organisationId, Role... roles) {
+        return Tokens.ofPerson(aSubject(organisationId, roles));
+    }
+
+    /** A member with these roles; answers how Keycloak names them. */
+    public static UUID aSubject(UUID organisationId, Role... roles) {
         var subject = UUID.randomUUID();
         var names = List.of(roles).stream().map(Role::name).toList();
         asOwner("insert into account (id, subject, name, created_at) values ('%1$s', '%1$s', 'Lid', now())"
@@ -51,7 +56,7 @@ public final class Given {
         asOwner("insert into membership (id, organisation_id, account_id, roles, since)"
                 .concat(" values (gen_random_uuid(), '%s', '%s', '{%s}', now())"
                         .formatted(organisationId, subject, String.join(",", names))));
-        return Tokens.ofPerson(subject);
+        return subject;
     }
 
     public static String aCoordinator(UUID organisationId) {

@@ -1,6 +1,7 @@
 package nl.buurtdialoog;
 
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -40,16 +41,26 @@ public final class Tokens {
                 .sign(KEYS.getPrivate());
     }
 
+    /** As the browser's session has it. */
+    public static String ofSession(UUID subject, String session) {
+        return claims(subject, "buurtdialoog-api", Duration.ofMinutes(15))
+                .claim("sid", session)
+                .jws()
+                .sign(KEYS.getPrivate());
+    }
+
     private static String person(UUID subject, String audience, Duration validFor) {
+        return claims(subject, audience, validFor).jws().sign(KEYS.getPrivate());
+    }
+
+    private static JwtClaimsBuilder claims(UUID subject, String audience, Duration validFor) {
         return Jwt.subject(subject.toString())
                 .audience(audience)
                 .claim("preferred_username", subject + "@voorbeeld.nl")
                 .claim("name", "Test " + subject.toString().substring(30))
                 .claim("azp", "buurtdialoog-app")
                 .claim("scope", "openid profile email")
-                .expiresAt(Instant.now().plus(validFor))
-                .jws()
-                .sign(KEYS.getPrivate());
+                .expiresAt(Instant.now().plus(validFor));
     }
 
     private static KeyPair keys() {

@@ -24,6 +24,9 @@ class SignInRoutes {
     @Inject
     HttpAuthenticator authenticator;
 
+    @Inject
+    SignOut signOut;
+
     void register(@Observes Router router) {
         router.get("/auth/login").handler(this::signIn);
         router.get("/auth/callback").handler(this::signIn);
@@ -36,18 +39,42 @@ class SignInRoutes {
             if (identity == null) {
                 sendToKeycloak(request);
             } else {
-                goTo(request, ReturnPath.of(request.request().getParam("to")));
+                request.vertx()
+                        .executeBlocking(() -> signOut.isUnfinished(identity), false)
+                        .onSuccess(unfinished -> goOn(request, unfinished))
+                        .onFailure(failure -> refuse(request, failure));
             }
         });
     }
 
-    /** quarkus-oidc sees its logout path, ends the session, and fails with a redirect to Keycloak's end of session. */
-    private void signOut(RoutingContext request) {
-        if (SessionCookie.isAmong(request.cookieMap().keySet())) {
-            authenticate(request, identity -> goTo(request, ReturnPath.FRONT_PAGE));
+    private void goOn(RoutingContext request, boolean anew) {
+        if (anew) {
+            SessionCookie.forget(request);
+            sendToKeycloak(request);
         } else {
-            goTo(request, ReturnPath.FRONT_PAGE);
+            goTo(request, ReturnPath.of(request.request().getParam("to")));
         }
+    }
+
+    /** Whatever goes wrong, this browser has no session any more. */
+    private void signOut(RoutingContext request) {
+        if (!SessionCookie.isAmong(request.cookieMap().keySet())) {
+            goTo(request, ReturnPath.FRONT_PAGE);
+            return;
+        }
+        authenticator
+                .attemptAuthentication(request)
+                .subscribe()
+                .with(
+                        identity -> request.vertx()
+                                .executeBlocking(() -> signOut.finish(identity), false)
+                                .onComplete(done -> leave(request)),
+                        failure -> leave(request));
+    }
+
+    private static void leave(RoutingContext request) {
+        SessionCookie.forget(request);
+        goTo(request, ReturnPath.FRONT_PAGE);
     }
 
     private void authenticate(RoutingContext request, Answer answer) {

@@ -24,9 +24,14 @@ class TokenReader {
     @Inject
     CurrentIdentityAssociation identities;
 
-    /** The valid token of this request; without one the request is refused. */
+    @Inject
+    EndedSessions ended;
+
+    /** The valid token of this request; without one, or with one of a session that is over, the request is refused. */
     JsonWebToken token() {
-        if (identity().getPrincipal() instanceof JsonWebToken token && token.getSubject() != null) {
+        if (identity().getPrincipal() instanceof JsonWebToken token
+                && token.getSubject() != null
+                && !ended.isOver(token)) {
             return token;
         }
         throw Problem.of(NOT_SIGNED_IN);

@@ -1,6 +1,7 @@
 package nl.buurtdialoog.identity;
 
 import static io.restassured.RestAssured.given;
+import static io.restassured.matcher.RestAssuredMatchers.detailedCookie;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -44,6 +45,22 @@ class SignInTest {
                 .then()
                 .statusCode(302)
                 .header("Location", endsWith("/"));
+    }
+
+    @Test
+    void who_signs_out_loses_the_cookie_even_when_nobody_can_read_it() {
+        given().redirects()
+                .follow(false)
+                .cookie("q_session", "anything")
+                .cookie("q_session_chunk_1", "more")
+                .cookie("another", "stays")
+                .get("/auth/logout")
+                .then()
+                .statusCode(302)
+                .header("Location", "/")
+                .cookie("q_session", detailedCookie().value("").maxAge(0).path("/"))
+                .cookie("q_session_chunk_1", detailedCookie().value("").maxAge(0))
+                .header("Set-Cookie", not(containsString("another")));
     }
 
     @Test

@@ -51,9 +51,18 @@ class RealmFileTest {
         var realm = read(REALM);
         assertThat(realm.get("accessTokenLifespan").asInt()).isEqualTo(900);
         assertThat(realm.get("revokeRefreshToken").asBoolean()).isTrue();
+        assertThat(realm.get("refreshTokenMaxReuse").asInt()).isEqualTo(4);
         assertThat(realm.get("bruteForceProtected").asBoolean()).isTrue();
         assertThat(realm.get("passwordPolicy").asText()).contains("length(12)");
         assertThat(realm.get("eventsEnabled").asBoolean()).isTrue();
+    }
+
+    /** The application forgets after these 12 hours that somebody signed out. */
+    @Test
+    void no_session_lasts_longer_than_its_end_is_remembered() throws IOException {
+        var realm = read(REALM);
+        assertThat(realm.get("ssoSessionMaxLifespan").asInt()).isLessThanOrEqualTo(12 * 60 * 60);
+        assertThat(realm.get("rememberMe").asBoolean()).isFalse();
     }
 
     @Test
