@@ -19,6 +19,7 @@ import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.Entity;
@@ -30,7 +31,10 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** The rules of docs/architecture.md that a machine can check. Plain tests: ArchUnit's own engine runs nothing here. */
+/**
+ * The rules of docs/architecture.md that a machine can check. Plain tests: ArchUnit's own engine runs nothing here.
+ * {@link ArchitectureSelfTest} breaks each of them.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ArchitectureTest {
 
@@ -38,129 +42,136 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("nl.buurtdialoog");
 
+    static final ArchRule NO_CYCLES =
+            slices().matching("nl.buurtdialoog.(*)..").should().beFreeOfCycles();
+
+    static final ArchRule SHARED_BELOW_ALL = noClasses()
+            .that()
+            .resideInAPackage("nl.buurtdialoog.shared..")
+            .should()
+            .dependOnClassesThat(describe("belong to a feature", ArchitectureTest::isInFeature));
+
+    static final ArchRule DOWNWARDS = classes().should(dependOnlyDownwards());
+
+    static final ArchRule HTTP_IN_RESOURCES = classes()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .haveSimpleNameEndingWith("Resource")
+            .andShould()
+            .onlyHaveDependentClassesThat(describe("do not exist", dependent -> false));
+
+    static final ArchRule RESOURCES_ARE_HTTP =
+            classes().that().haveSimpleNameEndingWith("Resource").should().beAnnotatedWith(Path.class);
+
+    static final ArchRule FOR_WHOM = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Path.class)
+            .and()
+            .arePublic()
+            .should(sayForWhomTheyAre());
+
+    static final ArchRule ENTITIES_INSIDE = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Path.class)
+            .should(showNoEntity());
+
+    static final ArchRule ENTITIES_CHANGE_THEMSELVES = noClasses()
+            .should()
+            .accessFieldWhere(
+                    describe("sets a field of another class's entity", ArchitectureTest::writesForeignEntity));
+
+    /** What is injected is a stand-in: its fields are shared by all requests, whatever its scope says. */
+    static final ArchRule BEANS_BY_METHODS = noClasses()
+            .should()
+            .accessFieldWhere(describe("reaches into the fields of another bean", ArchitectureTest::reachesIntoBean));
+
+    static final ArchRule TIME_FROM_THE_CLOCK = noClasses()
+            .that()
+            .doNotBelongToAnyOf(MovableClock.class)
+            .should()
+            .callMethodWhere(readTheSystemsClock())
+            .orShould()
+            .callConstructor(java.util.Date.class);
+
+    static final ArchRule NO_SESSION_IN_RESOURCES = fields().that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .notHaveRawType(EntityManager.class)
+            .andShould()
+            .notHaveRawType(Session.class);
+
+    static final ArchRule FLAT_FEATURES =
+            classes().should().resideInAPackage("nl.buurtdialoog.*").orShould().resideInAPackage("nl.buurtdialoog");
+
+    static final ArchRule NAMES = noClasses().should().haveNameMatching(".*(Service|Manager|Impl|Util|Utils|Helper)");
+
     @Test
     void features_depend_on_each_other_without_cycles() {
-        slices().matching("nl.buurtdialoog.(*)..").should().beFreeOfCycles().check(APP);
+        NO_CYCLES.check(APP);
     }
 
     @Test
     void shared_knows_no_feature() {
-        noClasses()
-                .that()
-                .resideInAPackage("nl.buurtdialoog.shared..")
-                .should()
-                .dependOnClassesThat(describe("belong to a feature", ArchitectureTest::isInFeature))
-                .check(APP);
+        SHARED_BELOW_ALL.check(APP);
     }
 
     @Test
     void arrows_run_downwards_through_the_layers() {
-        classes().should(dependOnlyDownwards()).check(APP);
+        DOWNWARDS.check(APP);
     }
 
     @Test
     void only_resources_speak_http_and_nobody_calls_them() {
-        classes()
-                .that()
-                .areAnnotatedWith(Path.class)
-                .should()
-                .haveSimpleNameEndingWith("Resource")
-                .andShould()
-                .onlyHaveDependentClassesThat(describe("do not exist", dependent -> false))
-                .check(APP);
+        HTTP_IN_RESOURCES.check(APP);
     }
 
     @Test
     void what_is_called_a_resource_speaks_http() {
-        classes()
-                .that()
-                .haveSimpleNameEndingWith("Resource")
-                .should()
-                .beAnnotatedWith(Path.class)
-                .check(APP);
+        RESOURCES_ARE_HTTP.check(APP);
     }
 
     @Test
     void every_operation_says_for_whom_it_is() {
-        methods()
-                .that()
-                .areDeclaredInClassesThat()
-                .areAnnotatedWith(Path.class)
-                .and()
-                .arePublic()
-                .should(sayForWhomTheyAre())
-                .check(APP);
+        FOR_WHOM.check(APP);
     }
 
     @Test
     void entities_stay_behind_the_api() {
-        methods()
-                .that()
-                .areDeclaredInClassesThat()
-                .areAnnotatedWith(Path.class)
-                .should(showNoEntity())
-                .check(APP);
+        ENTITIES_INSIDE.check(APP);
     }
 
     @Test
     void an_entity_is_changed_only_by_itself() {
-        noClasses()
-                .should()
-                .accessFieldWhere(
-                        describe("sets a field of another class's entity", ArchitectureTest::writesForeignEntity))
-                .check(APP);
+        ENTITIES_CHANGE_THEMSELVES.check(APP);
     }
 
-    /** What is injected is a stand-in: its fields are shared by all requests, whatever its scope says. */
     @Test
     void a_bean_is_reached_by_its_methods() {
-        noClasses()
-                .should()
-                .accessFieldWhere(
-                        describe("reaches into the fields of another bean", ArchitectureTest::reachesIntoBean))
-                .check(APP);
+        BEANS_BY_METHODS.check(APP);
     }
 
     @Test
     void time_comes_from_the_clock() {
-        noClasses()
-                .that()
-                .doNotBelongToAnyOf(MovableClock.class)
-                .should()
-                .callMethodWhere(readTheSystemsClock())
-                .orShould()
-                .callConstructor(java.util.Date.class)
-                .check(APP);
+        TIME_FROM_THE_CLOCK.check(APP);
     }
 
     @Test
     void resources_hold_no_database_session() {
-        fields().that()
-                .areDeclaredInClassesThat()
-                .areAnnotatedWith(Path.class)
-                .should()
-                .notHaveRawType(EntityManager.class)
-                .andShould()
-                .notHaveRawType(Session.class)
-                .check(APP);
+        NO_SESSION_IN_RESOURCES.check(APP);
     }
 
     @Test
     void features_have_no_packages_inside() {
-        classes()
-                .should()
-                .resideInAPackage("nl.buurtdialoog.*")
-                .orShould()
-                .resideInAPackage("nl.buurtdialoog")
-                .check(APP);
+        FLAT_FEATURES.check(APP);
     }
 
     @Test
     void names_say_what_a_person_would_call_it() {
-        noClasses()
-                .should()
-                .haveNameMatching(".*(Service|Manager|Impl|Util|Utils|Helper)")
-                .check(APP);
+        NAMES.check(APP);
     }
 
     private static boolean reachesIntoBean(JavaFieldAccess access) {
