@@ -127,7 +127,11 @@ class CatalogueTest {
         assertThat(Schema.strings(
                         "select proname from pg_proc where prosecdef" + " and pronamespace = 'public'::regnamespace"))
                 .containsExactlyInAnyOrder(
-                        "account_of_subject", "membership_of", "organisation_of_client", "registrations_coming");
+                        "account_of_subject",
+                        "membership_of",
+                        "offers_that_ran_out",
+                        "organisation_of_client",
+                        "registrations_coming");
         assertThat(Schema.strings("select proname from pg_proc where prosecdef"
                         + " and pronamespace = 'public'::regnamespace and (proacl is null or proacl::text ~ '[{,]=')"))
                 .isEmpty();

@@ -33,9 +33,9 @@ public final class MailServer {
         SERVER.stop();
     }
 
-    /** The mails to this address, when there are as many; fails when that takes longer than 40 seconds. */
+    /** The mails to this address, when there are as many; fails when that takes longer than two tries and a half minute. */
     public static List<Mail> mailsTo(String address, int count) {
-        Eventually.is(Duration.ofSeconds(40), () -> mailsTo(address).size() >= count);
+        Eventually.is(Duration.ofSeconds(90), () -> mailsTo(address).size() >= count);
         return mailsTo(address);
     }
 

@@ -17,6 +17,7 @@ public final class Sample {
     public final UUID dialogue = UUID.randomUUID();
     public final UUID participant = UUID.randomUUID();
     public final UUID registration = UUID.randomUUID();
+    public final UUID person = UUID.randomUUID();
     public final UUID message = UUID.randomUUID();
 
     private final StringBuilder sql = new StringBuilder();
@@ -81,12 +82,13 @@ public final class Sample {
                 participant,
                 "'Riet', 'EMAIL', 'riet@voorbeeld.nl', 'NL', now()");
         insert(
-                "registration (id, organisation_id, dialogue_id, status, via, language, registered_at)",
+                "registration (id, organisation_id, dialogue_id, contact_person_id, code, status, via, language,"
+                        + " registered_at)",
                 registration,
-                "'%s', 'CONFIRMED', 'WEB', 'NL', now()".formatted(dialogue));
+                "'%s', '%s', 'ABC-234', 'CONFIRMED', 'WEB', 'NL', now()".formatted(dialogue, participant));
         insert(
                 "registration_person (id, organisation_id, registration_id, dialogue_id, participant_id, position)",
-                UUID.randomUUID(),
+                person,
                 "'%s', '%s', '%s', 0".formatted(registration, dialogue, participant));
         insert(
                 "consent (id, organisation_id, participant_id, purpose, text_version, language, via, given_at)",

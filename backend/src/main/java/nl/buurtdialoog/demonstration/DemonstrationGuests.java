@@ -67,6 +67,7 @@ class DemonstrationGuests {
         var contact = row.get("contact");
         return new NewRegistration(
                 List.of(new NewPerson(row.get("name"), firstTime, null, needs)),
+                null,
                 new NewContact(ContactKind.valueOf(row.get("contactKind")), contact.isEmpty() ? null : contact),
                 Language.NL,
                 Via.valueOf(row.get("via")),

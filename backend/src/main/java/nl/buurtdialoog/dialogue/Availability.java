@@ -1,4 +1,9 @@
 package nl.buurtdialoog.dialogue;
 
-/** How many seats there are and how many are left at this moment. */
-public record Availability(int seats, int seatsTaken, int seatsLeft, boolean registrationOpen) {}
+/**
+ * How many seats there are and how many are left at this moment.
+ *
+ * @param seatsTaken confirmed, or offered to who waited
+ * @param waiting parties in the queue
+ */
+public record Availability(int seats, int seatsTaken, int seatsLeft, int waiting, boolean registrationOpen) {}

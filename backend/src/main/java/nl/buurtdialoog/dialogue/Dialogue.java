@@ -251,6 +251,11 @@ public class Dialogue extends PanacheEntityBase {
         return RegistrationWindow.isOpen(status, registrationOpensAt, registrationClosesAt, startsAt, now);
     }
 
+    /** Whether seats are still given out at all: not when it is cancelled, nor once it has begun. */
+    public boolean seatsPeople(Instant now) {
+        return status == PUBLISHED && now.isBefore(startsAt);
+    }
+
     private void becomes(DialogueStatus next, Instant now, DialogueStatus... from) {
         if (!Arrays.asList(from).contains(status)) {
             throw Problem.of(ProblemType.WRONG_STATUS, "dialogueStatus", status);

@@ -30,7 +30,7 @@ class DialogueLife {
     /** Once somebody signed up a dialogue is cancelled, not hidden. */
     Dialogue unpublish(UUID organisationId, UUID id) {
         var dialogue = held(organisationId, id);
-        if (DialogueSeats.of(organisationId, id).seatsTaken > 0) {
+        if (DialogueSeats.of(organisationId, id).isWanted()) {
             throw Problem.of(ProblemType.DIALOGUE_HAS_REGISTRATIONS);
         }
         dialogue.unpublish(clock.instant());

@@ -21,6 +21,9 @@ public class DialogueSeats extends PanacheEntityBase {
     public int seats;
     public int seatsTaken;
 
+    /** Parties who wait for a seat, or think about one that is offered. */
+    public int waiting;
+
     protected DialogueSeats() {}
 
     DialogueSeats(Dialogue dialogue) {
@@ -50,9 +53,19 @@ public class DialogueSeats extends PanacheEntityBase {
         this.seats = seats;
     }
 
-    /** What was counted with the lock held. Fewer seats unseat nobody, so more may be taken than there are. */
-    public void taken(int seatsTaken) {
+    /**
+     * What was counted with the lock held. Fewer seats unseat nobody, so more may be taken than there are.
+     *
+     * @param seatsTaken confirmed or offered
+     */
+    public void counted(int seatsTaken, int waiting) {
         this.seatsTaken = seatsTaken;
+        this.waiting = waiting;
+    }
+
+    /** Whether anybody has a seat or wants one. */
+    public boolean isWanted() {
+        return seatsTaken + waiting > 0;
     }
 
     public int left() {

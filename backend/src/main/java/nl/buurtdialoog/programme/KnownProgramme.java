@@ -51,7 +51,7 @@ final class KnownProgramme {
                         moments)
                 .stream()
                 .forEach(known::add);
-        DialogueSeats.<DialogueSeats>list("organisationId = ?1 and seatsTaken > 0", organisationId)
+        DialogueSeats.<DialogueSeats>list("organisationId = ?1 and seatsTaken + waiting > 0", organisationId)
                 .forEach(seats -> known.withRegistrations.add(seats.dialogueId));
         return known;
     }

@@ -67,7 +67,7 @@ class ProgrammeMaker {
         var id = Objects.requireNonNull(decision.dialogue()).id;
         // Held first: nobody signs up unseen while it is decided.
         var seats = DialogueSeats.locked(organisationId, id);
-        if (plan.life().status() == CANCELLED && seats.seatsTaken > 0) {
+        if (plan.life().status() == CANCELLED && seats.isWanted()) {
             throw Problem.of(ProblemType.DIALOGUE_HAS_REGISTRATIONS);
         }
         var dialogue = Dialogue.of(organisationId, id);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.buurtdialoog.contact.ContactKind;
 import nl.buurtdialoog.contact.Told;
+import org.jspecify.annotations.Nullable;
 
 /** Who will hear of a cancellation, and how, before it is done. */
 public record CancellationPreview(int people, List<Reach> toTell, List<PersonToTell> names) {
@@ -11,14 +12,19 @@ public record CancellationPreview(int people, List<Reach> toTell, List<PersonToT
     /** How many hear of it in one way. */
     public record Reach(Told how, int people) {}
 
-    public record PersonToTell(String name, Told how) {}
+    /**
+     * @param name null for a guest without a name
+     * @param by whose contact is used
+     */
+    public record PersonToTell(@Nullable String name, String by, Told how) {}
 
     /** A name and how it is reached, as the database gives it. */
-    record Row(String name, ContactKind kind) {}
+    record Row(@Nullable String name, String by, ContactKind kind) {}
 
     static CancellationPreview of(List<Row> people) {
         var names = people.stream()
-                .map(person -> new PersonToTell(person.name(), person.kind().told()))
+                .map(person -> new PersonToTell(
+                        person.name(), person.by(), person.kind().told()))
                 .toList();
         var toTell = Arrays.stream(Told.values())
                 .map(how -> new Reach(how, (int)

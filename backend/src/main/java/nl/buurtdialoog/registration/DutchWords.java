@@ -6,8 +6,9 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.buurtdialoog.message.MessageTemplate;
-import org.jspecify.annotations.Nullable;
 
 /** Dutch, B1: short, warm, and "je". */
 final class DutchWords implements Words {
@@ -22,6 +23,9 @@ final class DutchWords implements Words {
     public String subject(MessageTemplate template, String title) {
         return switch (template) {
             case REGISTRATION_CONFIRMED -> "Je bent erbij: " + title;
+            case REGISTRATION_WAITING -> "Je staat op de wachtlijst: " + title;
+            case SEAT_OFFERED -> "Er is een plaats voor je: " + title;
+            case OFFER_LAPSED -> "Je blijft op de wachtlijst: " + title;
             case REGISTRATION_CANCELLED -> "Je bent afgemeld: " + title;
             case DIALOGUE_CANCELLED -> "Gaat niet door: " + title;
             case REGISTRATION_LINK -> "Je link voor: " + title;
@@ -34,16 +38,44 @@ final class DutchWords implements Words {
     }
 
     @Override
-    public List<String> opening(MessageTemplate template, @Nullable String reason) {
+    public List<String> opening(MessageTemplate template, Occasion occasion) {
         return switch (template) {
-            case REGISTRATION_CONFIRMED -> List.of("Fijn dat je komt! Er staat een stoel voor je klaar.");
+            case REGISTRATION_CONFIRMED ->
+                List.of(
+                        occasion.seats() == 1
+                                ? "Fijn dat je komt! Er staat een stoel voor je klaar."
+                                : "Fijn dat jullie komen! Er staan %d stoelen voor jullie klaar."
+                                        .formatted(occasion.seats()));
+            case REGISTRATION_WAITING ->
+                List.of(
+                        "Alle stoelen zijn bezet. Je staat op de wachtlijst: je bent nummer %d."
+                                .formatted(occasion.waitingNumber()),
+                        "Komt er een plaats vrij? Dan hoor je het meteen.",
+                        "Past een grotere groep nog niet? Dan mag een kleinere groep eerst.");
+            case SEAT_OFFERED ->
+                Stream.of(
+                                occasion.seats() == 1
+                                        ? "Goed nieuws: er is een plaats voor je vrij."
+                                        : "Goed nieuws: er zijn %d plaatsen voor jullie vrij."
+                                                .formatted(occasion.seats()),
+                                occasion.until() == null
+                                        ? null
+                                        : "Laat je het weten voor %s? Zo lang houden we de plaats vrij."
+                                                .formatted(moment(occasion.until())))
+                        .filter(Objects::nonNull)
+                        .toList();
+            case OFFER_LAPSED ->
+                List.of(
+                        "We hielden een plaats voor je vrij, maar hoorden niets van je. De plaats gaat nu naar de"
+                                + " volgende.",
+                        "Je houdt je plek op de wachtlijst: je bent nummer %d.".formatted(occasion.waitingNumber()));
             case REGISTRATION_CANCELLED ->
                 List.of("Je bent afgemeld. Jammer dat je er niet bij bent. Dank je wel dat je het liet weten: nu kan"
                         + " iemand anders komen.");
             case DIALOGUE_CANCELLED ->
-                reason == null
-                        ? List.of("Het spijt ons: deze dialoog gaat niet door.")
-                        : List.of("Het spijt ons: deze dialoog gaat niet door.", reason);
+                Stream.of("Het spijt ons: deze dialoog gaat niet door.", occasion.reason())
+                        .filter(Objects::nonNull)
+                        .toList();
             case REGISTRATION_LINK -> List.of("Hier is je link. Daarmee zie je je aanmelding en kun je je afmelden.");
         };
     }
@@ -56,6 +88,12 @@ final class DutchWords implements Words {
                         "Kun je toch niet? Meld je dan af met de knop. Zo komt je stoel vrij voor een ander.",
                         "De link is van jou alleen. Stuur hem niet door.",
                         "Zet de afspraak in je agenda met het bestand bij deze mail.");
+            case REGISTRATION_WAITING, OFFER_LAPSED ->
+                List.of("Wil je niet meer wachten? Meld je dan af met de knop.", "De link is van jou alleen.");
+            case SEAT_OFFERED ->
+                List.of(
+                        "Met de knop zeg je ja of nee. Zeg je nee, dan houd je je plek op de wachtlijst.",
+                        "De link is van jou alleen. Stuur hem niet door.");
             case REGISTRATION_LINK -> List.of("De link is van jou alleen. Stuur hem niet door.");
             case REGISTRATION_CANCELLED, DIALOGUE_CANCELLED ->
                 List.of("Je bent van harte welkom bij een andere dialoog in de buurt.");
@@ -65,7 +103,9 @@ final class DutchWords implements Words {
     @Override
     public String button(MessageTemplate template) {
         return switch (template) {
-            case REGISTRATION_CONFIRMED, REGISTRATION_LINK -> "Bekijk je aanmelding";
+            case REGISTRATION_CONFIRMED, REGISTRATION_WAITING, OFFER_LAPSED, REGISTRATION_LINK ->
+                "Bekijk je aanmelding";
+            case SEAT_OFFERED -> "Ja of nee zeggen";
             case REGISTRATION_CANCELLED, DIALOGUE_CANCELLED -> "Bekijk andere dialogen";
         };
     }
@@ -98,5 +138,9 @@ final class DutchWords implements Words {
     @Override
     public String moment(Instant startsAt, Instant endsAt) {
         return "%s, van %s tot %s uur".formatted(DAY.format(startsAt), TIME.format(startsAt), TIME.format(endsAt));
+    }
+
+    private static String moment(Instant at) {
+        return "%s, %s uur".formatted(DAY.format(at), TIME.format(at));
     }
 }

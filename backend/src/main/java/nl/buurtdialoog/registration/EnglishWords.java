@@ -6,8 +6,9 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.buurtdialoog.message.MessageTemplate;
-import org.jspecify.annotations.Nullable;
 
 /** English, as plain as the Dutch. */
 final class EnglishWords implements Words {
@@ -22,6 +23,9 @@ final class EnglishWords implements Words {
     public String subject(MessageTemplate template, String title) {
         return switch (template) {
             case REGISTRATION_CONFIRMED -> "You are in: " + title;
+            case REGISTRATION_WAITING -> "You are on the waiting list: " + title;
+            case SEAT_OFFERED -> "There is a seat for you: " + title;
+            case OFFER_LAPSED -> "You are still on the waiting list: " + title;
             case REGISTRATION_CANCELLED -> "You have cancelled: " + title;
             case DIALOGUE_CANCELLED -> "Cancelled: " + title;
             case REGISTRATION_LINK -> "Your link for: " + title;
@@ -34,16 +38,43 @@ final class EnglishWords implements Words {
     }
 
     @Override
-    public List<String> opening(MessageTemplate template, @Nullable String reason) {
+    public List<String> opening(MessageTemplate template, Occasion occasion) {
         return switch (template) {
-            case REGISTRATION_CONFIRMED -> List.of("How nice that you are coming! There is a chair for you.");
+            case REGISTRATION_CONFIRMED ->
+                List.of(
+                        occasion.seats() == 1
+                                ? "How nice that you are coming! There is a chair for you."
+                                : "How nice that you are coming! There are %d chairs for you."
+                                        .formatted(occasion.seats()));
+            case REGISTRATION_WAITING ->
+                List.of(
+                        "All chairs are taken. You are on the waiting list: you are number %d."
+                                .formatted(occasion.waitingNumber()),
+                        "When a seat comes free, we tell you at once.",
+                        "While a larger group does not fit yet, a smaller one may go first.");
+            case SEAT_OFFERED ->
+                Stream.of(
+                                occasion.seats() == 1
+                                        ? "Good news: a seat has come free for you."
+                                        : "Good news: %d seats have come free for you.".formatted(occasion.seats()),
+                                occasion.until() == null
+                                        ? null
+                                        : "Please tell us before %s. Until then we keep the seat for you."
+                                                .formatted(moment(occasion.until())))
+                        .filter(Objects::nonNull)
+                        .toList();
+            case OFFER_LAPSED ->
+                List.of(
+                        "We kept a seat for you, but did not hear from you. It now goes to the next in the queue.",
+                        "You keep your place on the waiting list: you are number %d."
+                                .formatted(occasion.waitingNumber()));
             case REGISTRATION_CANCELLED ->
                 List.of("Your registration is cancelled. We are sorry to miss you. Thank you for telling us: now"
                         + " somebody else can come.");
             case DIALOGUE_CANCELLED ->
-                reason == null
-                        ? List.of("We are sorry: this dialogue is cancelled.")
-                        : List.of("We are sorry: this dialogue is cancelled.", reason);
+                Stream.of("We are sorry: this dialogue is cancelled.", occasion.reason())
+                        .filter(Objects::nonNull)
+                        .toList();
             case REGISTRATION_LINK -> List.of("Here is your link. With it you see and cancel your registration.");
         };
     }
@@ -57,6 +88,12 @@ final class EnglishWords implements Words {
                                 + " somebody else.",
                         "The link is yours alone. Please do not forward it.",
                         "Put the date in your calendar with the file in this mail.");
+            case REGISTRATION_WAITING, OFFER_LAPSED ->
+                List.of("You no longer want to wait? Then cancel with the button.", "The link is yours alone.");
+            case SEAT_OFFERED ->
+                List.of(
+                        "With the button you say yes or no. If you say no, you keep your place in the queue.",
+                        "The link is yours alone. Please do not forward it.");
             case REGISTRATION_LINK -> List.of("The link is yours alone. Please do not forward it.");
             case REGISTRATION_CANCELLED, DIALOGUE_CANCELLED ->
                 List.of("You are very welcome at another dialogue in the neighbourhood.");
@@ -66,7 +103,9 @@ final class EnglishWords implements Words {
     @Override
     public String button(MessageTemplate template) {
         return switch (template) {
-            case REGISTRATION_CONFIRMED, REGISTRATION_LINK -> "See your registration";
+            case REGISTRATION_CONFIRMED, REGISTRATION_WAITING, OFFER_LAPSED, REGISTRATION_LINK ->
+                "See your registration";
+            case SEAT_OFFERED -> "Say yes or no";
             case REGISTRATION_CANCELLED, DIALOGUE_CANCELLED -> "See other dialogues";
         };
     }
@@ -99,5 +138,9 @@ final class EnglishWords implements Words {
     @Override
     public String moment(Instant startsAt, Instant endsAt) {
         return "%s, %s to %s".formatted(DAY.format(startsAt), TIME.format(startsAt), TIME.format(endsAt));
+    }
+
+    private static String moment(Instant at) {
+        return "%s, %s".formatted(DAY.format(at), TIME.format(at));
     }
 }

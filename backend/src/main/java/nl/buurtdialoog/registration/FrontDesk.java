@@ -35,9 +35,8 @@ class FrontDesk {
         }
         var party = Party.of(wish, byPartner ? Via.PARTNER : Via.WEB);
         tenancy.enter(organisationId);
-        desk.signUp(organisationId, dialogueId, party);
-        return new RegistrationReceipt(
-                dialogueId, RegistrationStatus.CONFIRMED, party.contact().kind());
+        var placement = desk.signUp(organisationId, dialogueId, party);
+        return RegistrationReceipt.of(dialogueId, placement, party.contact().kind());
     }
 
     /** Not by reading the dialogue itself: whether it takes registrations is only certain when its seats are locked. */

@@ -3,6 +3,7 @@ package nl.buurtdialoog.registration;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static nl.buurtdialoog.registration.RegistrationStatus.WAITING;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,8 +27,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class GuestList {
 
-    private static final String ROWS = "select new nl.buurtdialoog.registration.GuestList$Row(r.id, r.status, r.via,"
-            + " r.language, r.registeredAt, r.cancelledAt) from Registration r where r.organisationId = :organisation";
+    private static final String ROWS = "select new nl.buurtdialoog.registration.GuestList$Row(r.id, r.code, r.status,"
+            + " r.together, (select count(o) from Registration o where o.dialogue = r.dialogue"
+            + " and o.status in (WAITING, OFFERED) and (o.registeredAt < r.registeredAt"
+            + " or (o.registeredAt = r.registeredAt and o.id <= r.id))), r.offerExpiresAt, c.contactKind,"
+            + " c.contactValue, r.via, r.language, r.registeredAt, r.cancelledAt)"
+            + " from Registration r join r.contactPerson c where r.organisationId = :organisation";
 
     @Inject
     Session session;
@@ -35,39 +40,32 @@ class GuestList {
     /** A registration without its people. */
     record Row(
             UUID id,
+            String code,
             RegistrationStatus status,
+            boolean together,
+            long inLine,
+            @Nullable Instant offerExpiresAt,
+            ContactKind kind,
+            @Nullable String value,
             Via via,
             Language language,
             Instant registeredAt,
             @Nullable Instant cancelledAt) {
 
-        RegistrationSummary with(List<Guest> guests) {
+        RegistrationSummary with(List<PersonSummary> people) {
             return new RegistrationSummary(
                     id,
+                    code,
                     status,
-                    guests.stream().map(Guest::summary).toList(),
-                    guests.getFirst().contact(),
+                    people,
+                    together,
+                    status == WAITING ? (int) inLine : null,
+                    offerExpiresAt,
+                    new Contact(kind, value),
                     via,
                     language,
                     registeredAt,
                     cancelledAt);
-        }
-    }
-
-    /** One of its people. */
-    record Guest(
-            String name,
-            ContactKind kind,
-            @Nullable String value,
-            @Nullable Boolean firstTime,
-            @Nullable Needs needs) {
-
-        PersonSummary summary() {
-            return new PersonSummary(name, firstTime, needs);
-        }
-
-        Contact contact() {
-            return new Contact(kind, value);
         }
     }
 
@@ -102,9 +100,9 @@ class GuestList {
     CancellationPreview preview(UUID organisationId, UUID dialogueId) {
         Dialogue.of(organisationId, dialogueId);
         return CancellationPreview.of(session.createSelectionQuery(
-                        "select new nl.buurtdialoog.registration.CancellationPreview$Row(p.participant.name,"
-                                + " p.participant.contactKind) from RegistrationPerson p"
-                                + " where p.organisationId = :organisation and p.dialogueId = :dialogue"
+                        "select new nl.buurtdialoog.registration.CancellationPreview$Row(n.name, c.name,"
+                                + " c.contactKind) from RegistrationPerson p join p.registration.contactPerson c"
+                                + " left join p.participant n where p.organisationId = :organisation and p.dialogueId = :dialogue"
                                 + " and not p.cancelled order by p.registration.registeredAt, p.position",
                         CancellationPreview.Row.class)
                 .setParameter("organisation", organisationId)
@@ -113,21 +111,21 @@ class GuestList {
     }
 
     private List<RegistrationSummary> withPeople(List<Row> rows) {
-        var guests = guests(rows.stream().map(Row::id).toList());
+        var people = people(rows.stream().map(Row::id).toList());
         return rows.stream()
-                .map(row -> row.with(guests.getOrDefault(row.id(), List.of())))
+                .map(row -> row.with(people.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 
-    private Map<UUID, List<Guest>> guests(List<UUID> registrations) {
+    private Map<UUID, List<PersonSummary>> people(List<UUID> registrations) {
         return session.createSelectionQuery(
-                        "select p.registration.id, new nl.buurtdialoog.registration.GuestList$Guest(p.participant.name,"
-                                + " p.participant.contactKind, p.participant.contactValue, p.firstTime, p.needs)"
-                                + " from RegistrationPerson p where p.registration.id in :registrations"
-                                + " order by p.position",
+                        "select p.registration.id, new nl.buurtdialoog.registration.PersonSummary(p.id, n.name,"
+                                + " p.cancelled, p.firstTime, p.needs)"
+                                + " from RegistrationPerson p left join p.participant n"
+                                + " where p.registration.id in :registrations order by p.position",
                         Object[].class)
                 .setParameterList("registrations", registrations)
                 .getResultStream()
-                .collect(groupingBy(row -> (UUID) row[0], mapping(row -> (Guest) row[1], toList())));
+                .collect(groupingBy(row -> (UUID) row[0], mapping(row -> (PersonSummary) row[1], toList())));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import nl.buurtdialoog.shared.Problem;
 import nl.buurtdialoog.shared.ProblemType;
 import nl.buurtdialoog.shared.Tenancy;
@@ -19,9 +20,6 @@ class LinkHolder {
 
     @Inject
     RegistrationLink link;
-
-    @Inject
-    RegistrationDesk desk;
 
     @Inject
     Mailroom mailroom;
@@ -41,10 +39,11 @@ class LinkHolder {
         return MyRegistration.of(Registration.of(claim.organisationId(), claim.registrationId()), clock.instant());
     }
 
+    /** Does what the desk does for whose registration it is. */
     @Transactional
-    MyRegistration cancel(@Nullable String token) {
+    MyRegistration asks(@Nullable String token, BiFunction<UUID, UUID, Registration> act) {
         var claim = checked(token);
-        return MyRegistration.of(desk.cancel(claim.organisationId(), claim.registrationId()), clock.instant());
+        return MyRegistration.of(act.apply(claim.organisationId(), claim.registrationId()), clock.instant());
     }
 
     /** Ends this link and mails a new one. Who has no mail keeps the link they have. */

@@ -19,6 +19,18 @@ class Mailroom {
         }
     }
 
+    /** Tells how things are, unless that was told only just. */
+    void tellAgain(Registration registration) {
+        tellAgain(
+                registration,
+                switch (registration.status) {
+                    case CONFIRMED -> MessageTemplate.REGISTRATION_CONFIRMED;
+                    case OFFERED -> MessageTemplate.SEAT_OFFERED;
+                    case WAITING -> MessageTemplate.REGISTRATION_WAITING;
+                    case CANCELLED -> MessageTemplate.REGISTRATION_CANCELLED;
+                });
+    }
+
     /** Tells what was told before, unless that was only just. */
     void tellAgain(Registration registration, MessageTemplate what) {
         if (reads(registration)) {

@@ -7,26 +7,42 @@ import nl.buurtdialoog.dialogue.DialogueDetails;
 import nl.buurtdialoog.shared.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody's own registration. */
+/**
+ * Somebody's own registration.
+ *
+ * @param waitingNumber the place in the queue, from 1, of who waits
+ * @param offerExpiresAt until when an offered seat is kept; null also while they still have to be called
+ * @param canReturn whether a cancellation can be undone
+ */
 public record MyRegistration(
         UUID id,
+        String code,
         DialogueDetails dialogue,
         RegistrationStatus status,
         List<PersonSummary> people,
+        boolean together,
+        @Nullable Integer waitingNumber,
+        @Nullable Instant offerExpiresAt,
         Instant registeredAt,
         @Nullable Instant cancelledAt,
         Language language,
-        boolean canCancel) {
+        boolean canCancel,
+        boolean canReturn) {
 
     static MyRegistration of(Registration registration, Instant now) {
         return new MyRegistration(
                 registration.id,
+                registration.code,
                 DialogueDetails.of(registration.dialogue, now),
                 registration.status,
                 registration.people.stream().map(PersonSummary::of).toList(),
+                registration.together,
+                WaitingLine.numberOf(registration),
+                registration.offerExpiresAt,
                 registration.registeredAt,
                 registration.cancelledAt,
                 registration.language,
-                registration.canBeCancelled(now));
+                registration.canBeCancelled(now),
+                registration.canComeBack(now));
     }
 }

@@ -10,9 +10,14 @@ import nl.buurtdialoog.participant.Via;
 import nl.buurtdialoog.shared.Language;
 import org.jspecify.annotations.Nullable;
 
-/** What a party fills in to sign up. */
+/**
+ * What a party fills in to sign up.
+ *
+ * @param together whether all of them want a seat or none, which is so unless they say no
+ */
 public record NewRegistration(
-        @NotNull @Size(min = 1, max = 1) List<@NotNull @Valid NewPerson> people,
+        @NotNull @Size(min = 1, max = 4) List<@NotNull @Valid NewPerson> people,
+        @Nullable Boolean together,
         @NotNull @Valid NewContact contact,
         @NotNull Language language,
         @Nullable Via via,

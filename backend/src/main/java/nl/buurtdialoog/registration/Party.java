@@ -15,10 +15,18 @@ import nl.buurtdialoog.shared.Mistake;
 import nl.buurtdialoog.shared.Problem;
 
 /**
- * The people who come together, one for now: what they filled in, found to be right and written in one way. The first is
- * the one we reach.
+ * One to four people who come together: what they filled in, found to be right and written in one way. The first is the
+ * one we reach.
+ *
+ * @param together whether all of them want a seat or none; otherwise they may sit and wait apart
  */
-public record Party(List<NewPerson> people, Contact contact, Language language, Via via, List<GivenConsent> consents) {
+public record Party(
+        List<NewPerson> people,
+        boolean together,
+        Contact contact,
+        Language language,
+        Via via,
+        List<GivenConsent> consents) {
 
     /**
      * Reads what was filled in, and tells every mistake in it at once.
@@ -27,6 +35,9 @@ public record Party(List<NewPerson> people, Contact contact, Language language, 
      */
     public static Party of(NewRegistration wish, Via otherwise) {
         var mistakes = new ArrayList<Mistake>();
+        if (wish.people().getFirst().name() == null) {
+            mistakes.add(new Mistake("/people/0/name", "required"));
+        }
         wish.contact().mistake().ifPresent(code -> mistakes.add(new Mistake("/contact/value", code)));
         addMistakesInConsents(wish, mistakes);
         if (!mistakes.isEmpty()) {
@@ -34,6 +45,7 @@ public record Party(List<NewPerson> people, Contact contact, Language language, 
         }
         return new Party(
                 wish.people().stream().map(Party::tidy).toList(),
+                !Boolean.FALSE.equals(wish.together()),
                 wish.contact().contact(),
                 wish.language(),
                 wish.via() == null ? otherwise : wish.via(),
@@ -42,6 +54,14 @@ public record Party(List<NewPerson> people, Contact contact, Language language, 
 
     int size() {
         return people.size();
+    }
+
+    NewPerson first() {
+        return people.getFirst();
+    }
+
+    List<NewPerson> others() {
+        return people.subList(1, people.size());
     }
 
     private static void addMistakesInConsents(NewRegistration wish, List<Mistake> mistakes) {

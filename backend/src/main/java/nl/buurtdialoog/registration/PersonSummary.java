@@ -1,12 +1,22 @@
 package nl.buurtdialoog.registration;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One person of a registration, as who organises and who comes may see them. */
+/**
+ * One person of a registration, as who organises and who comes may see them.
+ *
+ * @param name null for a guest without a name
+ * @param cancelled whether they stay away, perhaps while the others come
+ */
 public record PersonSummary(
-        String name, @Nullable Boolean firstTime, @Nullable Needs needs) {
+        UUID id,
+        @Nullable String name,
+        boolean cancelled,
+        @Nullable Boolean firstTime,
+        @Nullable Needs needs) {
 
     static PersonSummary of(RegistrationPerson person) {
-        return new PersonSummary(person.participant.name, person.firstTime, person.needs);
+        return new PersonSummary(person.id, person.name(), person.cancelled, person.firstTime, person.needs);
     }
 }

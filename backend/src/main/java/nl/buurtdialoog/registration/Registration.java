@@ -5,6 +5,7 @@ import static jakarta.persistence.EnumType.STRING;
 import static jakarta.persistence.FetchType.LAZY;
 import static nl.buurtdialoog.registration.RegistrationStatus.CANCELLED;
 import static nl.buurtdialoog.registration.RegistrationStatus.CONFIRMED;
+import static nl.buurtdialoog.registration.RegistrationStatus.OFFERED;
 import static nl.buurtdialoog.registration.RegistrationStatus.WAITING;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -19,6 +20,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -49,6 +51,16 @@ public class Registration extends PanacheEntityBase {
     @Enumerated(STRING)
     public RegistrationStatus status;
 
+    /** Whom we reach, for all of them. */
+    @ManyToOne(fetch = LAZY)
+    public Participant contactPerson;
+
+    /** By which it is found by telephone and at the door. */
+    public String code;
+
+    /** Whether all of them want a seat or none. Otherwise some may go while others wait. */
+    public boolean together;
+
     @Enumerated(STRING)
     public Via via;
 
@@ -58,8 +70,16 @@ public class Registration extends PanacheEntityBase {
     /** Only the link of this generation opens it. */
     public int linkGeneration;
 
+    /** Since when they wait for their turn, which is never lost by letting an offer pass. */
     public Instant registeredAt;
+
     public @Nullable Instant cancelledAt;
+
+    /** Until when an offered seat is kept; null while they still have to be called. */
+    public @Nullable Instant offerExpiresAt;
+
+    /** How many of the seats that are open now they let pass; they are offered others. */
+    public int passedSeats;
 
     @OneToMany(mappedBy = "registration", cascade = ALL)
     @OrderBy("position")
@@ -70,18 +90,39 @@ public class Registration extends PanacheEntityBase {
 
     protected Registration() {}
 
-    Registration(Dialogue dialogue, Party party, Instant now) {
+    Registration(Dialogue dialogue, Party party, Participant contactPerson, Instant now) {
+        this(dialogue, contactPerson, party.together(), party.via(), party.language(), now);
+    }
+
+    private Registration(
+            Dialogue dialogue, Participant contactPerson, boolean together, Via via, Language language, Instant since) {
         this.organisationId = dialogue.organisationId;
         this.dialogue = dialogue;
-        this.via = party.via();
-        this.language = party.language();
+        this.contactPerson = contactPerson;
+        this.code = RegistrationCode.next();
+        this.together = together;
+        this.via = via;
+        this.language = language;
         this.linkGeneration = 1;
-        this.registeredAt = now;
+        this.registeredAt = since;
         this.status = WAITING;
     }
 
-    void add(Participant participant, NewPerson person) {
+    /** One more of the party; nobody known for a guest without a name. */
+    void add(@Nullable Participant participant, NewPerson person) {
         people.add(new RegistrationPerson(this, participant, person, people.size()));
+    }
+
+    /** The first so many stay in this registration; the others get one of their own, with the same turn. */
+    Registration split(int stay) {
+        var others = new Registration(dialogue, contactPerson, together, via, language, registeredAt);
+        others.passedSeats = passedSeats;
+        coming().skip(stay).toList().forEach(person -> {
+            people.remove(person);
+            person.moveTo(others, others.people.size());
+            others.people.add(person);
+        });
+        return others;
     }
 
     /** The organisation's registration; another organisation's is not found. */
@@ -108,51 +149,71 @@ public class Registration extends PanacheEntityBase {
                 .list();
     }
 
-    /** The ones who wait, the longest first. */
-    static List<Registration> queue(UUID dialogueId, int howMany) {
-        return howMany == 0
-                ? List.of()
-                : Registration.<Registration>find(
-                                "dialogue.id = ?1 and status = ?2", Sort.by("registeredAt", "id"), dialogueId, WAITING)
-                        .page(0, howMany)
-                        .list();
-    }
-
     /** These, with their people, dialogue and venue in one query. */
     static Stream<Registration> withEverything(Set<UUID> ids) {
         return Registration.<Registration>find(
-                "from Registration r join fetch r.dialogue d join fetch d.venue join fetch r.people p"
-                        + " join fetch p.participant where r.id in ?1",
+                "from Registration r join fetch r.dialogue d join fetch d.venue join fetch r.contactPerson"
+                        + " join fetch r.people p left join fetch p.participant where r.id in ?1",
                 ids)
                 .list()
                 .stream();
     }
 
-    static int peopleConfirmed(UUID dialogueId) {
-        return (int) RegistrationPerson.count(
-                "dialogueId = ?1 and not cancelled and registration.status = ?2", dialogueId, CONFIRMED);
+    Contact contact() {
+        return contactPerson.contact();
+    }
+
+    Stream<RegistrationPerson> coming() {
+        return people.stream().filter(person -> !person.cancelled);
     }
 
     int size() {
-        return (int) people.stream().filter(person -> !person.cancelled).count();
+        return (int) coming().count();
     }
 
-    /** How the party is reached: as its first. */
-    Contact contact() {
-        return people.getFirst().participant.contact();
+    RegistrationPerson person(UUID personId) {
+        return people.stream()
+                .filter(person -> person.id.equals(personId))
+                .findFirst()
+                .orElseThrow(Problem::notFound);
     }
 
     void confirm() {
         status = CONFIRMED;
+        offerExpiresAt = null;
+        passedSeats = 0;
+    }
+
+    /** A seat is kept for them until then, or until they were reached when that takes a call. */
+    void offer(@Nullable Instant expiresAt) {
+        status = OFFERED;
+        offerExpiresAt = expiresAt;
+    }
+
+    /** They keep their turn; the seats that were offered are for the next. */
+    void letPass() {
+        status = WAITING;
+        offerExpiresAt = null;
+        passedSeats += size();
     }
 
     void cancel(Instant now) {
-        if (status == CANCELLED) {
-            return;
-        }
         status = CANCELLED;
+        offerExpiresAt = null;
         cancelledAt = now;
-        people.forEach(RegistrationPerson::cancel);
+        coming().toList().forEach(person -> person.cancel(now));
+    }
+
+    /** Whoever stayed away with the others comes along again. They join the queue at its end. */
+    void comeBack(Instant now) {
+        var since = cancelledAt;
+        people.stream()
+                .filter(person -> Objects.equals(person.cancelledAt, since))
+                .forEach(RegistrationPerson::comeBack);
+        status = WAITING;
+        cancelledAt = null;
+        passedSeats = 0;
+        registeredAt = now;
     }
 
     /** From now on only a new link opens it. */
@@ -162,5 +223,9 @@ public class Registration extends PanacheEntityBase {
 
     boolean canBeCancelled(Instant now) {
         return status != CANCELLED && now.isBefore(dialogue.startsAt);
+    }
+
+    boolean canComeBack(Instant now) {
+        return status == CANCELLED && dialogue.seatsPeople(now);
     }
 }

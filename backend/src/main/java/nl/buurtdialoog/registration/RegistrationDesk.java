@@ -1,31 +1,32 @@
 package nl.buurtdialoog.registration;
 
 import static nl.buurtdialoog.message.MessageTemplate.DIALOGUE_CANCELLED;
+import static nl.buurtdialoog.message.MessageTemplate.OFFER_LAPSED;
 import static nl.buurtdialoog.message.MessageTemplate.REGISTRATION_CANCELLED;
 import static nl.buurtdialoog.message.MessageTemplate.REGISTRATION_CONFIRMED;
+import static nl.buurtdialoog.registration.RegistrationStatus.CANCELLED;
 import static nl.buurtdialoog.registration.RegistrationStatus.CONFIRMED;
+import static nl.buurtdialoog.registration.RegistrationStatus.OFFERED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import nl.buurtdialoog.dialogue.Dialogue;
 import nl.buurtdialoog.dialogue.DialogueCancelled;
 import nl.buurtdialoog.dialogue.DialogueSeats;
 import nl.buurtdialoog.dialogue.SeatsChanged;
-import nl.buurtdialoog.participant.Consent;
-import nl.buurtdialoog.participant.Participant;
 import nl.buurtdialoog.shared.Problem;
 import nl.buurtdialoog.shared.ProblemType;
 
 /**
  * Decides who gets a seat, for every way in. Everyone joins the queue, and free seats are filled from its head: whatever
- * happens ends in the same {@link #fillSeats}. Each decision is taken with the seats locked, so nobody gets a seat twice
- * and no seat gets two people.
+ * happens ends in the same {@link Seating#fill}. Each decision is taken with the seats locked, so nobody gets a seat
+ * twice and no seat gets two people.
  */
 @ApplicationScoped
 public class RegistrationDesk {
@@ -37,46 +38,126 @@ public class RegistrationDesk {
     Mailroom mailroom;
 
     @Inject
-    EntityManager entities;
+    GuestBook guestBook;
+
+    @Inject
+    Seating seating;
 
     /**
-     * Gives a party its seats. Who is in already keeps what they have, and is told so by mail alone: the answer is the
-     * same for everybody, so that nobody learns from it who comes. For the same reason "full" is said first.
+     * Takes a party on, with a seat or on the waiting list. Who is in already keeps what they have, and is told so by
+     * mail alone: the answer is what anybody else would get, so that nobody learns from it who comes.
      */
     @Transactional
-    public void signUp(UUID organisationId, UUID dialogueId, Party party) {
+    public Placement signUp(UUID organisationId, UUID dialogueId, Party party) {
         var seats = DialogueSeats.locked(organisationId, dialogueId);
         // Read with the seats locked: it may have been cancelled a moment ago.
         var dialogue = Dialogue.published(dialogueId);
-        var now = clock.instant();
-        if (!dialogue.takesRegistrations(now)) {
+        if (!dialogue.takesRegistrations(clock.instant())) {
             throw Problem.of(ProblemType.REGISTRATION_CLOSED);
         }
-        if (seats.left() < party.size()) {
-            throw Problem.of(ProblemType.DIALOGUE_FULL);
+        var placement = seating.forecast(seats, party);
+        guestBook.alreadyIn(dialogue, party).ifPresentOrElse(mailroom::tellAgain, () -> join(dialogue, seats, party));
+        return placement;
+    }
+
+    /** The same for who calls or stands at the desk, which is open until the dialogue begins. */
+    @Transactional
+    public Registration register(UUID organisationId, UUID dialogueId, Party party) {
+        var seats = DialogueSeats.locked(organisationId, dialogueId);
+        var dialogue = Dialogue.of(organisationId, dialogueId);
+        if (!dialogue.seatsPeople(clock.instant())) {
+            throw Problem.of(ProblemType.REGISTRATION_CLOSED);
         }
-        var first = party.people().getFirst();
-        var known = Participant.known(organisationId, first.name(), party.contact());
-        Registration.live(dialogueId, known)
-                .ifPresentOrElse(
-                        there -> mailroom.tellAgain(there, REGISTRATION_CONFIRMED),
-                        () -> join(dialogue, seats, party, now));
+        if (guestBook.alreadyIn(dialogue, party).isPresent()) {
+            throw Problem.of(ProblemType.ALREADY_REGISTERED);
+        }
+        return join(dialogue, seats, party);
+    }
+
+    /** They take the seat they were offered. */
+    @Transactional
+    public Registration accept(UUID organisationId, UUID registrationId) {
+        return decide(organisationId, registrationId, (registration, now) -> {
+            if (registration.status == CONFIRMED) {
+                return;
+            }
+            offered(registration).confirm();
+            mailroom.tell(registration, REGISTRATION_CONFIRMED);
+        });
+    }
+
+    /** They let this seat pass, and keep their turn for the next. */
+    @Transactional
+    public Registration letPass(UUID organisationId, UUID registrationId) {
+        return decide(
+                organisationId,
+                registrationId,
+                (registration, now) -> offered(registration).letPass());
+    }
+
+    /** Somebody spoke to them about their offer: from now on they have time to think. */
+    @Transactional
+    public void reached(UUID organisationId, UUID registrationId) {
+        decide(organisationId, registrationId, (registration, now) -> {
+            if (registration.status == OFFERED && registration.offerExpiresAt == null) {
+                registration.offer(OfferTerm.end(now, registration.dialogue.startsAt));
+            }
+        });
     }
 
     /** Gives the seats of a registration back. Once the dialogue has begun there is nothing to give back. */
     @Transactional
     public Registration cancel(UUID organisationId, UUID registrationId) {
-        var seats = DialogueSeats.locked(organisationId, dialogueOf(organisationId, registrationId));
-        var registration = Registration.of(organisationId, registrationId);
-        var now = clock.instant();
-        if (registration.canBeCancelled(now)) {
-            registration.cancel(now);
-            mailroom.tell(registration, REGISTRATION_CANCELLED);
-            fillSeats(seats);
-        } else if (registration.status != RegistrationStatus.CANCELLED) {
-            throw Problem.of(ProblemType.WRONG_STATUS, "startsAt", registration.dialogue.startsAt);
+        return decide(organisationId, registrationId, (registration, now) -> {
+            if (registration.status != CANCELLED) {
+                cancel(registration, now);
+            }
+        });
+    }
+
+    /** One of a party stays away. The others come; who is the last to stay away cancels it for all. */
+    @Transactional
+    public Registration cancelPerson(UUID organisationId, UUID registrationId, UUID personId) {
+        return decide(organisationId, registrationId, (registration, now) -> {
+            var person = registration.person(personId);
+            if (person.cancelled) {
+                return;
+            }
+            if (registration.size() == 1) {
+                cancel(registration, now);
+            } else {
+                begunNot(registration, now);
+                person.cancel(now);
+            }
+        });
+    }
+
+    /** They come after all: with their seats when there are, and otherwise at the end of the queue. */
+    @Transactional
+    public Registration comeBack(UUID organisationId, UUID registrationId) {
+        return decide(organisationId, registrationId, (registration, now) -> {
+            if (registration.status != CANCELLED) {
+                return;
+            }
+            if (!registration.canComeBack(now)) {
+                throw Problem.of(ProblemType.REGISTRATION_CLOSED);
+            }
+            if (guestBook.isBackInAnotherWay(registration)) {
+                throw Problem.of(ProblemType.ALREADY_REGISTERED);
+            }
+            registration.comeBack(now);
+        });
+    }
+
+    /** Offers that nobody answered in time go to the next in the queue. */
+    @Transactional
+    void endOffers(UUID organisationId, UUID dialogueId) {
+        var seats = DialogueSeats.locked(organisationId, dialogueId);
+        for (var registration : new WaitingLine(dialogueId).offersThatRanOut(clock.instant())) {
+            registration.letPass();
+            mailroom.tell(registration, OFFER_LAPSED);
         }
-        return registration;
+        seating.fill(seats, null);
     }
 
     void everybodyIsTold(@Observes DialogueCancelled event) {
@@ -86,64 +167,44 @@ public class RegistrationDesk {
             registration.cancel(now);
             mailroom.tell(registration, DIALOGUE_CANCELLED);
         }
-        fillSeats(seats);
+        seating.fill(seats, null);
     }
 
     void seatsAreFilledAgain(@Observes SeatsChanged event) {
-        fillSeats(DialogueSeats.locked(event.organisationId(), event.dialogueId()));
+        seating.fill(DialogueSeats.locked(event.organisationId(), event.dialogueId()), null);
     }
 
-    /** Until there is a waiting list, who would have to wait is not taken on at all. */
-    private void join(Dialogue dialogue, DialogueSeats seats, Party party, Instant now) {
-        var registration = new Registration(dialogue, party, now);
-        for (var person : party.people()) {
-            var participant = participant(dialogue, party, person, now);
-            registration.add(participant, person);
-            party.consents()
-                    .forEach(given ->
-                            new Consent(participant, dialogue.id, given, party.language(), party.via(), now).persist());
+    private Registration join(Dialogue dialogue, DialogueSeats seats, Party party) {
+        var registration = guestBook.write(dialogue, party);
+        seating.fill(seats, registration);
+        return registration;
+    }
+
+    private Registration decide(UUID organisationId, UUID registrationId, BiConsumer<Registration, Instant> act) {
+        var seats = DialogueSeats.locked(organisationId, guestBook.dialogueOf(organisationId, registrationId));
+        var registration = Registration.of(organisationId, registrationId);
+        var wasCancelled = registration.status == CANCELLED;
+        act.accept(registration, clock.instant());
+        seating.fill(seats, wasCancelled ? registration : null);
+        return registration;
+    }
+
+    private void cancel(Registration registration, Instant now) {
+        begunNot(registration, now);
+        registration.cancel(now);
+        mailroom.tell(registration, REGISTRATION_CANCELLED);
+    }
+
+    private static void begunNot(Registration registration, Instant now) {
+        if (!registration.canBeCancelled(now)) {
+            throw Problem.of(ProblemType.WRONG_STATUS, "startsAt", registration.dialogue.startsAt);
         }
-        registration.persist();
-        fillSeats(seats);
-        if (registration.status != CONFIRMED) {
-            throw Problem.of(ProblemType.DIALOGUE_FULL);
+    }
+
+    private static Registration offered(Registration registration) {
+        if (registration.status != OFFERED) {
+            throw Problem.of(ProblemType.OFFER_OVER);
         }
-    }
-
-    private static Participant participant(Dialogue dialogue, Party party, NewPerson person, Instant now) {
-        return Participant.known(dialogue.organisationId, person.name(), party.contact()).stream()
-                .findFirst()
-                .orElseGet(() -> {
-                    var made = new Participant(
-                            dialogue.organisationId, person.name(), party.contact(), party.language(), now);
-                    made.persist();
-                    return made;
-                });
-    }
-
-    /** The one rule: whoever waited longest gets the seats that are free, counted anew with the seats locked. */
-    private void fillSeats(DialogueSeats seats) {
-        int taken = Registration.peopleConfirmed(seats.dialogueId);
-        for (var waiting : Registration.queue(seats.dialogueId, Math.max(0, seats.seats - taken))) {
-            if (taken + waiting.size() > seats.seats) {
-                break;
-            }
-            waiting.confirm();
-            mailroom.tell(waiting, REGISTRATION_CONFIRMED);
-            taken += waiting.size();
-        }
-        seats.taken(taken);
-    }
-
-    /** Asked without reading the registration itself: that is read when the seats are locked. */
-    private UUID dialogueOf(UUID organisationId, UUID registrationId) {
-        return entities.createQuery(
-                        "select dialogue.id from Registration where organisationId = :organisation and id = :id",
-                        UUID.class)
-                .setParameter("organisation", organisationId)
-                .setParameter("id", registrationId)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(Problem::notFound);
+        return registration;
     }
 }

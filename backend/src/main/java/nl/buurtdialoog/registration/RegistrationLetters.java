@@ -4,11 +4,16 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static nl.buurtdialoog.message.MessageTemplate.DIALOGUE_CANCELLED;
+import static nl.buurtdialoog.message.MessageTemplate.OFFER_LAPSED;
 import static nl.buurtdialoog.message.MessageTemplate.REGISTRATION_CANCELLED;
 import static nl.buurtdialoog.message.MessageTemplate.REGISTRATION_CONFIRMED;
 import static nl.buurtdialoog.message.MessageTemplate.REGISTRATION_LINK;
+import static nl.buurtdialoog.message.MessageTemplate.REGISTRATION_WAITING;
+import static nl.buurtdialoog.message.MessageTemplate.SEAT_OFFERED;
 import static nl.buurtdialoog.registration.RegistrationStatus.CANCELLED;
 import static nl.buurtdialoog.registration.RegistrationStatus.CONFIRMED;
+import static nl.buurtdialoog.registration.RegistrationStatus.OFFERED;
+import static nl.buurtdialoog.registration.RegistrationStatus.WAITING;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,7 +52,14 @@ class RegistrationLetters implements MessageWriter {
 
     @Override
     public Set<MessageTemplate> templates() {
-        return Set.of(REGISTRATION_CONFIRMED, REGISTRATION_CANCELLED, DIALOGUE_CANCELLED, REGISTRATION_LINK);
+        return Set.of(
+                REGISTRATION_CONFIRMED,
+                REGISTRATION_WAITING,
+                SEAT_OFFERED,
+                OFFER_LAPSED,
+                REGISTRATION_CANCELLED,
+                DIALOGUE_CANCELLED,
+                REGISTRATION_LINK);
     }
 
     @Override
@@ -73,8 +85,8 @@ class RegistrationLetters implements MessageWriter {
                 registration.language,
                 words.subject(template, dialogue.title),
                 Stream.concat(
-                                Stream.of(words.greeting(registration.people.getFirst().participant.name)),
-                                words.opening(template, dialogue.cancellationReason).stream())
+                                Stream.of(words.greeting(registration.contactPerson.name)),
+                                words.opening(template, Occasion.of(registration)).stream())
                         .toList(),
                 facts(words, registration),
                 new Button(words.button(template), url(template, registration)),
@@ -98,7 +110,8 @@ class RegistrationLetters implements MessageWriter {
 
     private String url(MessageTemplate template, Registration registration) {
         return switch (template) {
-            case REGISTRATION_CONFIRMED, REGISTRATION_LINK -> link.url(registration);
+            case REGISTRATION_CONFIRMED, REGISTRATION_WAITING, SEAT_OFFERED, OFFER_LAPSED, REGISTRATION_LINK ->
+                link.url(registration);
             case REGISTRATION_CANCELLED, DIALOGUE_CANCELLED -> publicUrl + "/";
         };
     }
@@ -108,7 +121,7 @@ class RegistrationLetters implements MessageWriter {
         return switch (template) {
             case REGISTRATION_CONFIRMED -> new CalendarFile("PUBLISH", calendar.published());
             case REGISTRATION_CANCELLED, DIALOGUE_CANCELLED -> new CalendarFile("CANCEL", calendar.withdrawn());
-            case REGISTRATION_LINK -> null;
+            case REGISTRATION_WAITING, SEAT_OFFERED, OFFER_LAPSED, REGISTRATION_LINK -> null;
         };
     }
 
@@ -118,6 +131,8 @@ class RegistrationLetters implements MessageWriter {
         return !isOver
                 && switch (template) {
                     case REGISTRATION_CONFIRMED -> registration.status == CONFIRMED;
+                    case REGISTRATION_WAITING, OFFER_LAPSED -> registration.status == WAITING;
+                    case SEAT_OFFERED -> registration.status == OFFERED;
                     case REGISTRATION_CANCELLED, DIALOGUE_CANCELLED -> registration.status == CANCELLED;
                     case REGISTRATION_LINK -> registration.status != CANCELLED;
                 };

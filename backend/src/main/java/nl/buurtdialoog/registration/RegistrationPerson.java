@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.time.Instant;
 import java.util.UUID;
 import nl.buurtdialoog.participant.Participant;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -32,11 +33,13 @@ public class RegistrationPerson extends PanacheEntityBase {
     /** The registration's, kept here so that the database sees that nobody is in a dialogue twice. */
     public UUID dialogueId;
 
+    /** Null for a guest without a name. */
     @ManyToOne(fetch = LAZY)
-    public Participant participant;
+    public @Nullable Participant participant;
 
     public int position;
     public boolean cancelled;
+    public @Nullable Instant cancelledAt;
 
     /** Whether they say it is their first time; null when they do not say. */
     public @Nullable Boolean firstTime;
@@ -49,7 +52,7 @@ public class RegistrationPerson extends PanacheEntityBase {
 
     protected RegistrationPerson() {}
 
-    RegistrationPerson(Registration registration, Participant participant, NewPerson person, int position) {
+    RegistrationPerson(Registration registration, @Nullable Participant participant, NewPerson person, int position) {
         this.organisationId = registration.organisationId;
         this.registration = registration;
         this.dialogueId = registration.dialogue.id;
@@ -60,7 +63,24 @@ public class RegistrationPerson extends PanacheEntityBase {
         this.needs = person.needs();
     }
 
-    void cancel() {
+    /** As they are called; null for a guest without a name. */
+    @Nullable
+    String name() {
+        return participant == null ? null : participant.name;
+    }
+
+    void moveTo(Registration other, int place) {
+        registration = other;
+        position = place;
+    }
+
+    void cancel(Instant now) {
         cancelled = true;
+        cancelledAt = now;
+    }
+
+    void comeBack() {
+        cancelled = false;
+        cancelledAt = null;
     }
 }

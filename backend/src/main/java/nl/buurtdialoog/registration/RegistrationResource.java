@@ -21,6 +21,7 @@ import nl.buurtdialoog.organisation.ForRoles;
 import nl.buurtdialoog.organisation.ForScope;
 import nl.buurtdialoog.organisation.OpenToAll;
 import nl.buurtdialoog.organisation.Scope;
+import nl.buurtdialoog.participant.Via;
 import nl.buurtdialoog.shared.Creates;
 import nl.buurtdialoog.shared.Idempotency;
 import nl.buurtdialoog.shared.KeyedRequest;
@@ -36,6 +37,9 @@ public class RegistrationResource {
 
     @Inject
     FrontDesk frontDesk;
+
+    @Inject
+    RegistrationDesk desk;
 
     @Inject
     GuestList guests;
@@ -66,6 +70,24 @@ public class RegistrationResource {
                         .entity(frontDesk.signUp(id, wish))
                         .header("Location", "/api/v1/my-registration")
                         .build());
+    }
+
+    @POST
+    @Path("/{id}/desk-registrations")
+    @ForRoles({COORDINATOR, PHONE_DESK})
+    @Creates
+    @Operation(summary = "Sign somebody up who calls, writes or stands at the desk")
+    public RestResponse<RegistrationSummary> signUpAtDesk(
+            UUID id, @HeaderParam(Idempotency.HEADER) @Nullable String key, @NotNull @Valid NewRegistration wish) {
+        var party = Party.of(wish, Via.PHONE);
+        return idempotency.once(
+                new KeyedRequest("signUpAtDesk", null, key, new SignUp(id, wish)), RegistrationSummary.class, () -> {
+                    var registration = desk.register(caller.organisationId(), id, party);
+                    return RestResponse.ResponseBuilder.<RegistrationSummary>create(201)
+                            .entity(guests.one(caller.organisationId(), registration.id))
+                            .header("Location", "/api/v1/registrations/" + registration.id)
+                            .build();
+                });
     }
 
     @GET

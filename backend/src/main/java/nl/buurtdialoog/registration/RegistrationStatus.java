@@ -1,8 +1,9 @@
 package nl.buurtdialoog.registration;
 
-/** waiting in the queue, confirmed with a seat, or cancelled. */
+/** Waiting in the queue, offered a seat for a while, confirmed with a seat, or cancelled. */
 public enum RegistrationStatus {
     WAITING,
+    OFFERED,
     CONFIRMED,
     CANCELLED
 }

@@ -8,11 +8,21 @@ import nl.buurtdialoog.participant.Via;
 import nl.buurtdialoog.shared.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Who is coming, for who organises. */
+/**
+ * Who is coming, for who organises.
+ *
+ * @param code what they have on their card, such as {@code K7P-4QX}
+ * @param waitingNumber the place in the queue, from 1, of who waits
+ * @param offerExpiresAt until when an offered seat is kept; null also while they still have to be called
+ */
 public record RegistrationSummary(
         UUID id,
+        String code,
         RegistrationStatus status,
         List<PersonSummary> people,
+        boolean together,
+        @Nullable Integer waitingNumber,
+        @Nullable Instant offerExpiresAt,
         Contact contact,
         Via via,
         Language language,

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import nl.buurtdialoog.message.MessageTemplate;
 import nl.buurtdialoog.shared.Language;
-import org.jspecify.annotations.Nullable;
 
 /** What we write about a registration, in one language. A text that is missing in a language does not compile. */
 sealed interface Words permits DutchWords, EnglishWords {
@@ -20,7 +19,7 @@ sealed interface Words permits DutchWords, EnglishWords {
 
     String greeting(String name);
 
-    List<String> opening(MessageTemplate template, @Nullable String reason);
+    List<String> opening(MessageTemplate template, Occasion occasion);
 
     List<String> closing(MessageTemplate template);
 

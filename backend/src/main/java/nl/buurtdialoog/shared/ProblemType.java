@@ -28,7 +28,11 @@ public enum ProblemType {
     CONFLICT(409, "Dit past niet bij wat er al is.", "This conflicts with what is there."),
     IN_USE(409, "Dit wordt nog gebruikt. Haal het daar eerst weg.", "This is still in use. Remove it there first."),
     ALREADY_EXISTS(409, "Dit bestaat al.", "This exists already."),
-    DIALOGUE_FULL(409, "Deze dialoog is vol.", "This dialogue is full."),
+    ALREADY_REGISTERED(409, "Deze persoon is hier al voor aangemeld.", "This person has signed up for this already."),
+    OFFER_OVER(
+            409,
+            "Deze plaats is niet meer voor jou vrijgehouden. Je houdt je plek in de rij.",
+            "This seat is no longer kept for you. You keep your place in the queue."),
     REGISTRATION_CLOSED(
             409, "Voor deze dialoog kun je je nu niet aanmelden.", "You cannot sign up for this dialogue now."),
     DIALOGUE_HAS_REGISTRATIONS(
@@ -82,12 +86,12 @@ public enum ProblemType {
         };
     }
 
-    /** The kebab-case code that names this type, for instance {@code dialogue-full}. */
+    /** The kebab-case code that names this type, for instance {@code wrong-status}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The code in words: {@code Dialogue full}. */
+    /** The code in words: {@code Wrong status}. */
     String title() {
         return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }

@@ -68,7 +68,8 @@ record ExampleRequests(JsonNode table) {
                         .replaceFirst(
                                 "\\{[^}]+}",
                                 Objects.requireNonNullElse(ids.get(collection), sample.organisation)
-                                        .toString());
+                                        .toString())
+                        .replace("{personId}", sample.person.toString());
     }
 
     private JsonNode of(Operation operation) {

@@ -32,8 +32,12 @@ class FewerSeatsTest {
                 .then()
                 .body("seatsTaken", equalTo(6))
                 .body("seatsLeft", equalTo(0));
-        Neighbour.withoutContact("Te laat").signsUpFor(id).statusCode(409);
+        Neighbour.withoutContact("Wacht").signsUpFor(id).body("status", equalTo("WAITING"));
         coordinator.changes("/dialogue-plans/" + id, Map.of("tables", 2)).statusCode(200);
-        Neighbour.withoutContact("Nu wel").signsUpFor(id).statusCode(201);
+        given().get("/api/v1/dialogues/" + id + "/availability")
+                .then()
+                .body("seatsTaken", equalTo(7))
+                .body("waiting", equalTo(1));
+        Neighbour.withoutContact("Nu wel").signsUpFor(id).body("status", equalTo("CONFIRMED"));
     }
 }

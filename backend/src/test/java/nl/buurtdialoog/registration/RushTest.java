@@ -39,7 +39,7 @@ class RushTest {
     private final UUID organisation = Given.anOrganisation().id;
 
     @RepeatedTest(20)
-    void of_two_hundred_people_for_twenty_seats_exactly_twenty_get_one() throws Exception {
+    void of_two_hundred_people_for_twenty_seats_exactly_twenty_get_one_and_the_others_wait() throws Exception {
         var dialogue = dialogueWithSeats(organisation, 20);
         var bodies = IntStream.range(0, 200)
                 .mapToObj(i -> Neighbour.named("Buur " + i)
@@ -47,7 +47,9 @@ class RushTest {
                         .body())
                 .toList();
 
-        assertThat(statusesOf(dialogue, bodies)).isEqualTo(Map.of(201, 20L, 409, 180L));
+        assertThat(statusesOf(dialogue, bodies)).isEqualTo(Map.of(201, 200L));
+        assertThat(Rows.count("registration where dialogue_id = '%s' and status = 'WAITING'", dialogue))
+                .isEqualTo(180);
         assertThat(confirmed(dialogue)).isEqualTo(20);
         assertThat(taken(dialogue)).isEqualTo("20");
     }

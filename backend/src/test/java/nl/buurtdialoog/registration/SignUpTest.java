@@ -41,7 +41,7 @@ class SignUpTest {
                 .signsUpFor(dialogue)
                 .statusCode(201)
                 .header("Location", "/api/v1/my-registration")
-                .body("size()", equalTo(3))
+                .body("size()", equalTo(6))
                 .body("dialogueId", equalTo(dialogue.toString()))
                 .body("status", equalTo("CONFIRMED"))
                 .body("contactKind", equalTo("EMAIL"));
@@ -63,15 +63,19 @@ class SignUpTest {
     }
 
     @Test
-    void a_full_dialogue_takes_nobody_and_keeps_nothing_of_them() {
+    void who_signs_up_for_a_full_dialogue_waits_and_is_told_which_number() {
         var dialogue = dialogueWithSeats(organisation, 1);
         Neighbour.named("Eerste").signsUpFor(dialogue).statusCode(201);
+        Neighbour.withoutContact("Tweede").signsUpFor(dialogue).statusCode(201);
 
-        Neighbour.named("Tweede").signsUpFor(dialogue).statusCode(409).body("type", equalTo("/problems/dialogue-full"));
+        var third = Neighbour.named("Derde");
+        third.signsUpFor(dialogue)
+                .statusCode(201)
+                .body("status", equalTo("WAITING"))
+                .body("waitingPeople", equalTo(1))
+                .body("waitingNumber", equalTo(2));
 
-        assertThat(Rows.count("participant where name = 'Tweede' and organisation_id = '%s'", organisation))
-                .isZero();
-        assertThat(Rows.count("message where dialogue_id = '%s'", dialogue)).isEqualTo(1);
+        assertThat(MailServer.mailTo(third.address()).text()).contains("je bent nummer 2");
     }
 
     @Test
@@ -95,7 +99,13 @@ class SignUpTest {
         var riet = Neighbour.named("Riet");
         riet.signsUpFor(dialogue).statusCode(201);
 
-        riet.signsUpFor(dialogue).statusCode(409).body("type", equalTo("/problems/dialogue-full"));
+        // Who comes already gets the answer that anybody would get.
+        riet.signsUpFor(dialogue)
+                .statusCode(201)
+                .body("status", equalTo("WAITING"))
+                .body("waitingNumber", equalTo(1));
+        assertThat(Rows.count("registration where dialogue_id = '%s'", dialogue))
+                .isEqualTo(1);
     }
 
     @Test
@@ -221,7 +231,7 @@ class SignUpTest {
         try (var log = CapturedLog.begin()) {
             MailServer.end();
             marked.signsUpFor(dialogue).statusCode(201);
-            marked.calledToo("Merkwaardige Tweede").signsUpFor(dialogue).statusCode(409);
+            marked.calledToo("Merkwaardige Tweede").signsUpFor(dialogue).statusCode(201);
             marked.at("MOBILE", "merkwaardig").signsUpFor(dialogue).statusCode(400);
             Eventually.is(() -> log.text().contains("did not leave"));
 

@@ -97,9 +97,9 @@ class IdempotencyTest {
     @Test
     void a_request_that_failed_leaves_its_key_free() {
         assertThatThrownBy(() -> idempotency.once(request("partner", key, "a seat"), Receipt.class, () -> {
-                    throw Problem.of(ProblemType.DIALOGUE_FULL);
+                    throw Problem.of(ProblemType.REGISTRATION_CLOSED);
                 }))
-                .hasMessage("dialogue-full");
+                .hasMessage("registration-closed");
 
         assertThat(ask("partner", key, "a seat").getHeaderString("Idempotent-Replayed"))
                 .isNull();

@@ -1,0 +1,27 @@
+package nl.buurtdialoog.registration;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a letter has to tell besides what, when and where.
+ *
+ * @param seats for how many people it is
+ * @param waitingNumber the place in the queue, from 1, of who waits
+ * @param until until when an offered seat is kept
+ * @param reason why the dialogue was cancelled
+ */
+record Occasion(
+        int seats,
+        @Nullable Integer waitingNumber,
+        @Nullable Instant until,
+        @Nullable String reason) {
+
+    static Occasion of(Registration registration) {
+        return new Occasion(
+                registration.size(),
+                WaitingLine.numberOf(registration),
+                registration.offerExpiresAt,
+                registration.dialogue.cancellationReason);
+    }
+}

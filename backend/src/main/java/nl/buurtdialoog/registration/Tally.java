@@ -1,0 +1,39 @@
+package nl.buurtdialoog.registration;
+
+import static nl.buurtdialoog.registration.RegistrationStatus.CONFIRMED;
+import static nl.buurtdialoog.registration.RegistrationStatus.OFFERED;
+import static nl.buurtdialoog.registration.RegistrationStatus.WAITING;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Who has a seat, and who would like one.
+ *
+ * @param confirmed people with a seat
+ * @param offered people who think about a seat that is kept for them
+ * @param parties in the queue, those that think about an offer included
+ */
+record Tally(int confirmed, int offered, int parties) {
+
+    static Tally of(List<WaitingLine.Count> counts) {
+        Map<RegistrationStatus, WaitingLine.Count> by =
+                counts.stream().collect(Collectors.toMap(WaitingLine.Count::status, Function.identity()));
+        var none = new WaitingLine.Count(WAITING, 0, 0);
+        var thinking = by.getOrDefault(OFFERED, none);
+        return new Tally((int) by.getOrDefault(CONFIRMED, none).people(), (int) thinking.people(), (int)
+                (thinking.parties() + by.getOrDefault(WAITING, none).parties()));
+    }
+
+    /** Seats that nobody has for certain. */
+    int open(int seats) {
+        return Math.max(0, seats - confirmed);
+    }
+
+    /** Seats that are not even offered. */
+    int free(int seats) {
+        return Math.max(0, seats - confirmed - offered);
+    }
+}
