@@ -62,7 +62,7 @@ class StormTest {
     private Void works(Random chance) {
         for (int act = 0; act < ACTS_EACH; act++) {
             int status = act(chance);
-            assertThat(status).as("an answer that is no fault of ours").isLessThan(500);
+            assertThat(status).as("done, refused, or too busy to try").isNotEqualTo(500);
             assertThat(taken()).isLessThanOrEqualTo(MOST_SEATS);
         }
         return null;
