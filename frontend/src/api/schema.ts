@@ -248,6 +248,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dialogues/{id}/desk-registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign somebody up who calls, writes or stands at the desk */
+        post: operations["signUpAtDesk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dialogues/{id}/holding": {
         parameters: {
             query?: never;
@@ -403,6 +420,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my-registration/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the seat that is offered */
+        post: operations["acceptMyOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my-registration/cancellation": {
         parameters: {
             query?: never;
@@ -414,7 +448,8 @@ export interface paths {
         put?: never;
         /** Cancel one's own registration */
         post: operations["cancelMyRegistration"];
-        delete?: never;
+        /** Come after all, with a seat when there is one and otherwise on the waiting list */
+        delete: operations["undoMyCancellation"];
         options?: never;
         head?: never;
         patch?: never;
@@ -431,6 +466,40 @@ export interface paths {
         put?: never;
         /** End this link and have a new one mailed */
         post: operations["renewMyLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-registration/people/{personId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel for one person of one's party */
+        post: operations["cancelOneOfMyParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-registration/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the seat that is offered pass, and keep one's place in the queue */
+        post: operations["refuseMyOffer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -582,6 +651,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/registrations/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept an offered seat for somebody */
+        post: operations["acceptOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/registrations/{id}/cancellation": {
         parameters: {
             query?: never;
@@ -593,6 +679,41 @@ export interface paths {
         put?: never;
         /** Cancel somebody's registration */
         post: operations["cancelRegistration"];
+        /** Undo somebody's cancellation, with a seat when there is one and otherwise on the waiting list */
+        delete: operations["undoCancellation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registrations/{id}/people/{personId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel for one person of a party */
+        post: operations["cancelPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registrations/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let an offered seat pass for somebody, who keeps their place in the queue */
+        post: operations["refuseOffer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -706,6 +827,8 @@ export interface components {
             seatsTaken: number;
             /** Format: int32 */
             seatsLeft: number;
+            /** Format: int32 */
+            waiting: number;
             registrationOpen: boolean;
         };
         Campaign: {
@@ -796,6 +919,8 @@ export interface components {
             seatsTaken: number;
             /** Format: int32 */
             seatsLeft: number;
+            /** Format: int32 */
+            waiting: number;
             price: string | null;
             food: string | null;
             childrenWelcome: boolean;
@@ -972,16 +1097,22 @@ export interface components {
         /** @enum {string} */
         MessageStatus: "QUEUED" | "SENT" | "FAILED" | "WITHDRAWN";
         /** @enum {string} */
-        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_CANCELLED" | "DIALOGUE_CANCELLED" | "REGISTRATION_LINK";
+        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REGISTRATION_CANCELLED" | "DIALOGUE_CANCELLED" | "REGISTRATION_LINK";
         MyRegistration: {
             id: components["schemas"]["UUID"];
+            code: string;
             dialogue: components["schemas"]["DialogueDetails"];
             status: components["schemas"]["RegistrationStatus"];
             people: components["schemas"]["PersonSummary"][];
+            together: boolean;
+            /** Format: int32 */
+            waitingNumber: number | null;
+            offerExpiresAt: components["schemas"]["Instant"] | null;
             registeredAt: components["schemas"]["Instant"];
             cancelledAt: components["schemas"]["Instant"] | null;
             language: components["schemas"]["Language"];
             canCancel: boolean;
+            canReturn: boolean;
         };
         Named: {
             id: components["schemas"]["UUID"];
@@ -1064,13 +1195,14 @@ export interface components {
             region?: string | null;
         };
         NewPerson: {
-            name: string;
+            name?: string | null;
             firstTime?: boolean | null;
             ageBand?: components["schemas"]["AgeBand"] | null;
             needs?: components["schemas"]["Needs"] | null;
         };
         NewRegistration: {
             people: components["schemas"]["NewPerson"][];
+            together?: boolean | null;
             contact: components["schemas"]["NewContact"];
             language: components["schemas"]["Language"];
             via?: components["schemas"]["Via"] | null;
@@ -1167,12 +1299,15 @@ export interface components {
             next: string | null;
         };
         PersonSummary: {
-            name: string;
+            id: components["schemas"]["UUID"];
+            name: string | null;
+            cancelled: boolean;
             firstTime: boolean | null;
             needs: components["schemas"]["Needs"] | null;
         };
         PersonToTell: {
-            name: string;
+            name: string | null;
+            by: string;
             how: components["schemas"]["Told"];
         };
         ProgrammeMistake: {
@@ -1209,14 +1344,25 @@ export interface components {
         RegistrationReceipt: {
             dialogueId: components["schemas"]["UUID"];
             status: components["schemas"]["RegistrationStatus"];
+            /** Format: int32 */
+            confirmedPeople: number;
+            /** Format: int32 */
+            waitingPeople: number;
+            /** Format: int32 */
+            waitingNumber: number | null;
             contactKind: components["schemas"]["ContactKind"];
         };
         /** @enum {string} */
-        RegistrationStatus: "WAITING" | "CONFIRMED" | "CANCELLED";
+        RegistrationStatus: "WAITING" | "OFFERED" | "CONFIRMED" | "CANCELLED";
         RegistrationSummary: {
             id: components["schemas"]["UUID"];
+            code: string;
             status: components["schemas"]["RegistrationStatus"];
             people: components["schemas"]["PersonSummary"][];
+            together: boolean;
+            /** Format: int32 */
+            waitingNumber: number | null;
+            offerExpiresAt: components["schemas"]["Instant"] | null;
             contact: components["schemas"]["Contact"];
             via: components["schemas"]["Via"];
             language: components["schemas"]["Language"];
@@ -2844,6 +2990,114 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    signUpAtDesk: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key"?: string;
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "people": [
+                 *         {
+                 *           "name": "Bep",
+                 *           "firstTime": null,
+                 *           "ageBand": null,
+                 *           "needs": null
+                 *         },
+                 *         {
+                 *           "name": null,
+                 *           "firstTime": null,
+                 *           "ageBand": null,
+                 *           "needs": null
+                 *         }
+                 *       ],
+                 *       "together": true,
+                 *       "contact": {
+                 *         "kind": "NONE",
+                 *         "value": null
+                 *       },
+                 *       "language": "NL",
+                 *       "via": null,
+                 *       "consents": [
+                 *         {
+                 *           "purpose": "TAKING_PART",
+                 *           "version": "2026-11"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewRegistration"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a201f5-7d01-7afc-801e-a3e88a73bcda",
+                     *       "code": "HZ4-MYD",
+                     *       "status": "CONFIRMED",
+                     *       "people": [
+                     *         {
+                     *           "id": "01a201f5-7d02-7fb2-9e68-ba29c9d4be16",
+                     *           "name": "Bep",
+                     *           "cancelled": false,
+                     *           "firstTime": null,
+                     *           "needs": null
+                     *         },
+                     *         {
+                     *           "id": "01a201f5-7d03-7497-aea7-e226596fb957",
+                     *           "name": null,
+                     *           "cancelled": false,
+                     *           "firstTime": null,
+                     *           "needs": null
+                     *         }
+                     *       ],
+                     *       "together": true,
+                     *       "waitingNumber": null,
+                     *       "offerExpiresAt": null,
+                     *       "contact": {
+                     *         "kind": "NONE",
+                     *         "value": null
+                     *       },
+                     *       "via": "PHONE",
+                     *       "language": "NL",
+                     *       "registeredAt": "2026-11-22T06:33:15.258119Z",
+                     *       "cancelledAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegistrationSummary"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            422: components["responses"]["Problem-422"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     holdDialogue: {
         parameters: {
             query?: never;
@@ -3615,6 +3869,133 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    acceptMyOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a201fa-6d1a-7b7e-b730-e6f9654ac0fa",
+                     *       "code": "7QU-272",
+                     *       "dialogue": {
+                     *         "id": "e784b51d-19fe-48bf-9201-0e240151de55",
+                     *         "title": "Thuis in Lombok",
+                     *         "theme": {
+                     *           "id": "80ee159c-7796-41d1-add3-23197ddcbb81",
+                     *           "name": "Thuis"
+                     *         },
+                     *         "format": "APPRECIATIVE",
+                     *         "language": "NL",
+                     *         "startsAt": "2026-11-29T06:38:13.599079Z",
+                     *         "endsAt": "2026-11-29T08:38:13.599079Z",
+                     *         "venue": {
+                     *           "id": "8c7d6e9f-91bb-4aa2-89a1-e2b363a4109b",
+                     *           "name": "Buurthuis",
+                     *           "street": "Kanaalstraat",
+                     *           "houseNumber": "1",
+                     *           "postcode": "3531 CA",
+                     *           "town": "Utrecht",
+                     *           "neighbourhood": {
+                     *             "id": "862e0db4-90bf-4dfa-8c9f-a456309d3bdc",
+                     *             "name": "Lombok",
+                     *             "municipality": "Utrecht",
+                     *             "region": null
+                     *           },
+                     *           "stepFree": true,
+                     *           "accessibleToilet": true,
+                     *           "hearingLoop": false,
+                     *           "directions": null,
+                     *           "rooms": [
+                     *             {
+                     *               "id": "8d6c4c23-458d-402d-8dec-ae3da5d86a54",
+                     *               "name": "Zaal",
+                     *               "seats": 30
+                     *             }
+                     *           ],
+                     *           "latitude": null,
+                     *           "longitude": null
+                     *         },
+                     *         "room": null,
+                     *         "neighbourhood": {
+                     *           "id": "862e0db4-90bf-4dfa-8c9f-a456309d3bdc",
+                     *           "name": "Lombok",
+                     *           "municipality": "Utrecht"
+                     *         },
+                     *         "seats": 1,
+                     *         "seatsTaken": 1,
+                     *         "seatsLeft": 0,
+                     *         "waiting": 1,
+                     *         "price": null,
+                     *         "food": null,
+                     *         "childrenWelcome": true,
+                     *         "interpreter": null,
+                     *         "status": "PUBLISHED",
+                     *         "registrationOpen": true,
+                     *         "campaignId": null,
+                     *         "updatedAt": "2026-11-22T06:38:13.599079Z",
+                     *         "expectations": null,
+                     *         "questions": [],
+                     *         "organisation": {
+                     *           "id": "01a201fa-0a53-794d-b7a7-6be5039accde",
+                     *           "name": "Buurtdialoog 391ad3c8-54f8-444e-9f2e-90e14fdbabef",
+                     *           "telephone": "030 123 45 67",
+                     *           "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *           "email": "info@buurtdialoog.example",
+                     *           "website": null
+                     *         },
+                     *         "coOrganisers": [],
+                     *         "facilitatorName": null,
+                     *         "hostName": null,
+                     *         "welcomeName": null,
+                     *         "registrationOpensAt": null,
+                     *         "registrationClosesAt": "2026-11-28T06:38:13.599079Z",
+                     *         "cancellationReason": null
+                     *       },
+                     *       "status": "CONFIRMED",
+                     *       "people": [
+                     *         {
+                     *           "id": "01a201fa-6d1a-7d55-ba4d-ee633f1fcd2b",
+                     *           "name": "Bilal",
+                     *           "cancelled": false,
+                     *           "firstTime": true,
+                     *           "needs": null
+                     *         }
+                     *       ],
+                     *       "together": true,
+                     *       "waitingNumber": null,
+                     *       "offerExpiresAt": null,
+                     *       "registeredAt": "2026-11-22T06:38:38.873788Z",
+                     *       "cancelledAt": null,
+                     *       "language": "NL",
+                     *       "canCancel": true,
+                     *       "canReturn": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyRegistration"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     cancelMyRegistration: {
         parameters: {
             query?: never;
@@ -3734,6 +4115,140 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    undoMyCancellation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a201f7-b85b-7196-b75b-316d44095193",
+                     *       "code": "7GV-TPS",
+                     *       "dialogue": {
+                     *         "id": "db5b736c-7ead-4752-bf0b-b7ea6cb3e6f9",
+                     *         "title": "Thuis in Lombok",
+                     *         "theme": {
+                     *           "id": "30008ece-8dd2-4c30-bc68-ecd115375680",
+                     *           "name": "Thuis"
+                     *         },
+                     *         "format": "APPRECIATIVE",
+                     *         "language": "NL",
+                     *         "startsAt": "2026-11-29T06:35:41.247836Z",
+                     *         "endsAt": "2026-11-29T08:35:41.247836Z",
+                     *         "venue": {
+                     *           "id": "38dac70d-6681-4e70-8694-97d0205dbb1a",
+                     *           "name": "Buurthuis",
+                     *           "street": "Kanaalstraat",
+                     *           "houseNumber": "1",
+                     *           "postcode": "3531 CA",
+                     *           "town": "Utrecht",
+                     *           "neighbourhood": {
+                     *             "id": "1b02f114-462b-43d7-9795-7dfa0e43b014",
+                     *             "name": "Lombok",
+                     *             "municipality": "Utrecht",
+                     *             "region": null
+                     *           },
+                     *           "stepFree": true,
+                     *           "accessibleToilet": true,
+                     *           "hearingLoop": false,
+                     *           "directions": null,
+                     *           "rooms": [
+                     *             {
+                     *               "id": "5c58c89f-2717-498b-b713-704cc8504ef4",
+                     *               "name": "Zaal",
+                     *               "seats": 30
+                     *             }
+                     *           ],
+                     *           "latitude": null,
+                     *           "longitude": null
+                     *         },
+                     *         "room": null,
+                     *         "neighbourhood": {
+                     *           "id": "1b02f114-462b-43d7-9795-7dfa0e43b014",
+                     *           "name": "Lombok",
+                     *           "municipality": "Utrecht"
+                     *         },
+                     *         "seats": 3,
+                     *         "seatsTaken": 1,
+                     *         "seatsLeft": 2,
+                     *         "waiting": 0,
+                     *         "price": null,
+                     *         "food": null,
+                     *         "childrenWelcome": true,
+                     *         "interpreter": null,
+                     *         "status": "PUBLISHED",
+                     *         "registrationOpen": true,
+                     *         "campaignId": null,
+                     *         "updatedAt": "2026-11-22T06:35:41.247836Z",
+                     *         "expectations": null,
+                     *         "questions": [],
+                     *         "organisation": {
+                     *           "id": "01a201f7-b736-71e7-880b-421375e40f61",
+                     *           "name": "Buurtdialoog 19677c75-1036-43c2-9848-800cd5a22917",
+                     *           "telephone": "030 123 45 67",
+                     *           "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *           "email": "info@buurtdialoog.example",
+                     *           "website": null
+                     *         },
+                     *         "coOrganisers": [],
+                     *         "facilitatorName": null,
+                     *         "hostName": null,
+                     *         "welcomeName": null,
+                     *         "registrationOpensAt": null,
+                     *         "registrationClosesAt": "2026-11-28T06:35:41.247836Z",
+                     *         "cancellationReason": null
+                     *       },
+                     *       "status": "CONFIRMED",
+                     *       "people": [
+                     *         {
+                     *           "id": "01a201f7-b85e-7b18-9c35-dc1b566e020f",
+                     *           "name": "Riet",
+                     *           "cancelled": true,
+                     *           "firstTime": null,
+                     *           "needs": null
+                     *         },
+                     *         {
+                     *           "id": "01a201f7-b85e-7ccf-992b-d78a1d8cb9e0",
+                     *           "name": "Henk",
+                     *           "cancelled": false,
+                     *           "firstTime": null,
+                     *           "needs": null
+                     *         }
+                     *       ],
+                     *       "together": true,
+                     *       "waitingNumber": null,
+                     *       "offerExpiresAt": null,
+                     *       "registeredAt": "2026-11-22T06:35:42.130632Z",
+                     *       "cancelledAt": null,
+                     *       "language": "NL",
+                     *       "canCancel": true,
+                     *       "canReturn": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyRegistration"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     renewMyLink: {
         parameters: {
             query?: never;
@@ -3765,6 +4280,277 @@ export interface operations {
             401: components["responses"]["Problem-401"];
             409: components["responses"]["Problem-409"];
             429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    cancelOneOfMyParty: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path: {
+                personId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a201f7-b2ef-7f05-873b-379a76c8c009",
+                     *       "code": "DHB-JGG",
+                     *       "dialogue": {
+                     *         "id": "da9f265e-68c9-466f-b623-154b53f549b3",
+                     *         "title": "Thuis in Lombok",
+                     *         "theme": {
+                     *           "id": "c1fb6546-3692-47c2-b669-e99a6f433a4c",
+                     *           "name": "Thuis"
+                     *         },
+                     *         "format": "APPRECIATIVE",
+                     *         "language": "NL",
+                     *         "startsAt": "2026-11-29T06:35:40.004423Z",
+                     *         "endsAt": "2026-11-29T08:35:40.004423Z",
+                     *         "venue": {
+                     *           "id": "28975c32-89d2-4fbc-8e4f-4b3923f5188e",
+                     *           "name": "Buurthuis",
+                     *           "street": "Kanaalstraat",
+                     *           "houseNumber": "1",
+                     *           "postcode": "3531 CA",
+                     *           "town": "Utrecht",
+                     *           "neighbourhood": {
+                     *             "id": "a6bffc0a-b4ea-40da-af9a-cadaf7f96f16",
+                     *             "name": "Lombok",
+                     *             "municipality": "Utrecht",
+                     *             "region": null
+                     *           },
+                     *           "stepFree": true,
+                     *           "accessibleToilet": true,
+                     *           "hearingLoop": false,
+                     *           "directions": null,
+                     *           "rooms": [
+                     *             {
+                     *               "id": "4f67d266-0a2d-4f98-9e25-451402ef94a1",
+                     *               "name": "Zaal",
+                     *               "seats": 30
+                     *             }
+                     *           ],
+                     *           "latitude": null,
+                     *           "longitude": null
+                     *         },
+                     *         "room": null,
+                     *         "neighbourhood": {
+                     *           "id": "a6bffc0a-b4ea-40da-af9a-cadaf7f96f16",
+                     *           "name": "Lombok",
+                     *           "municipality": "Utrecht"
+                     *         },
+                     *         "seats": 3,
+                     *         "seatsTaken": 3,
+                     *         "seatsLeft": 0,
+                     *         "waiting": 1,
+                     *         "price": null,
+                     *         "food": null,
+                     *         "childrenWelcome": true,
+                     *         "interpreter": null,
+                     *         "status": "PUBLISHED",
+                     *         "registrationOpen": true,
+                     *         "campaignId": null,
+                     *         "updatedAt": "2026-11-22T06:35:40.004423Z",
+                     *         "expectations": null,
+                     *         "questions": [],
+                     *         "organisation": {
+                     *           "id": "01a201f7-b25f-7797-aa7d-542fecd60819",
+                     *           "name": "Buurtdialoog 1a80af88-1fbf-4813-859f-2c0941ff5470",
+                     *           "telephone": "030 123 45 67",
+                     *           "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *           "email": "info@buurtdialoog.example",
+                     *           "website": null
+                     *         },
+                     *         "coOrganisers": [],
+                     *         "facilitatorName": null,
+                     *         "hostName": null,
+                     *         "welcomeName": null,
+                     *         "registrationOpensAt": null,
+                     *         "registrationClosesAt": "2026-11-28T06:35:40.004423Z",
+                     *         "cancellationReason": null
+                     *       },
+                     *       "status": "CONFIRMED",
+                     *       "people": [
+                     *         {
+                     *           "id": "01a201f7-b2f3-7783-bd9f-6d34667d9d2b",
+                     *           "name": "Riet",
+                     *           "cancelled": false,
+                     *           "firstTime": null,
+                     *           "needs": null
+                     *         },
+                     *         {
+                     *           "id": "01a201f7-b2f3-7924-b80e-7613de31d0f8",
+                     *           "name": "Henk",
+                     *           "cancelled": true,
+                     *           "firstTime": null,
+                     *           "needs": null
+                     *         },
+                     *         {
+                     *           "id": "01a201f7-b2f3-7997-996f-c195b1ac969f",
+                     *           "name": null,
+                     *           "cancelled": false,
+                     *           "firstTime": null,
+                     *           "needs": null
+                     *         }
+                     *       ],
+                     *       "together": true,
+                     *       "waitingNumber": null,
+                     *       "offerExpiresAt": null,
+                     *       "registeredAt": "2026-11-22T06:35:40.125970Z",
+                     *       "cancelledAt": null,
+                     *       "language": "NL",
+                     *       "canCancel": true,
+                     *       "canReturn": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyRegistration"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    refuseMyOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a201fa-c228-71d5-bf69-92e9541b2c02",
+                     *       "code": "PUH-PU9",
+                     *       "dialogue": {
+                     *         "id": "d6c21c7c-2fac-42a9-bcb3-8dc1336e581a",
+                     *         "title": "Thuis in Lombok",
+                     *         "theme": {
+                     *           "id": "445e9452-cbdb-4112-910c-995ce0bcd9f0",
+                     *           "name": "Thuis"
+                     *         },
+                     *         "format": "APPRECIATIVE",
+                     *         "language": "NL",
+                     *         "startsAt": "2026-11-29T06:39:00.242680Z",
+                     *         "endsAt": "2026-11-29T08:39:00.242680Z",
+                     *         "venue": {
+                     *           "id": "d4912d98-f742-4161-89c5-984ea2faa257",
+                     *           "name": "Buurthuis",
+                     *           "street": "Kanaalstraat",
+                     *           "houseNumber": "1",
+                     *           "postcode": "3531 CA",
+                     *           "town": "Utrecht",
+                     *           "neighbourhood": {
+                     *             "id": "71a318c2-3827-4818-b0c0-1eb8af62595a",
+                     *             "name": "Lombok",
+                     *             "municipality": "Utrecht",
+                     *             "region": null
+                     *           },
+                     *           "stepFree": true,
+                     *           "accessibleToilet": true,
+                     *           "hearingLoop": false,
+                     *           "directions": null,
+                     *           "rooms": [
+                     *             {
+                     *               "id": "bf64b5c3-42d2-476e-a59e-a29014f84311",
+                     *               "name": "Zaal",
+                     *               "seats": 30
+                     *             }
+                     *           ],
+                     *           "latitude": null,
+                     *           "longitude": null
+                     *         },
+                     *         "room": null,
+                     *         "neighbourhood": {
+                     *           "id": "71a318c2-3827-4818-b0c0-1eb8af62595a",
+                     *           "name": "Lombok",
+                     *           "municipality": "Utrecht"
+                     *         },
+                     *         "seats": 1,
+                     *         "seatsTaken": 1,
+                     *         "seatsLeft": 0,
+                     *         "waiting": 2,
+                     *         "price": null,
+                     *         "food": null,
+                     *         "childrenWelcome": true,
+                     *         "interpreter": null,
+                     *         "status": "PUBLISHED",
+                     *         "registrationOpen": true,
+                     *         "campaignId": null,
+                     *         "updatedAt": "2026-11-22T06:39:00.242680Z",
+                     *         "expectations": null,
+                     *         "questions": [],
+                     *         "organisation": {
+                     *           "id": "01a201fa-c080-7cb5-85fb-d82677704d1a",
+                     *           "name": "Buurtdialoog 43fc65f4-ed4a-4c76-a3c7-46bc7cc78f5a",
+                     *           "telephone": "030 123 45 67",
+                     *           "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *           "email": "info@buurtdialoog.example",
+                     *           "website": null
+                     *         },
+                     *         "coOrganisers": [],
+                     *         "facilitatorName": null,
+                     *         "hostName": null,
+                     *         "welcomeName": null,
+                     *         "registrationOpensAt": null,
+                     *         "registrationClosesAt": "2026-11-28T06:39:00.242680Z",
+                     *         "cancellationReason": null
+                     *       },
+                     *       "status": "WAITING",
+                     *       "people": [
+                     *         {
+                     *           "id": "01a201fa-c228-736d-906c-fc3a0555a1c5",
+                     *           "name": "Bilal",
+                     *           "cancelled": false,
+                     *           "firstTime": true,
+                     *           "needs": null
+                     *         }
+                     *       ],
+                     *       "together": true,
+                     *       "waitingNumber": 1,
+                     *       "offerExpiresAt": null,
+                     *       "registeredAt": "2026-11-22T06:39:00.644650Z",
+                     *       "cancelledAt": null,
+                     *       "language": "NL",
+                     *       "canCancel": true,
+                     *       "canReturn": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyRegistration"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -4347,6 +5133,69 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    acceptOffer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "443128f9-5e92-43e3-9cac-041b665a1983",
+                     *       "code": "ABC-234",
+                     *       "status": "CONFIRMED",
+                     *       "people": [
+                     *         {
+                     *           "id": "f4166c8e-16ea-463a-8ba1-f653ffe7b73f",
+                     *           "name": "Riet",
+                     *           "cancelled": false,
+                     *           "firstTime": null,
+                     *           "needs": null
+                     *         }
+                     *       ],
+                     *       "together": true,
+                     *       "waitingNumber": null,
+                     *       "offerExpiresAt": null,
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "riet@voorbeeld.nl"
+                     *       },
+                     *       "via": "WEB",
+                     *       "language": "NL",
+                     *       "registeredAt": "2026-11-22T06:33:59.309461Z",
+                     *       "cancelledAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegistrationSummary"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     cancelRegistration: {
         parameters: {
             query?: never;
@@ -4390,6 +5239,196 @@ export interface operations {
                      *       "language": "NL",
                      *       "registeredAt": "2026-11-22T05:00:27.053924Z",
                      *       "cancelledAt": "2026-11-22T05:00:27.123799Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegistrationSummary"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    undoCancellation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ba551732-0e6e-45e9-9993-4f0b239441a1",
+                     *       "code": "ABC-234",
+                     *       "status": "CONFIRMED",
+                     *       "people": [
+                     *         {
+                     *           "id": "ea4f4112-8e67-4786-ad45-38dfe999ea53",
+                     *           "name": "Riet",
+                     *           "cancelled": false,
+                     *           "firstTime": null,
+                     *           "needs": null
+                     *         }
+                     *       ],
+                     *       "together": true,
+                     *       "waitingNumber": null,
+                     *       "offerExpiresAt": null,
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "riet@voorbeeld.nl"
+                     *       },
+                     *       "via": "WEB",
+                     *       "language": "NL",
+                     *       "registeredAt": "2026-11-22T06:34:00.924066Z",
+                     *       "cancelledAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegistrationSummary"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    cancelPerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                personId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "899c14d2-dd43-4f7e-8acf-f1ef8d9e985e",
+                     *       "code": "ABC-234",
+                     *       "status": "CANCELLED",
+                     *       "people": [
+                     *         {
+                     *           "id": "6862d7a0-b381-4c76-ba09-d1c2cc8e002a",
+                     *           "name": "Riet",
+                     *           "cancelled": true,
+                     *           "firstTime": null,
+                     *           "needs": null
+                     *         }
+                     *       ],
+                     *       "together": true,
+                     *       "waitingNumber": null,
+                     *       "offerExpiresAt": null,
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "riet@voorbeeld.nl"
+                     *       },
+                     *       "via": "WEB",
+                     *       "language": "NL",
+                     *       "registeredAt": "2026-11-22T06:54:25.970357Z",
+                     *       "cancelledAt": "2026-11-22T06:54:26.222796Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegistrationSummary"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    refuseOffer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2020b-d1c6-7bb6-9f1e-1851ce9c7da7",
+                     *       "code": "4WE-CC4",
+                     *       "status": "OFFERED",
+                     *       "people": [
+                     *         {
+                     *           "id": "01a2020b-d1c6-7d8c-ba69-dcdc1c7a6600",
+                     *           "name": "Buur 16",
+                     *           "cancelled": false,
+                     *           "firstTime": null,
+                     *           "needs": null
+                     *         }
+                     *       ],
+                     *       "together": true,
+                     *       "waitingNumber": null,
+                     *       "offerExpiresAt": "2026-11-24T10:00:00Z",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "storm37@voorbeeld.nl"
+                     *       },
+                     *       "via": "PHONE",
+                     *       "language": "NL",
+                     *       "registeredAt": "2026-11-22T06:57:38.757893Z",
+                     *       "cancelledAt": null
                      *     }
                      */
                     "application/json": components["schemas"]["RegistrationSummary"];
