@@ -20,7 +20,7 @@ export function RegistrationsPage() {
   const title = plan
     ? `${plan.data.title} · ${moment(plan.data.startsAt)} · ${plan.data.venue.name}`
     : ''
-  const mayCancel = plan?.data.status === 'PUBLISHED'
+  const mayAct = plan?.data.status === 'PUBLISHED'
 
   return (
     <>
@@ -38,7 +38,7 @@ export function RegistrationsPage() {
           ) : (
             <div className="grid gap-5">
               <GuestCounts title={title} guests={found} />
-              <GuestTable guests={found} dialogueId={id} mayCancel={mayCancel} />
+              <GuestTable guests={found} dialogueId={id} mayAct={mayAct} />
               <p className="text-ink-soft print:hidden">{m.guests_privacy()}</p>
             </div>
           )

@@ -6,6 +6,9 @@ type Schemas = components['schemas']
 
 export const templateWords: Record<Schemas['MessageTemplate'], () => string> = {
   REGISTRATION_CONFIRMED: m.message_registration_confirmed,
+  REGISTRATION_WAITING: m.message_registration_waiting,
+  SEAT_OFFERED: m.message_seat_offered,
+  OFFER_LAPSED: m.message_offer_lapsed,
   REGISTRATION_CANCELLED: m.message_registration_cancelled,
   DIALOGUE_CANCELLED: m.message_dialogue_cancelled,
   REGISTRATION_LINK: m.message_registration_link,

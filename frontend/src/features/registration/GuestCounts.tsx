@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { m } from '../../paraglide/messages'
 import { Button } from '../../shared/ui/Button'
-import { countsAsText, countsOf } from './guestCounts'
+import { countsAsText, countsInWords } from './guestCounts'
 import type { Guest } from './guests'
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 /** The figures of a list, and a copy of them without names for a host or a kitchen. */
 export function GuestCounts({ title, guests }: Props) {
   const [copied, setCopied] = useState<boolean | null>(null)
-  const { people, firstTimers, wishes } = countsOf(guests)
+  const [coming, ...others] = countsInWords(guests)
   const copy = () =>
     navigator.clipboard.writeText(countsAsText(title, guests)).then(
       () => setCopied(true),
@@ -23,12 +23,9 @@ export function GuestCounts({ title, guests }: Props) {
       aria-label={m.counts_title()}
       className="flex flex-wrap items-center gap-x-6 gap-y-2 rounded-card border border-line bg-card px-5 py-3"
     >
-      <p className="font-semibold">{m.counts_people({ count: people })}</p>
-      <p>{m.counts_first_timers({ count: firstTimers })}</p>
-      {wishes.map(({ words, count }) => (
-        <p key={words}>
-          {count} × {words}
-        </p>
+      <p className="font-semibold">{coming}</p>
+      {others.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
       ))}
       <div className="flex flex-wrap items-center gap-2 sm:ms-auto print:hidden">
         <Button look="secondary" onClick={copy}>

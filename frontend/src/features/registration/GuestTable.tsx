@@ -1,86 +1,79 @@
 import { useState } from 'react'
 import { m } from '../../paraglide/messages'
-import { Badge } from '../../shared/ui/Badge'
-import { Button } from '../../shared/ui/Button'
 import { Cell, Row, Table } from '../../shared/ui/Table'
-import { CancelGuest } from './CancelGuest'
-import { needWords } from './guestCounts'
-import { nameOf } from './guestName'
+import { type Asked, AskGuest } from './AskGuest'
+import { GuestButtons } from './GuestButtons'
+import { GuestPeople } from './GuestPeople'
+import { GuestReach } from './GuestReach'
+import { GuestStanding } from './GuestStanding'
+import { guestParts, peopleIn } from './guestOrder'
 import type { Guest } from './guests'
-import { guestStatusWords, reachWords, viaWords } from './guestWords'
+import { partTitles, viaWords } from './guestWords'
 
 interface Props {
   guests: Guest[]
   dialogueId: string
-  mayCancel: boolean
+  mayAct: boolean
 }
 
-/** Who is coming, by name; who cancelled stands below, so that nobody is waited for. */
-export function GuestTable({ guests, dialogueId, mayCancel }: Props) {
-  const [asking, setAsking] = useState<Guest | null>(null)
-  const byName = [...guests].sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'nl'))
-  const ordered = [
-    ...byName.filter(({ status }) => status !== 'CANCELLED'),
-    ...byName.filter(({ status }) => status === 'CANCELLED'),
-  ]
+/** Who comes, who is asked, who waits in what order; who cancelled stands below, so that nobody is waited for. */
+export function GuestTable({ guests, dialogueId, mayAct }: Props) {
+  const [asking, setAsking] = useState<Asked | null>(null)
   return (
     <>
-      <Table
-        caption={m.guests_title()}
-        heads={[m.guest_name(), m.guest_needs(), m.guest_reach(), m.guest_via(), m.guest_act()]}
-      >
-        {ordered.map((guest) => (
-          <Row key={guest.id} className={guest.status === 'CANCELLED' ? 'print:hidden' : ''}>
-            <Cell>
-              <span className="font-semibold">{nameOf(guest)}</span>{' '}
-              {guest.people.some(({ firstTime }) => firstTime) && (
-                <span className="text-ink-soft">({m.guest_first_time()})</span>
-              )}
-              {guest.status !== 'CONFIRMED' && (
-                <span className="block">
-                  <Badge tone="closed">{guestStatusWords[guest.status]()}</Badge>
-                </span>
-              )}
-            </Cell>
-            <Cell head={m.guest_needs()}>
-              {guest.people.flatMap(({ needs }) => needWords(needs)).join(', ') || '–'}
-            </Cell>
-            <Cell head={m.guest_reach()}>
-              <Reach contact={guest.contact} />
-            </Cell>
-            <Cell head={m.guest_via()}>{viaWords[guest.via]()}</Cell>
-            <Cell>
-              {mayCancel && guest.status !== 'CANCELLED' && (
-                <Button
-                  look="quiet"
-                  className="-my-2 -ms-3 whitespace-nowrap print:hidden"
-                  aria-label={m.guest_cancel_named({ name: nameOf(guest) })}
-                  onClick={() => setAsking(guest)}
-                >
-                  {m.guest_cancel()}
-                </Button>
-              )}
-            </Cell>
-          </Row>
-        ))}
-      </Table>
-      <CancelGuest guest={asking} dialogueId={dialogueId} onClose={() => setAsking(null)} />
+      {guestParts(guests).map((part) => {
+        const title = partTitles[part.status]({ count: peopleIn(part.guests) })
+        return (
+          <section
+            key={part.status}
+            aria-labelledby={part.status}
+            className={part.status === 'CANCELLED' ? 'print:hidden' : ''}
+          >
+            <h2 id={part.status} className="mb-2 text-xl">
+              {title}
+            </h2>
+            <Table
+              caption={title}
+              widths={['28%', '22%', '21%', '13%', '16%']}
+              heads={[
+                m.guest_name(),
+                m.guest_status(),
+                m.guest_reach(),
+                m.guest_via(),
+                m.guest_act(),
+              ]}
+            >
+              {part.guests.map((guest) => (
+                <Row key={guest.id}>
+                  <Cell>
+                    <GuestPeople
+                      guest={guest}
+                      onNotComing={
+                        mayAct
+                          ? (person) => setAsking({ act: 'CANCEL_PERSON', guest, person })
+                          : undefined
+                      }
+                    />
+                  </Cell>
+                  <Cell>
+                    <GuestStanding guest={guest} />
+                  </Cell>
+                  <Cell head={m.guest_reach()}>
+                    <GuestReach contact={guest.contact} />
+                  </Cell>
+                  <Cell head={m.guest_via()}>{viaWords[guest.via]()}</Cell>
+                  <Cell>
+                    {mayAct && (
+                      <GuestButtons guest={guest} dialogueId={dialogueId} onAsk={setAsking} />
+                    )}
+                  </Cell>
+                </Row>
+              ))}
+            </Table>
+          </section>
+        )
+      })}
+      <AskGuest asked={asking} dialogueId={dialogueId} onClose={() => setAsking(null)} />
     </>
   )
-}
-
-function Reach({ contact }: { contact: Guest['contact'] }) {
-  const { kind, value } = contact
-  if (value && kind === 'EMAIL') return <a href={`mailto:${value}`}>{value}</a>
-  if (value && (kind === 'MOBILE' || kind === 'LANDLINE')) {
-    return (
-      <a
-        href={`tel:${value.replace(/[^+\d]/g, '')}`}
-        className="whitespace-nowrap text-primary underline"
-      >
-        {value}
-      </a>
-    )
-  }
-  return reachWords(contact)
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { givenGuest, givenPerson } from '../../../test/given'
 import { countsAsText, countsOf, needWords } from './guestCounts'
 import type { Guest } from './guests'
 
@@ -11,17 +12,11 @@ const noNeeds = {
   buddy: false,
   other: null,
 }
-const guest = (name: string, more: Partial<Guest> = {}, needs = {}): Guest => ({
-  id: name,
-  status: 'CONFIRMED',
-  people: [{ name, firstTime: true, needs: { ...noNeeds, ...needs } }],
-  contact: { kind: 'NONE', value: null },
-  via: 'WEB',
-  language: 'NL',
-  registeredAt: '2026-11-20T10:00:00Z',
-  cancelledAt: null,
-  ...more,
-})
+const person = (name: string, needs = {}) =>
+  givenPerson(name, { firstTime: true, needs: { ...noNeeds, ...needs } })
+
+const guest = (name: string, more: Partial<Guest> = {}, needs = {}) =>
+  givenGuest({ people: [person(name, needs)], ...more })
 
 const list = [
   guest('Ria', {}, { diet: 'vegetarisch' }),
@@ -34,6 +29,22 @@ test('who cancelled is not counted, nor what that person eats', () => {
   expect([people, firstTimers]).toEqual([2, 2])
   expect(wishes).toContainEqual({ words: 'eet: vegetarisch', count: 2 })
   expect(wishes.some(({ words }) => words.includes('noten'))).toBe(false)
+})
+
+test('who waits or still has to answer is counted apart, and nothing is cooked for them yet', () => {
+  const { people, waiting, offered, wishes } = countsOf([
+    ...list,
+    guest('Piet', { status: 'WAITING' }, { diet: 'halal' }),
+    guest('Mo', { status: 'OFFERED' }),
+  ])
+  expect([people, waiting, offered]).toEqual([2, 1, 1])
+  expect(wishes.some(({ words }) => words.includes('halal'))).toBe(false)
+})
+
+test('of a party only those who come are counted', () => {
+  const away = { ...person('Truus', { stepFree: true }), cancelled: true }
+  const { people, wishes } = countsOf([givenGuest({ people: [person('Jan'), away] })])
+  expect([people, wishes]).toEqual([1, []])
 })
 
 test('the counts to pass on name nobody', () => {

@@ -14,10 +14,11 @@ export const viaWords: Record<Schemas['Via'], () => string> = {
   IMPORT: m.via_import,
 }
 
-export const guestStatusWords: Record<Schemas['RegistrationStatus'], () => string> = {
-  WAITING: m.guest_waiting,
-  CONFIRMED: m.guest_confirmed,
-  CANCELLED: m.guest_cancelled,
+export const partTitles: Record<Guest['status'], (inputs: { count: number }) => string> = {
+  CONFIRMED: m.guests_coming,
+  OFFERED: m.guests_offered,
+  WAITING: m.guests_waiting,
+  CANCELLED: m.guests_cancelled,
 }
 
 const reachable: Record<Schemas['ContactKind'], () => string> = {

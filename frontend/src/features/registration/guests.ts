@@ -4,6 +4,7 @@ import type { components } from '../../api/schema'
 import { everyPage } from '../../shared/records'
 
 export type Guest = components['schemas']['RegistrationSummary']
+export type GuestPerson = Guest['people'][number]
 
 /** Who is coming to one dialogue: all of them, for a list is printed and counted whole. */
 export const guests = (dialogueId: string) =>
@@ -19,5 +20,22 @@ export const guests = (dialogueId: string) =>
       ),
   })
 
+const byId = (id: string) => ({ params: { path: { id } } })
+
 export const cancelGuest = (id: string) =>
-  answer(api.POST('/registrations/{id}/cancellation', { params: { path: { id } } }))
+  answer(api.POST('/registrations/{id}/cancellation', byId(id)))
+
+export const takeBack = (id: string) =>
+  answer(api.DELETE('/registrations/{id}/cancellation', byId(id)))
+
+export const acceptFor = (id: string) =>
+  answer(api.POST('/registrations/{id}/acceptance', byId(id)))
+
+export const letPassFor = (id: string) => answer(api.POST('/registrations/{id}/refusal', byId(id)))
+
+export const cancelPerson = (id: string, personId: string) =>
+  answer(
+    api.POST('/registrations/{id}/people/{personId}/cancellation', {
+      params: { path: { id, personId } },
+    }),
+  )

@@ -4,20 +4,23 @@ interface Props {
   caption: string
   /** Heads of the columns; null is a column of buttons, which is named for screen readers only. */
   heads: readonly string[]
+  /** How wide each column is, for tables under each other that must line up. */
+  widths?: readonly string[]
   children: ReactNode
 }
 
 /** A table on a wide screen, and a stack of cards on a phone: each cell then carries its own head. */
-export function Table({ caption, heads, children }: Props) {
+export function Table({ caption, heads, widths, children }: Props) {
   return (
-    <table className="block w-full md:table print:table">
+    <table className={`block w-full md:table print:table ${widths ? 'table-fixed' : ''}`}>
       <caption className="sr-only">{caption}</caption>
       <thead className="sr-only md:not-sr-only md:table-header-group print:table-header-group">
         <tr className="md:border-b-2 md:border-line-strong md:text-start">
-          {heads.map((head) => (
+          {heads.map((head, column) => (
             <th
               key={head}
               scope="col"
+              style={{ width: widths?.[column] }}
               className="px-3 py-2 text-start align-bottom [overflow-wrap:normal]"
             >
               {head}
