@@ -1,12 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './accessibility'
 import { linkIn, mailTo } from './mailbox'
-import { signIn } from './signIn'
-
-const inThreeWeeks = () => {
-  const day = new Date(Date.now() + 21 * 24 * 3600 * 1000)
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(day)
-}
+import { publishDialogue } from './planning'
 
 test('a neighbour finds what a coordinator published, signs up, and cancels by the link in the mail', async ({
   page,
@@ -16,19 +11,7 @@ test('a neighbour finds what a coordinator published, signs up, and cancels by t
   const address = `zeynep.${project.name}.${Date.now()}@voorbeeld.nl`
 
   await test.step('a coordinator plans a dialogue and publishes it', async () => {
-    await signIn(page, 'coordinator@voorbeeld.nl', '/coordinator/dialogen/nieuw')
-    await page.getByLabel('Thema', { exact: true }).selectOption({ index: 1 })
-    await page.getByLabel(/^Titel/).fill(title)
-    await page.getByLabel('Dag', { exact: true }).fill(inThreeWeeks())
-    await page.getByLabel('Begint om').fill('19:30')
-    await page.getByLabel('Locatie', { exact: true }).selectOption({ index: 1 })
-    await page.getByLabel('Dialoogtafels').fill('1')
-    await expectAccessible(page)
-    await page.getByRole('button', { name: 'Opslaan als concept' }).click()
-    await expect(page.getByText('Dit is een concept')).toBeVisible()
-    await expectAccessible(page)
-    await page.getByRole('button', { name: 'Publiceren' }).click()
-    await expect(page.getByText('De dialoog staat in de agenda')).toBeVisible()
+    await publishDialogue(page, { title, look: expectAccessible })
   })
 
   await context.clearCookies()
