@@ -78,6 +78,7 @@ export function givenDialogue(part: Partial<Schemas['DialogueDetails']> = {}) {
     registrationClosesAt: inDays(7),
     cancellationReason: null,
     room: null,
+    waiting: 0,
     ...part,
   } satisfies Schemas['DialogueDetails']
 }
@@ -86,16 +87,53 @@ export const givenConsentTexts = (
   ['TAKING_PART', 'PRACTICAL_NEEDS', 'LATER_INVITATIONS'] as const
 ).map((purpose) => ({ purpose, version: 1, language: 'NL' as const, text: `Goed: ${purpose}` }))
 
+/** Somebody of a party, by a name of their own or none. */
+export const givenPerson = (
+  name: string | null,
+  part: Partial<Schemas['PersonSummary']> = {},
+): Schemas['PersonSummary'] => ({
+  id: `person-${name}`,
+  name,
+  cancelled: false,
+  firstTime: null,
+  needs: null,
+  ...part,
+})
+
+/** Somebody on a guest list who comes alone, unless told otherwise. */
+export function givenGuest(part: Partial<Schemas['RegistrationSummary']> = {}) {
+  return {
+    id: `guest-${part.people?.[0]?.name}`,
+    code: 'K7P-4QX',
+    status: 'CONFIRMED',
+    people: [givenPerson('Zoë')],
+    together: true,
+    waitingNumber: null,
+    offerExpiresAt: null,
+    contact: { kind: 'NONE', value: null },
+    via: 'WEB',
+    language: 'NL',
+    registeredAt: inDays(-2),
+    cancelledAt: null,
+    ...part,
+  } satisfies Schemas['RegistrationSummary']
+}
+
 export function givenMyRegistration(part: Partial<Schemas['MyRegistration']> = {}) {
   return {
     id: id(1),
     dialogue: givenDialogue(),
     status: 'CONFIRMED',
-    people: [{ name: 'Zoë', firstTime: null, needs: null }],
+    code: 'K7P-4QX',
+    people: [givenPerson('Zoë')],
+    together: true,
+    waitingNumber: null,
+    offerExpiresAt: null,
     registeredAt: inDays(-1),
     cancelledAt: null,
     language: 'NL',
     canCancel: true,
+    canReturn: false,
     ...part,
   } satisfies Schemas['MyRegistration']
 }

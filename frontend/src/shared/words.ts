@@ -35,6 +35,7 @@ export const roundWords: Record<Schemas['Round'], () => string> = {
 export const registrationStatusWords: Record<Schemas['RegistrationStatus'], () => string> = {
   WAITING: m.registration_status_waiting,
   CONFIRMED: m.registration_status_confirmed,
+  OFFERED: m.registration_status_offered,
   CANCELLED: m.registration_status_cancelled,
 }
 

@@ -23,12 +23,21 @@ test('a dialogue with seats invites to sign up and names who welcomes you', asyn
   expect(document.title).toBe('Erbij horen in Zuilen · Buurtdialoog')
 })
 
-test('a full dialogue shows what else is near', async () => {
-  give({ seatsLeft: 0, registrationOpen: false })
+test('a full dialogue tells how many wait, takes who wants to wait, and shows what else is near', async () => {
+  give({ seatsLeft: 0, waiting: 3 })
   visit(address)
   expect(await screen.findByText('Deze dialoog is vol')).toBeDefined()
+  expect(screen.getByText(/Er wachten nu 3 anderen/)).toBeDefined()
+  expect(screen.getByRole('link', { name: 'Op de wachtlijst' })).toBeDefined()
   expect(await screen.findByRole('link', { name: 'Ook gezellig' })).toBeDefined()
   expect(screen.queryByRole('link', { name: /Ik doe mee/ })).toBeNull()
+})
+
+test('a full dialogue that takes nobody any more says to call', async () => {
+  give({ seatsLeft: 0, registrationOpen: false })
+  visit(address)
+  expect(await screen.findByText(/Aanmelden kan niet meer via de site/)).toBeDefined()
+  expect(screen.queryByRole('link', { name: 'Op de wachtlijst' })).toBeNull()
 })
 
 test('a cancelled dialogue tells why and shows what else is near', async () => {

@@ -8,7 +8,7 @@ import { People } from '../../features/dialogue/People'
 import { PracticalFacts } from '../../features/dialogue/PracticalFacts'
 import { SeatsBadge } from '../../features/dialogue/SeatsBadge'
 import { StandingNotice } from '../../features/dialogue/StandingNotice'
-import { standingOf } from '../../features/dialogue/standing'
+import { standingOf, takesPeople } from '../../features/dialogue/standing'
 import { WhatToExpect } from '../../features/dialogue/WhatToExpect'
 import { WhenAndWhere } from '../../features/dialogue/WhenAndWhere'
 import { TelephoneLine } from '../../features/organisation/TelephoneLine'
@@ -34,7 +34,8 @@ export function DialoguePage() {
 }
 
 function Details({ dialogue }: { dialogue: DialogueDetails }) {
-  const standing = standingOf(dialogue)
+  const open = standingOf(dialogue) === 'OPEN'
+  const joinable = takesPeople(dialogue)
   return (
     <>
       <PageHead title={dialogue.title} />
@@ -52,29 +53,29 @@ function Details({ dialogue }: { dialogue: DialogueDetails }) {
           className="grid content-start gap-5 self-start rounded-card border border-line bg-card p-6 shadow-xs lg:sticky lg:top-6 lg:order-last"
         >
           <WhenAndWhere dialogue={dialogue} />
-          {standing === 'OPEN' && (
-            <>
-              <Link
-                to={paths.signUp}
-                params={{ id: dialogue.id }}
-                className={`${buttonLook()} text-xl print:hidden`}
-              >
-                {m.sign_up()}
-              </Link>
-              <a href={calendarPath(dialogue.id)} className={`${buttonLook('quiet')} print:hidden`}>
-                {m.add_to_calendar()}
-              </a>
-            </>
+          {joinable && (
+            <Link
+              to={paths.signUp}
+              params={{ id: dialogue.id }}
+              className={`${buttonLook()} text-xl print:hidden`}
+            >
+              {open ? m.sign_up() : m.join_waiting_list()}
+            </Link>
+          )}
+          {open && (
+            <a href={calendarPath(dialogue.id)} className={`${buttonLook('quiet')} print:hidden`}>
+              {m.add_to_calendar()}
+            </a>
           )}
           <div className="border-t border-line pt-4">
             <p className="font-semibold">
-              {standing === 'OPEN' ? m.call_instead() : m.my_registration_question()}
+              {joinable ? m.call_instead() : m.my_registration_question()}
             </p>
             <TelephoneLine organisation={dialogue.organisation} />
           </div>
         </aside>
         <div className="grid max-w-prose content-start gap-10">
-          {standing !== 'OPEN' && <Alternatives dialogueId={dialogue.id} />}
+          {!open && <Alternatives dialogueId={dialogue.id} />}
           <WhatToExpect dialogue={dialogue} />
           <FirstTime />
           <People dialogue={dialogue} />
@@ -84,7 +85,7 @@ function Details({ dialogue }: { dialogue: DialogueDetails }) {
             </h2>
             <PracticalFacts dialogue={dialogue} />
           </section>
-          {standing === 'OPEN' && (
+          {open && (
             <p className="print:hidden">
               <Link to={paths.signUp} params={{ id: dialogue.id }} className={buttonLook()}>
                 {m.sign_up_for_this()}

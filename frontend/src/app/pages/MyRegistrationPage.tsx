@@ -58,7 +58,9 @@ function Known({ token, onRenewed }: { token: string; onRenewed: () => void }) {
         <>
           <Summary registration={found} token={token} />
           {found.canCancel && <RenewLink token={token} onRenewed={onRenewed} />}
-          {found.status === 'CANCELLED' && <Alternatives dialogueId={found.dialogue.id} />}
+          {(found.status === 'WAITING' || found.status === 'CANCELLED') && (
+            <Alternatives dialogueId={found.dialogue.id} />
+          )}
         </>
       )}
     </Loaded>
@@ -78,7 +80,7 @@ function Summary({ registration, token }: { registration: MyRegistration; token:
         </p>
         {dialogue.status === 'CANCELLED' && <Notice tone="warm" title={m.standing_cancelled()} />}
         <WhenAndWhere dialogue={dialogue} />
-        {registration.canCancel && (
+        {registration.status === 'CONFIRMED' && (
           <p>
             <a href={calendarPath(dialogue.id)} className={buttonLook('quiet')}>
               {m.add_to_calendar()}

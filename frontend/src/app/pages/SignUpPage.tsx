@@ -5,8 +5,9 @@ import { Refusal } from '../../api/client'
 import { Alternatives } from '../../features/dialogue/Alternatives'
 import { type DialogueDetails, dialogue } from '../../features/dialogue/dialogues'
 import { StandingNotice } from '../../features/dialogue/StandingNotice'
-import { standingOf } from '../../features/dialogue/standing'
+import { takesPeople } from '../../features/dialogue/standing'
 import { WhenAndWhere } from '../../features/dialogue/WhenAndWhere'
+import { receiptTitle } from '../../features/registration/receipt'
 import { SignUpForm } from '../../features/registration/SignUpForm'
 import type { Receipt } from '../../features/registration/signUp'
 import { m } from '../../paraglide/messages'
@@ -25,7 +26,7 @@ export function SignUpPage() {
   if (query.error instanceof Refusal && query.error.problem.status === 404) return <NotFoundPage />
   return (
     <div className="grid gap-6 pt-4">
-      <PageHead title={receipt ? m.receipt_title() : m.sign_up()} personal />
+      <PageHead title={receipt ? receiptTitle(receipt) : m.sign_up()} personal />
       {!receipt && (
         <BackLink to={paths.dialogue} params={{ id }}>
           {m.back_to_dialogue()}
@@ -52,7 +53,7 @@ function Form({
   onDone: (receipt: Receipt) => void
 }) {
   // How it stood when the person began: nobody loses what they typed because the last seat went.
-  const [openAtFirst] = useState(standingOf(dialogue) === 'OPEN')
+  const [openAtFirst] = useState(takesPeople(dialogue))
   return (
     <>
       <h1 className="text-4xl">{m.sign_up_for({ title: dialogue.title })}</h1>
@@ -65,7 +66,10 @@ function Form({
         </aside>
         <div className="max-w-prose">
           {openAtFirst ? (
-            <SignUpForm dialogueId={dialogue.id} onDone={onDone} />
+            <div className="grid gap-8">
+              <StandingNotice dialogue={dialogue} />
+              <SignUpForm dialogueId={dialogue.id} seatsLeft={dialogue.seatsLeft} onDone={onDone} />
+            </div>
           ) : (
             <div className="grid gap-8">
               <StandingNotice dialogue={dialogue} />

@@ -4,7 +4,13 @@ import { Notice } from '../../shared/ui/Notice'
 import type { DialogueDetails } from './dialogues'
 import { standingOf } from './standing'
 
-/** Why somebody cannot sign up now, in one kind sentence. Nothing while they can. */
+/** How many were first, so that nobody waits without knowing. */
+function howManyWait(count: number): string {
+  if (count === 0) return m.waiting_nobody()
+  return count === 1 ? m.waiting_one() : m.waiting_some({ count })
+}
+
+/** Why there is no seat to be had now, in a kind sentence or two. Nothing while there is. */
 export function StandingNotice({ dialogue }: { dialogue: DialogueDetails }) {
   const opensAt = dialogue.registrationOpensAt
   switch (standingOf(dialogue)) {
@@ -21,7 +27,13 @@ export function StandingNotice({ dialogue }: { dialogue: DialogueDetails }) {
     case 'FULL':
       return (
         <Notice tone="warm" title={m.standing_full()}>
-          <p>{m.standing_full_call()}</p>
+          {dialogue.registrationOpen ? (
+            <p>
+              {howManyWait(dialogue.waiting)} {m.waiting_still_welcome()}
+            </p>
+          ) : (
+            <p>{m.standing_full_closed()}</p>
+          )}
         </Notice>
       )
     case 'NOT_OPEN':

@@ -14,6 +14,12 @@ export function standingOf(dialogue: Known, now = new Date()): Standing {
   return dialogue.registrationOpen ? 'OPEN' : 'NOT_OPEN'
 }
 
+/** Whether somebody can sign up now: for a seat, or for a place in the queue when it is full. */
+export function takesPeople(dialogue: Known, now = new Date()): boolean {
+  const standing = standingOf(dialogue, now)
+  return standing === 'OPEN' || (standing === 'FULL' && dialogue.registrationOpen)
+}
+
 /** Below this many, the exact number helps somebody decide. */
 const few = 5
 

@@ -1,74 +1,86 @@
 import { m } from '../../paraglide/messages'
 import { Checkbox } from '../../shared/ui/choices'
 import { TextField } from '../../shared/ui/controls'
-import { Consent } from './Consents'
-import { type ConsentText, hasNeeds } from './signUp'
-import type { SignUpField, SignUpInput } from './signUpInput'
+import type { PersonInput } from './signUpInput'
 
-type Needs = SignUpInput['needs']
+type Needs = PersonInput['needs']
+type Words<K extends keyof Needs> = Partial<Record<K, () => string>>
 
 interface Props {
-  input: SignUpInput
-  texts: readonly ConsentText[]
-  onChange: (part: Partial<SignUpInput>) => void
-  errorOf: (field: SignUpField) => string | undefined
+  index: number
+  person: PersonInput
+  onChange: (part: Partial<PersonInput>) => void
 }
 
-const ticks = {
-  hardOfHearing: m.need_hearing,
-  stepFree: m.need_step_free,
-  childAlong: m.need_child,
-  buddy: m.need_buddy,
-} as const
-const lines = {
-  interpreterLanguage: m.need_interpreter,
-  diet: m.need_diet,
-  other: m.need_other,
-} as const
+const own = {
+  title: m.needs_title,
+  hint: m.needs_hint,
+  ticks: {
+    hardOfHearing: m.need_hearing,
+    stepFree: m.need_step_free,
+    childAlong: m.need_child,
+    buddy: m.need_buddy,
+  } satisfies Words<keyof Needs>,
+  lines: {
+    interpreterLanguage: m.need_interpreter,
+    diet: m.need_diet,
+    other: m.need_other,
+  } satisfies Words<keyof Needs>,
+}
 
-const keys = <K extends string>(table: Record<K, unknown>) => Object.keys(table) as K[]
+/** Who comes along has company already, so nobody to walk along is asked for. */
+const companion = {
+  title: m.their_needs_title,
+  hint: m.their_needs_hint,
+  ticks: {
+    hardOfHearing: m.their_need_hearing,
+    stepFree: m.their_need_step_free,
+    childAlong: m.their_need_child,
+  } satisfies Words<keyof Needs>,
+  lines: {
+    interpreterLanguage: m.their_need_interpreter,
+    diet: m.their_need_diet,
+    other: m.need_other,
+  } satisfies Words<keyof Needs>,
+}
 
 /** What helps somebody to take part. All of it voluntary, and folded away for who needs nothing. */
-export function NeedsFields({ input, texts, onChange, errorOf }: Props) {
-  const change = (part: Partial<Needs>) => onChange({ needs: { ...input.needs, ...part } })
+export function NeedsFields({ index, person, onChange }: Props) {
+  const { title, hint, ticks, lines } = index === 0 ? own : companion
+  const change = (part: Partial<Needs>) => onChange({ needs: { ...person.needs, ...part } })
+  const id = (need: string) => `people-${index}-needs-${need}`
   return (
     <details className="rounded-card border border-line bg-card px-5 py-3">
       <summary className="flex min-h-11 items-center font-semibold text-primary underline">
-        {m.needs_title()}
+        {title()}
       </summary>
       <div className="grid gap-4 pt-2 pb-3">
-        <p className="text-ink-soft">{m.needs_hint()}</p>
+        <p className="text-ink-soft">{hint()}</p>
         <div>
-          {keys(ticks).map((need) => (
+          {entries(ticks).map(([need, label]) => (
             <Checkbox
               key={need}
-              id={need}
-              label={ticks[need]()}
-              checked={input.needs[need]}
+              id={id(need)}
+              label={label()}
+              checked={person.needs[need]}
               onChange={(event) => change({ [need]: event.target.checked })}
             />
           ))}
         </div>
-        {keys(lines).map((need) => (
+        {entries(lines).map(([need, label]) => (
           <TextField
             key={need}
-            id={need}
-            label={lines[need]()}
-            value={input.needs[need]}
+            id={id(need)}
+            label={label()}
+            value={person.needs[need]}
             onChange={(event) => change({ [need]: event.target.value })}
             maxLength={200}
           />
         ))}
-        {hasNeeds(input) && (
-          <Consent
-            purpose="PRACTICAL_NEEDS"
-            input={input}
-            texts={texts}
-            onChange={onChange}
-            errorOf={errorOf}
-          />
-        )}
       </div>
     </details>
   )
 }
+
+const entries = <K extends string>(words: Partial<Record<K, () => string>>) =>
+  Object.entries(words) as [K, () => string][]

@@ -1,28 +1,32 @@
 import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { Refusal } from '../../api/client'
 import { m } from '../../paraglide/messages'
+import { ErrorSummary } from '../../shared/form/ErrorSummary'
+import type { Mistake } from '../../shared/form/mistakes'
 import { Loaded } from '../../shared/Loaded'
 import { apiLanguage } from '../../shared/language'
 import { Button } from '../../shared/ui/Button'
-import { RadioGroup } from '../../shared/ui/choices'
 import { TextField } from '../../shared/ui/controls'
+import { Companions } from './Companions'
 import { Consents } from './Consents'
 import { ContactFields } from './ContactFields'
-import { fieldSentence } from './contactWords'
-import { ErrorSummary } from './ErrorSummary'
+import { FirstTimeField } from './FirstTimeField'
 import { NeedsFields } from './NeedsFields'
-import { type ConsentText, consentTexts, hasNeeds, type Receipt, useSignUp } from './signUp'
+import { outlookOf } from './outlook'
+import { SignUpRefused } from './SignUpRefused'
+import { type ConsentText, consentTexts, type Receipt, useSignUp } from './signUp'
 import {
   emptySignUp,
-  fieldsRefused,
-  fieldsToMend,
-  type SignUpField,
+  mistakesIn,
+  mistakesRefused,
+  type PersonInput,
   type SignUpInput,
 } from './signUpInput'
 
 interface Props {
   dialogueId: string
+  seatsLeft: number
   onDone: (receipt: Receipt, input: SignUpInput) => void
 }
 
@@ -32,65 +36,61 @@ export function SignUpForm(props: Props) {
   return <Loaded query={texts}>{(found) => <Form {...props} texts={found} />}</Loaded>
 }
 
-function Form({ dialogueId, onDone, texts }: Props & { texts: readonly ConsentText[] }) {
+function Form({ dialogueId, seatsLeft, onDone, texts }: Props & { texts: readonly ConsentText[] }) {
   const [input, setInput] = useState(emptySignUp)
-  const [mend, setMend] = useState<SignUpField[]>([])
+  const [mistakes, setMistakes] = useState<Mistake[]>([])
   const [idempotencyKey] = useState(() => crypto.randomUUID())
+  const form = useRef<HTMLFormElement>(null)
   const signUp = useSignUp(dialogueId, idempotencyKey)
 
+  const [first, ...companions] = input.people
   const change = (part: Partial<SignUpInput>) => setInput((before) => ({ ...before, ...part }))
-  const errorOf = (field: SignUpField) =>
-    mend.includes(field) ? fieldSentence(field, input) : undefined
+  const changeFirst = (part: Partial<PersonInput>) =>
+    change({ people: [{ ...first, ...part }, ...companions] })
+  const mistakeAt = (pointer: string) => mistakes.find((one) => one.pointer === pointer)?.detail
+  const { seated } = outlookOf(input.people.length, input.sitting === 'together', seatsLeft)
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    const wrong = fieldsToMend(input, hasNeeds(input))
-    setMend(wrong)
+    const wrong = mistakesIn(input)
+    setMistakes(wrong)
     if (wrong.length > 0) return
     signUp.mutate(
       { input, texts },
       {
         onSuccess: (receipt) => onDone(receipt, input),
-        onError: (error) => setMend(error instanceof Refusal ? fieldsRefused(error.problem) : []),
+        onError: (error) =>
+          setMistakes(error instanceof Refusal ? mistakesRefused(error.problem, input) : []),
       },
     )
   }
 
   return (
-    <form noValidate onSubmit={submit} className="grid gap-8">
-      <ErrorSummary
-        errors={mend.map((field) => ({ field, sentence: fieldSentence(field, input) }))}
-        refusal={signUp.isPending ? null : signUp.error}
-        dialogueId={dialogueId}
-      />
+    <form ref={form} noValidate onSubmit={submit} className="grid gap-8">
+      {mistakes.length > 0 ? (
+        <ErrorSummary mistakes={mistakes} form={form} wholeSentences />
+      ) : (
+        signUp.error && <SignUpRefused error={signUp.error} dialogueId={dialogueId} />
+      )}
       <TextField
-        id="name"
+        id="people-0-name"
         label={m.your_name()}
         hint={m.your_name_hint()}
-        error={errorOf('name')}
-        value={input.name}
-        onChange={(event) => change({ name: event.target.value })}
+        error={mistakeAt('/people/0/name')}
+        value={first.name}
+        onChange={(event) => changeFirst({ name: event.target.value })}
         autoComplete="name"
         maxLength={100}
         required
       />
-      <ContactFields input={input} onChange={change} errorOf={errorOf} />
-      <RadioGroup
-        name="firstTime"
-        legend={m.is_first_time()}
-        hint={m.is_first_time_hint()}
-        value={input.firstTime}
-        onChange={(firstTime) => change({ firstTime })}
-        options={[
-          { value: 'yes', label: m.first_time_yes() },
-          { value: 'no', label: m.first_time_no() },
-        ]}
-      />
-      <NeedsFields input={input} onChange={change} texts={texts} errorOf={errorOf} />
-      <Consents input={input} onChange={change} texts={texts} errorOf={errorOf} />
+      <ContactFields input={input} onChange={change} mistakeAt={mistakeAt} />
+      <FirstTimeField index={0} person={first} onChange={changeFirst} />
+      <NeedsFields index={0} person={first} onChange={changeFirst} />
+      <Companions input={input} seatsLeft={seatsLeft} onChange={change} mistakeAt={mistakeAt} />
+      <Consents input={input} onChange={change} texts={texts} mistakeAt={mistakeAt} />
       <div>
         <Button type="submit" busy={signUp.isPending} className="text-xl">
-          {signUp.isPending ? m.signing_up() : m.sign_up()}
+          {signUp.isPending ? m.signing_up() : seated > 0 ? m.sign_up() : m.join_waiting_list()}
         </Button>
       </div>
     </form>

@@ -3,6 +3,7 @@ import { answer, api } from '../../api/client'
 import type { components } from '../../api/schema'
 
 export type MyRegistration = components['schemas']['MyRegistration']
+export type MyPerson = MyRegistration['people'][number]
 
 const withToken = (token: string) => ({ params: { header: { 'Registration-Token': token } } })
 
@@ -13,16 +14,40 @@ export const myRegistration = (token: string) =>
     queryFn: () => answer(api.GET('/my-registration', withToken(token))),
   })
 
-export function useCancel(token: string) {
+export const cancelMine = (token: string) =>
+  answer(api.POST('/my-registration/cancellation', withToken(token)))
+
+export const comeAfterAll = (token: string) =>
+  answer(api.DELETE('/my-registration/cancellation', withToken(token)))
+
+export const acceptMyOffer = (token: string) =>
+  answer(api.POST('/my-registration/acceptance', withToken(token)))
+
+export const letMyOfferPass = (token: string) =>
+  answer(api.POST('/my-registration/refusal', withToken(token)))
+
+export const cancelMyPerson = (token: string, personId: string) =>
+  answer(
+    api.POST('/my-registration/people/{personId}/cancellation', {
+      params: { path: { personId }, header: { 'Registration-Token': token } },
+    }),
+  )
+
+/** Something I change about my registration. When it was refused, the page shows how it stands now. */
+export function useChange(token: string, change: (token: string) => Promise<MyRegistration>) {
   const queries = useQueryClient()
+  const mine = myRegistration(token).queryKey
   return useMutation({
-    mutationFn: () => answer(api.POST('/my-registration/cancellation', withToken(token))),
-    onSuccess: (cancelled) => {
-      queries.setQueryData(myRegistration(token).queryKey, cancelled)
+    mutationFn: () => change(token),
+    onSuccess: (changed) => {
+      queries.setQueryData(mine, changed)
       return queries.invalidateQueries({ queryKey: ['dialogues'] })
     },
+    onError: () => queries.invalidateQueries({ queryKey: mine }),
   })
 }
+
+export type Change = ReturnType<typeof useChange>
 
 /** Ends this link and has a new one mailed, for who fears that another has it. */
 export const useRenewal = (token: string) =>

@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@ta
 import { answer, api } from '../../api/client'
 import type { components } from '../../api/schema'
 import { apiLanguage } from '../../shared/language'
-import type { SignUpInput } from './signUpInput'
+import { hasNeeds, type PersonInput, type SignUpInput, someoneHasNeeds } from './signUpInput'
 
 type Schemas = components['schemas']
 export type ConsentText = Schemas['ConsentText']
@@ -37,32 +37,31 @@ export function useSignUp(dialogueId: string, idempotencyKey: string) {
 
 const orNull = (text: string) => text.trim() || null
 
-/** Whether any practical need was named. Without one there is nothing to keep, and nothing to agree to. */
-export const hasNeeds = ({ needs }: SignUpInput) =>
-  Object.values(needs).some((need) => (typeof need === 'string' ? need.trim() !== '' : need))
+function toPerson(person: PersonInput): Schemas['NewPerson'] {
+  const { name, firstTime, needs } = person
+  return {
+    name: orNull(name),
+    firstTime: firstTime && firstTime === 'yes',
+    ageBand: null,
+    needs: hasNeeds(person)
+      ? {
+          ...needs,
+          interpreterLanguage: orNull(needs.interpreterLanguage),
+          diet: orNull(needs.diet),
+          other: orNull(needs.other),
+        }
+      : null,
+  }
+}
 
 function toRegistration(
   input: SignUpInput,
   texts: readonly ConsentText[],
 ): Schemas['NewRegistration'] {
-  const { needs } = input
   const contactKind = input.contactKind || 'NONE'
   return {
-    people: [
-      {
-        name: input.name.trim(),
-        firstTime: input.firstTime && input.firstTime === 'yes',
-        ageBand: null,
-        needs: hasNeeds(input)
-          ? {
-              ...needs,
-              interpreterLanguage: orNull(needs.interpreterLanguage),
-              diet: orNull(needs.diet),
-              other: orNull(needs.other),
-            }
-          : null,
-      },
-    ],
+    people: input.people.map(toPerson),
+    together: input.people.length > 1 ? input.sitting === 'together' : null,
     contact: {
       kind: contactKind,
       value: contactKind === 'NONE' ? null : input.contactValue.trim(),
@@ -71,7 +70,7 @@ function toRegistration(
     via: 'WEB',
     consents: texts
       .filter(({ purpose }) => input.consents.includes(purpose))
-      .filter(({ purpose }) => purpose !== 'PRACTICAL_NEEDS' || hasNeeds(input))
+      .filter(({ purpose }) => purpose !== 'PRACTICAL_NEEDS' || someoneHasNeeds(input))
       .map(({ purpose, version }) => ({ purpose, version })),
   }
 }

@@ -5,10 +5,12 @@ import { fieldId, type Mistake } from './mistakes'
 interface Props {
   mistakes: Mistake[]
   form: RefObject<HTMLFormElement | null>
+  /** Whether each sentence says enough by itself, or needs the label of its field before it. */
+  wholeSentences?: boolean
 }
 
 /** Everything to mend in one place, each a link to its field. It takes the focus when it appears. */
-export function ErrorSummary({ mistakes, form }: Props) {
+export function ErrorSummary({ mistakes, form, wholeSentences }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const [labels, setLabels] = useState<Record<string, string>>({})
 
@@ -25,7 +27,7 @@ export function ErrorSummary({ mistakes, form }: Props) {
       className="rounded-card border-s-8 border-danger bg-danger-soft p-5"
     >
       <p className="font-semibold">{m.form_mend({ count: mistakes.length })}</p>
-      <ul className="mt-1 list-disc ps-6">
+      <ul className="mt-1 grid">
         {mistakes.map(({ pointer, detail }) => {
           const label = labels[pointer]
           return (
@@ -33,11 +35,13 @@ export function ErrorSummary({ mistakes, form }: Props) {
               {label ? (
                 <button
                   type="button"
-                  className="min-h-8 text-start underline"
+                  className="min-h-11 text-start font-semibold text-danger underline"
                   onClick={() => document.getElementById(fieldId(pointer))?.focus()}
                 >
-                  {label}: {detail}
+                  {wholeSentences ? detail : `${label}: ${detail}`}
                 </button>
+              ) : wholeSentences ? (
+                detail
               ) : (
                 `${pointer}: ${detail}`
               )}
