@@ -27,6 +27,9 @@ class SignInRoutes {
     @Inject
     SignOut signOut;
 
+    @Inject
+    Keycloak keycloak;
+
     void register(@Observes Router router) {
         router.get("/auth/login").handler(this::signIn);
         router.get("/auth/callback").handler(this::signIn);
@@ -82,6 +85,20 @@ class SignInRoutes {
     }
 
     private void sendToKeycloak(RoutingContext request) {
+        request.vertx()
+                .executeBlocking(keycloak::isThere, false)
+                .onSuccess(isThere -> {
+                    if (isThere) {
+                        challenge(request);
+                    } else {
+                        Log.warn("Nobody can sign in: Keycloak does not answer");
+                        AuthPage.KEYCLOAK_AWAY.show(request);
+                    }
+                })
+                .onFailure(failure -> refuse(request, failure));
+    }
+
+    private void challenge(RoutingContext request) {
         authenticator
                 .sendChallenge(request)
                 .subscribe()

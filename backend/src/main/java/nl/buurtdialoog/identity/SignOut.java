@@ -18,7 +18,7 @@ class SignOut {
     EndedSessions ended;
 
     @Inject
-    KeycloakSession keycloak;
+    Keycloak keycloak;
 
     /** Whether somebody signed out of this session while Keycloak was away, where it lived on. It is ended there now. */
     boolean isUnfinished(SecurityIdentity identity) {

@@ -17,12 +17,9 @@ import java.time.Duration;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * The session that Keycloak keeps beside ours. It is ended by us and not by sending the browser there: that address would
- * carry a token, and addresses end up in logs.
- */
+/** Keycloak, as far as we ask it something ourselves and do not send a browser there. */
 @ApplicationScoped
-class KeycloakSession {
+class Keycloak {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
@@ -41,23 +38,35 @@ class KeycloakSession {
     @ConfigProperty(name = "quarkus.oidc.credentials.secret")
     String clientSecret;
 
+    /** Whether it answers now: a browser that is sent there while it is away gets a page that explains nothing. */
+    boolean isThere() {
+        try {
+            return ask(HttpRequest.newBuilder(URI.create(realm))) == 200;
+        } catch (IOException away) {
+            return false;
+        }
+    }
+
     /**
-     * Ends the session that a refresh token is of, for every application that takes part in it.
+     * Ends the session that a refresh token is of, for every application that takes part in it. We do so and not the
+     * browser: its address would carry a token, and addresses end up in logs.
      *
      * @throws IOException when Keycloak is away or does not want to
      */
     void end(String refreshToken) throws IOException {
         var form = Map.of("client_id", clientId, "client_secret", clientSecret, "refresh_token", refreshToken);
-        var request = HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/logout"))
-                .timeout(PATIENCE)
+        var status = ask(HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/logout"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(encoded(form)))
-                .build();
+                .POST(BodyPublishers.ofString(encoded(form))));
+        if (status >= 300) {
+            throw new IOException("Keycloak answers " + status);
+        }
+    }
+
+    private int ask(HttpRequest.Builder request) throws IOException {
         try {
-            var status = client.send(request, BodyHandlers.discarding()).statusCode();
-            if (status >= 300) {
-                throw new IOException("Keycloak answers " + status);
-            }
+            return client.send(request.timeout(PATIENCE).build(), BodyHandlers.discarding())
+                    .statusCode();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("stopped while Keycloak was asked");
