@@ -16,13 +16,18 @@ class Demonstration {
     @ConfigProperty(name = "buurtdialoog.demonstration", defaultValue = "false")
     boolean wanted;
 
+    /** Without it there are the organisations and who works there, so that somebody can sign in and begin. */
+    @Inject
+    @ConfigProperty(name = "buurtdialoog.demonstration-programme", defaultValue = "true")
+    boolean programmeWanted;
+
     @Inject
     DemonstrationData data;
 
     @ActivateRequestContext
     void load(@Observes StartupEvent start) {
-        if (wanted && data.loadWhenEmpty()) {
-            Log.info("Loaded the demonstration programme");
+        if (wanted && data.loadWhenEmpty(programmeWanted)) {
+            Log.infof("Loaded the demonstration, %s its programme", programmeWanted ? "with" : "without");
         }
     }
 }

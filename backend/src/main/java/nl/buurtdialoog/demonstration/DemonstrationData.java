@@ -15,7 +15,7 @@ import nl.buurtdialoog.shared.Language;
 import nl.buurtdialoog.shared.Tenancy;
 
 /**
- * The demonstration, all of it or nothing, by the same ways as real data: the programme is read as a coordinator's file
+ * The demonstration, all of it or nothing, by the same ways as real data: the programme is read as a coordinator's file.
  */
 @ApplicationScoped
 class DemonstrationData {
@@ -48,19 +48,26 @@ class DemonstrationData {
     @Transactional
     // In seconds. A first start writes hundreds of people, on a machine that may be busy.
     @TransactionConfiguration(timeout = 300)
-    boolean loadWhenEmpty() {
+    boolean loadWhenEmpty(boolean withProgramme) {
         entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended('demonstration', 0))", Object.class)
                 .getSingleResult();
         if (Organisation.count() > 0) {
             return false;
         }
-        load();
+        people.make();
+        if (withProgramme) {
+            loadProgramme();
+        }
         return true;
     }
 
     @Transactional
     void load() {
         people.make();
+        loadProgramme();
+    }
+
+    private void loadProgramme() {
         tenancy.enter(UTRECHT);
         themes.make(UTRECHT);
         var report = programmes.read(UTRECHT, files.text("programme.csv").getBytes(UTF_8), Language.EN);

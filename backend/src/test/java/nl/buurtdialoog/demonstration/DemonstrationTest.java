@@ -41,7 +41,7 @@ class DemonstrationTest {
 
     @Test
     void it_leaves_a_database_with_organisations_alone() {
-        assertThat(data.loadWhenEmpty()).isFalse();
+        assertThat(data.loadWhenEmpty(true)).isFalse();
     }
 
     @Test

@@ -57,7 +57,8 @@ final class Environment {
         must("quarkus.datasource.jobs.password", secrets.get("database.jobs"));
         must("quarkus.flyway.username", "buurtdialoog_owner");
         must("quarkus.flyway.password", secrets.get("database.owner"));
-        may("buurtdialoog.demonstration", !options.empty());
+        may("buurtdialoog.demonstration", true);
+        may("buurtdialoog.demonstration-programme", !options.empty());
     }
 
     private void must(String property, Object value) {

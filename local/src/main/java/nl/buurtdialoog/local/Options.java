@@ -7,7 +7,7 @@ record Options(boolean empty, boolean reset, boolean yes, boolean help, boolean 
     static final String HELP = """
             bin/start [--empty] [--reset [--yes]] [-Dname=value ...]
 
-              --empty    start without the demonstration programme
+              --empty    start with the demonstration accounts only, without their programme
               --reset    delete all data first; asks before it does
               --yes      do not ask
               --help     this text
