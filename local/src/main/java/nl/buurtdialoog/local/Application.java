@@ -31,7 +31,9 @@ final class Application {
         // What the virtual machine learned of our classes is kept for the next start, which takes half the time.
         command.addAll(List.of(
                 "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + data.root().resolve("application.jsa")));
+                "-XX:SharedArchiveFile=" + data.root().resolve("application.jsa"),
+                // It has much to say about that, which would hide the application's own last words.
+                "-Xlog:all=error:stdout"));
         command.addAll(List.of(
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",

@@ -92,7 +92,7 @@ final class House {
         try {
             keycloak.start();
         } catch (IOException | InterruptedException | Refusal failed) {
-            tell(failed.getMessage() + "\nThe public pages go on, signing in does not.");
+            later(() -> tell(failed.getMessage() + "\nThe public pages go on, signing in does not."));
             return false;
         }
         progress.say("Keycloak is ready: people can sign in.");

@@ -15,6 +15,14 @@ class PlanTest {
     private static final String KEYCLOAK =
             "quarkus.oidc.auth-server-url=https://inloggen.example/realms/buurtdialoog\n";
 
+    /** What goes with them; nobody looks at it when neither is configured. */
+    private static final String SECRETS = """
+            quarkus.datasource.password=x
+            quarkus.datasource.jobs.password=x
+            quarkus.flyway.password=x
+            quarkus.oidc.credentials.secret=x
+            """;
+
     @TempDir
     Path folder;
 
@@ -37,12 +45,14 @@ class PlanTest {
 
     @Test
     void a_database_in_a_dot_env_file_is_used() throws IOException {
+        configure("");
         Files.writeString(folder.resolve(".env"), "QUARKUS_DATASOURCE_JDBC_URL=jdbc:postgresql://db/buurtdialoog\n");
         assertThat(plan()).isEqualTo(new Plan(false, true, true));
     }
 
     @Test
-    void a_database_in_a_system_property_is_used() {
+    void a_database_in_a_system_property_is_used() throws IOException {
+        configure("");
         System.setProperty("quarkus.datasource.jdbc.url", "jdbc:postgresql://db/buurtdialoog");
         assertThat(plan().database()).isFalse();
     }
@@ -57,6 +67,21 @@ class PlanTest {
     void both_configured_starts_no_server() throws IOException {
         configure(DATABASE + KEYCLOAK);
         assertThat(plan()).isEqualTo(new Plan(false, false, false));
+    }
+
+    @Test
+    void a_server_of_ones_own_is_refused_with_what_else_to_set() throws IOException {
+        Files.writeString(folder.resolve(".env"), "QUARKUS_DATASOURCE_JDBC_URL=jdbc:postgresql://db/buurtdialoog\n");
+        assertThatThrownBy(this::plan)
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining(
+                        "QUARKUS_DATASOURCE_PASSWORD, QUARKUS_DATASOURCE_JOBS_PASSWORD, QUARKUS_FLYWAY_PASSWORD")
+                .hasMessageNotContaining("OIDC");
+
+        Files.writeString(folder.resolve(".env"), "QUARKUS_OIDC_AUTH_SERVER_URL=https://inloggen.example/realms/x\n");
+        assertThatThrownBy(this::plan)
+                .hasMessageContaining("QUARKUS_OIDC_CREDENTIALS_SECRET")
+                .hasMessageNotContaining("DATASOURCE");
     }
 
     @Test
@@ -88,6 +113,6 @@ class PlanTest {
 
     private void configure(String properties) throws IOException {
         Files.createDirectories(folder.resolve("config"));
-        Files.writeString(folder.resolve("config/application.properties"), properties);
+        Files.writeString(folder.resolve("config/application.properties"), properties + SECRETS);
     }
 }
