@@ -11,6 +11,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.GET;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,8 @@ import java.util.Set;
 import nl.buurtdialoog.organisation.ForRoles;
 import nl.buurtdialoog.organisation.ForSignedIn;
 import nl.buurtdialoog.organisation.OpenToAll;
+import nl.buurtdialoog.shared.Limited;
+import nl.buurtdialoog.shared.PublicRead;
 
 /** What {@link ArchitectureTest} checks, where ArchUnit has no words for it. */
 final class ArchitectureRules {
@@ -59,6 +62,9 @@ final class ArchitectureRules {
             Set.of("demonstration"),
             Set.of("document"),
             Set.of("page"));
+
+    /** Open to all, because a link opens them; what they answer is one person's and kept nowhere. */
+    private static final Set<String> OF_ONE_PERSON = Set.of("readMyRegistration");
 
     private static final Set<Class<?>> SYSTEM_TIME = Set.of(
             Instant.class,
@@ -104,6 +110,33 @@ final class ArchitectureRules {
                 if (said != 1) {
                     events.add(SimpleConditionEvent.violated(
                             method, method.getFullName() + " says " + said + " times for whom it is"));
+                }
+            }
+        };
+    }
+
+    static ArchCondition<JavaMethod> beSharedWhenOpenToAll() {
+        return new ArchCondition<>("carry @PublicRead when they are @OpenToAll") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var open = method.isAnnotatedWith(OpenToAll.class) && !OF_ONE_PERSON.contains(method.getName());
+                if (open && !method.isAnnotatedWith(PublicRead.class)) {
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " is kept by nobody"));
+                }
+            }
+        };
+    }
+
+    /** A link that nobody can guess opens the writes of who has one: they are not for everybody. */
+    static ArchCondition<JavaMethod> beLimitedWhenOpenToAll() {
+        return new ArchCondition<>("carry @Limited when they are @OpenToAll writes") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var open = method.isAnnotatedWith(OpenToAll.class)
+                        && !method.isAnnotatedWith(GET.class)
+                        && !method.getOwner().getSimpleName().startsWith("MyRegistration");
+                if (open && !method.isAnnotatedWith(Limited.class)) {
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " has no limit"));
                 }
             }
         };

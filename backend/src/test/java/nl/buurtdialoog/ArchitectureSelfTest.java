@@ -120,6 +120,28 @@ class ArchitectureSelfTest {
     }
 
     @Test
+    void a_read_for_everybody_that_nobody_may_keep() {
+        broken(ArchitectureTest.PUBLIC_READS_ARE_SHARED, """
+                        package nl.buurtdialoog.theme;
+                        import nl.buurtdialoog.organisation.OpenToAll;
+                        @jakarta.ws.rs.Path("/x") class XResource {
+                            @OpenToAll @jakarta.ws.rs.GET public int y() { return 1; }
+                        }
+                        """).hasMessageContaining("y() is kept by nobody");
+    }
+
+    @Test
+    void a_write_for_everybody_without_a_limit() {
+        broken(ArchitectureTest.PUBLIC_WRITES_ARE_LIMITED, """
+                        package nl.buurtdialoog.theme;
+                        import nl.buurtdialoog.organisation.OpenToAll;
+                        @jakarta.ws.rs.Path("/x") class XResource {
+                            @OpenToAll @jakarta.ws.rs.POST public int y() { return 1; }
+                        }
+                        """).hasMessageContaining("y() has no limit");
+    }
+
+    @Test
     void an_entity_in_an_answer_and_one_inside_a_list_in_a_request() {
         broken(
                         ArchitectureTest.ENTITIES_INSIDE,

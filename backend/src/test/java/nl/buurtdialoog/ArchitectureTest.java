@@ -7,6 +7,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static nl.buurtdialoog.ArchitectureRules.beLimitedWhenOpenToAll;
+import static nl.buurtdialoog.ArchitectureRules.beSharedWhenOpenToAll;
 import static nl.buurtdialoog.ArchitectureRules.dependOnlyDownwards;
 import static nl.buurtdialoog.ArchitectureRules.readTheSystemsClock;
 import static nl.buurtdialoog.ArchitectureRules.sayForWhomTheyAre;
@@ -24,6 +26,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import nl.buurtdialoog.shared.MovableClock;
 import org.hibernate.Session;
@@ -71,6 +74,16 @@ class ArchitectureTest {
             .and()
             .arePublic()
             .should(sayForWhomTheyAre());
+
+    /** So that browsers, proxies and our own memory may keep what is the same for everybody. */
+    static final ArchRule PUBLIC_READS_ARE_SHARED =
+            methods().that().areAnnotatedWith(GET.class).should(beSharedWhenOpenToAll());
+
+    static final ArchRule PUBLIC_WRITES_ARE_LIMITED = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Path.class)
+            .should(beLimitedWhenOpenToAll());
 
     static final ArchRule ENTITIES_INSIDE = methods()
             .that()
@@ -137,6 +150,16 @@ class ArchitectureTest {
     @Test
     void every_operation_says_for_whom_it_is() {
         FOR_WHOM.check(APP);
+    }
+
+    @Test
+    void what_everybody_may_read_is_the_same_for_everybody() {
+        PUBLIC_READS_ARE_SHARED.check(APP);
+    }
+
+    @Test
+    void what_everybody_may_write_has_a_limit() {
+        PUBLIC_WRITES_ARE_LIMITED.check(APP);
     }
 
     @Test

@@ -8,12 +8,14 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import nl.buurtdialoog.TestDatabase;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -30,9 +32,21 @@ class PageRoutesTest {
                 .header("Content-Security-Policy", containsString("default-src 'self'"))
                 .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
                 .header("Content-Security-Policy", not(containsString("unsafe")))
-                .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", "no-cache")
                 .body(containsString("<div id=\"root\">"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            X-Content-Type-Options     | nosniff
+            Referrer-Policy            | same-origin
+            Permissions-Policy         | camera=(), microphone=(), geolocation=()
+            Cross-Origin-Opener-Policy | same-origin
+            """)
+    void every_page_carries_what_keeps_it_safe(String header, String value) {
+        for (var path : List.of("/", "/bestaat-niet", "/coordinator", "/robots.txt")) {
+            given().get(path).then().header(header, value);
+        }
     }
 
     @Test
