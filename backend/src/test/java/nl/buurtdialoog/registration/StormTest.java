@@ -72,8 +72,7 @@ class StormTest {
         int dice = chance.nextInt(10);
         if (dice < 4) {
             var ways = List.of("registrations", "desk-registrations");
-            return asDesk()
-                    .contentType("application/json")
+            return asDesk().contentType("application/json")
                     .body(party(chance))
                     .post("/api/v1/dialogues/{id}/{way}", dialogue, ways.get(chance.nextInt(2)))
                     .statusCode();
@@ -84,10 +83,13 @@ class StormTest {
         }
         var one = registrations.get(chance.nextInt(registrations.size()));
         return switch (dice) {
-            case 4 -> asDesk().delete("/api/v1/registrations/{id}/cancellation", one).statusCode();
-            case 5, 6 -> asDesk().post("/api/v1/registrations/{id}/acceptance", one).statusCode();
+            case 4 ->
+                asDesk().delete("/api/v1/registrations/{id}/cancellation", one).statusCode();
+            case 5, 6 ->
+                asDesk().post("/api/v1/registrations/{id}/acceptance", one).statusCode();
             case 7 -> asDesk().post("/api/v1/registrations/{id}/refusal", one).statusCode();
-            default -> asDesk().post("/api/v1/registrations/{id}/cancellation", one).statusCode();
+            default ->
+                asDesk().post("/api/v1/registrations/{id}/cancellation", one).statusCode();
         };
     }
 
@@ -99,8 +101,7 @@ class StormTest {
         people.set(0, people.getFirst().replace("\"name\":null", "\"name\":\"Buur %d\"".formatted(chance.nextInt(40))));
         return """
                 {"people":[%s],"together":%s,"contact":{"kind":"EMAIL","value":"storm%d@voorbeeld.nl"},
-                 "language":"NL","via":null,"consents":[{"purpose":"TAKING_PART","version":"2026-11"}]}""".formatted(
-                        String.join(",", people), chance.nextBoolean(), chance.nextInt(40));
+                 "language":"NL","via":null,"consents":[{"purpose":"TAKING_PART","version":"2026-11"}]}""".formatted(String.join(",", people), chance.nextBoolean(), chance.nextInt(40));
     }
 
     private List<String> registrations() {
@@ -124,15 +125,19 @@ class StormTest {
     }
 
     private void whatIsCountedIsSo() {
-        assertThat(Rows.one("select seats_taken || ' ' || waiting from dialogue_seats where dialogue_id = '%s'", dialogue))
+        assertThat(Rows.one(
+                        "select seats_taken || ' ' || waiting from dialogue_seats where dialogue_id = '%s'", dialogue))
                 .isEqualTo(taken() + " "
-                        + Rows.count("registration where dialogue_id = '%s' and status in ('WAITING', 'OFFERED')", dialogue));
+                        + Rows.count(
+                                "registration where dialogue_id = '%s' and status in ('WAITING', 'OFFERED')",
+                                dialogue));
     }
 
     private void noFreeSeatBesideWhoItIsFor() {
         Given.within(organisation, () -> {
             var line = new WaitingLine(dialogue);
-            int seats = Integer.parseInt(Rows.one("select seats from dialogue_seats where dialogue_id = '%s'", dialogue));
+            int seats =
+                    Integer.parseInt(Rows.one("select seats from dialogue_seats where dialogue_id = '%s'", dialogue));
             var tally = line.tally();
             assertThat(new Queue(tally.open(seats), tally.free(seats), line.waiting()).turns())
                     .isEmpty();
