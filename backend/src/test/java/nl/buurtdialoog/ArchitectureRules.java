@@ -45,7 +45,7 @@ final class ArchitectureRules {
             Set.of("participant"),
             Set.of("dialogue"),
             Set.of("registration"),
-            Set.of("door"),
+            Set.of("door", "desk"),
             Set.of("programme"),
             Set.of("cycle"),
             Set.of("action"),

@@ -131,6 +131,8 @@ class CatalogueTest {
                         "membership_of",
                         "offers_that_ran_out",
                         "organisation_of_client",
+                        "participants_found",
+                        "question_put_to",
                         "registrations_coming");
         assertThat(Schema.strings("select proname from pg_proc where prosecdef"
                         + " and pronamespace = 'public'::regnamespace and (proacl is null or proacl::text ~ '[{,]=')"))

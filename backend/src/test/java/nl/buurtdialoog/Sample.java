@@ -19,6 +19,8 @@ public final class Sample {
     public final UUID registration = UUID.randomUUID();
     public final UUID person = UUID.randomUUID();
     public final UUID message = UUID.randomUUID();
+    public final UUID call = UUID.randomUUID();
+    public final UUID letter = UUID.randomUUID();
 
     private final StringBuilder sql = new StringBuilder();
 
@@ -95,9 +97,17 @@ public final class Sample {
                 UUID.randomUUID(),
                 "'%s', 'TAKING_PART', '1', 'NL', 'WEB', now()".formatted(participant));
         insert(
-                "message (id, organisation_id, template, about_id, dialogue_id, status, created_at)",
+                "message (id, organisation_id, template, about_id, dialogue_id, channel, status, created_at)",
                 message,
-                "'REGISTRATION_CONFIRMED', '%s', '%s', 'SENT', now()".formatted(registration, dialogue));
+                "'REGISTRATION_CONFIRMED', '%s', '%s', 'EMAIL', 'SENT', now()".formatted(registration, dialogue));
+        insert(
+                "message (id, organisation_id, template, about_id, dialogue_id, channel, status, created_at)",
+                call,
+                "'DIALOGUE_CANCELLED', '%s', '%s', 'CALL', 'SENT', now()".formatted(registration, dialogue));
+        insert(
+                "message (id, organisation_id, template, about_id, dialogue_id, channel, status, created_at)",
+                letter,
+                "'REGISTRATION_CONFIRMED', '%s', '%s', 'LETTER', 'SENT', now()".formatted(registration, dialogue));
     }
 
     private void insert(String columns, UUID id, String values) {

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class Access {
 
     static final String LINK = "Registration-Token";
+    static final String TEXT_SECRET = "Text-Gateway-Secret";
     private static final String SESSION = "session";
     private static final String TOKEN = "token";
     private static final String CLIENT = "client";
     private static final String REGISTRATION_LINK = "registrationLink";
+    private static final String TEXT_GATEWAY = "textGateway";
 
     static void addSchemes(Components components) {
         components.addSecurityScheme(
@@ -45,13 +47,20 @@ final class Access {
                         .in(SecurityScheme.In.HEADER)
                         .name(LINK)
                         .description("What stands behind the # of the link in somebody's mail."));
+        components.addSecurityScheme(
+                TEXT_GATEWAY,
+                OASFactory.createSecurityScheme()
+                        .type(SecurityScheme.Type.APIKEY)
+                        .in(SecurityScheme.In.HEADER)
+                        .name(TEXT_SECRET)
+                        .description("The secret that the provider of text messages shares with us."));
         components.addSecurityScheme(CLIENT, client());
     }
 
     static void addTo(DocumentedOperation operation) {
         var access = new TreeMap<String, Object>();
         if (operation.has(OpenToAll.class)) {
-            allow(operation, operation.takesHeader(LINK) ? REGISTRATION_LINK : null);
+            allow(operation, schemeOf(operation));
             access.put("public", true);
         } else if (operation.has(ForSignedIn.class)) {
             allowPeople(operation);
@@ -74,7 +83,15 @@ final class Access {
     }
 
     static boolean asksWho(DocumentedOperation operation) {
-        return !operation.has(OpenToAll.class) || operation.has(ForScope.class) || operation.takesHeader(LINK);
+        return !operation.has(OpenToAll.class) || operation.has(ForScope.class) || schemeOf(operation) != null;
+    }
+
+    /** By what somebody without an account shows who they are; null for whoever it is. */
+    private static @Nullable String schemeOf(DocumentedOperation operation) {
+        if (operation.takesHeader(TEXT_SECRET)) {
+            return TEXT_GATEWAY;
+        }
+        return operation.takesHeader(LINK) ? REGISTRATION_LINK : null;
     }
 
     private static void allow(DocumentedOperation operation, @Nullable String scheme) {

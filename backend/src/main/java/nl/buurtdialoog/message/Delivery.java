@@ -1,7 +1,6 @@
 package nl.buurtdialoog.message;
 
 import io.quarkus.logging.Log;
-import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,8 +9,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.buurtdialoog.contact.Channel;
 import nl.buurtdialoog.shared.Tenancy;
 
 /**
@@ -33,6 +34,9 @@ class Delivery {
     Envelope envelope;
 
     @Inject
+    TextGateway texts;
+
+    @Inject
     ReactiveMailer mailer;
 
     @Inject
@@ -44,28 +48,46 @@ class Delivery {
         tenancy.enter(organisationId);
         return QuarkusTransaction.requiringNew()
                 .call(() -> write(messageId))
-                .flatMap(mail -> note(messageId, send(messageId, mail)));
+                .flatMap(posted -> note(messageId, send(messageId, posted)));
     }
 
-    private Optional<Mail> write(UUID messageId) {
+    /** A message ready to leave, by the way it goes; answers why it did not, or nothing when it did. */
+    private interface Posted {
+        Optional<Failure> leave();
+    }
+
+    private Optional<Posted> write(UUID messageId) {
         return Message.waiting(messageId).flatMap(message -> {
             var letter = letters.of(message).filter(Letter::due);
             if (letter.isEmpty()) {
                 message.withdraw();
             }
-            return letter.map(due -> envelope.mail(message, due));
+            return letter.map(due -> message.channel == Channel.TEXT ? text(message.id, due) : mail(message, due));
         });
     }
 
-    private Optional<Failure> send(UUID messageId, Mail mail) {
-        try {
-            mailer.send(mail).await().atMost(PATIENCE);
-            return Optional.empty();
-        } catch (RuntimeException refused) {
-            var failure = Failure.of(refused);
-            Log.warnf("Message %s did not leave: %s %d", messageId, failure.kind(), failure.code());
-            return Optional.of(failure);
-        }
+    private Posted text(UUID messageId, Letter letter) {
+        var number = Objects.requireNonNull(letter.to().value());
+        var text = letter.textMessage();
+        return () -> texts.send(messageId, number, text);
+    }
+
+    private Posted mail(Message message, Letter letter) {
+        var mail = envelope.mail(message, letter);
+        return () -> {
+            try {
+                mailer.send(mail).await().atMost(PATIENCE);
+                return Optional.empty();
+            } catch (RuntimeException refused) {
+                return Optional.of(Failure.of(refused));
+            }
+        };
+    }
+
+    private static Optional<Failure> send(UUID messageId, Posted posted) {
+        var failure = posted.leave();
+        failure.ifPresent(why -> Log.warnf("Message %s did not leave: %s %d", messageId, why.kind(), why.code()));
+        return failure;
     }
 
     private Optional<Instant> note(UUID messageId, Optional<Failure> failure) {

@@ -1,5 +1,6 @@
 package nl.buurtdialoog.message;
 
+import java.time.Instant;
 import java.util.List;
 import nl.buurtdialoog.contact.Contact;
 import nl.buurtdialoog.shared.Language;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param button the one thing to do
  * @param closing paragraphs after the button
  * @param calendar a file for the receiver's calendar
+ * @param spoken the same by telephone
  * @param due whether it still has to be told
  */
 public record Letter(
@@ -24,6 +26,7 @@ public record Letter(
         @Nullable Button button,
         List<String> closing,
         @Nullable CalendarFile calendar,
+        Spoken spoken,
         boolean due) {
 
     public Letter {
@@ -42,16 +45,39 @@ public record Letter(
     }
 
     /**
+     * What is said on the telephone, and in a text message.
+     *
+     * @param name who is called
+     * @param sentences one after the other
+     * @param inShort without the link, which comes after it
+     */
+    public record Spoken(String name, String dialogueTitle, Instant startsAt, List<String> sentences, String inShort) {}
+
+    /**
      * A file for a calendar.
      *
      * @param method what a calendar does with it: {@code PUBLISH} or {@code CANCEL}
      */
     public record CalendarFile(String method, String text) {}
 
+    /** The text message: short, with the link. */
+    String textMessage() {
+        return button == null ? spoken.inShort : spoken.inShort + " " + button.url;
+    }
+
     /** The letter as others than its receiver may read it. */
     Letter masked() {
         return new Letter(
-                to, language, subject, opening, facts, button == null ? null : button.masked(), closing, calendar, due);
+                to,
+                language,
+                subject,
+                opening,
+                facts,
+                button == null ? null : button.masked(),
+                closing,
+                calendar,
+                spoken,
+                due);
     }
 
     /** A subject is a header: a line end in it would begin another. */

@@ -6,11 +6,13 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.buurtdialoog.shared.Language;
 
 /** What messages say, asked of the features that know. */
 @ApplicationScoped
@@ -31,6 +33,13 @@ class Letters {
                 .collect(groupingBy(message -> writer(message.template)))
                 .forEach((writer, its) -> letters.putAll(writer.write(its)));
         return letters;
+    }
+
+    /** What is said on each occasion, in the order of the occasions. */
+    Map<MessageTemplate, Letter> samples(Language language) {
+        var samples = new EnumMap<MessageTemplate, Letter>(MessageTemplate.class);
+        writers.forEach(writer -> samples.putAll(writer.samples(language)));
+        return samples;
     }
 
     private MessageWriter writer(MessageTemplate template) {

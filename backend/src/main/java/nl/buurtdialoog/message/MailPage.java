@@ -48,7 +48,7 @@ class MailPage {
         return text.data("mail", mail(letter, organisationId)).render();
     }
 
-    private static Mail mail(Letter letter, UUID organisationId) {
+    Mail mail(Letter letter, UUID organisationId) {
         return new Mail(letter, Organisation.findById(organisationId));
     }
 }

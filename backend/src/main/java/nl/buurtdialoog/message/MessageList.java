@@ -21,9 +21,12 @@ class MessageList {
     @Inject
     Outbox outbox;
 
+    @Inject
+    TextDesk texts;
+
     @Transactional
     Page<MessageSummary> find(UUID organisationId, @Nullable MessageStatus status, int limit, @Nullable String cursor) {
-        var messages = Message.newest(organisationId, status, limit, Cursor.parse(cursor));
+        var messages = Messages.newest(organisationId, status, limit, Cursor.parse(cursor));
         var written = letters.of(messages);
         var lines = messages.stream()
                 .map(message -> MessageSummary.of(message, written.get(message.id)))
@@ -44,9 +47,20 @@ class MessageList {
     private MessageDetails details(Message message) {
         var letter = letters.of(message).map(Letter::masked).orElse(null);
         var line = MessageSummary.of(message, letter);
-        return letter == null
-                ? MessageDetails.of(line, "", "")
-                : MessageDetails.of(
-                        line, page.text(letter, message.organisationId), page.html(letter, message.organisationId));
+        var answerable = texts.canAnswerHere(message);
+        if (letter == null) {
+            return MessageDetails.of(line, "", "", answerable);
+        }
+        return switch (message.channel) {
+            case EMAIL, LETTER, NONE ->
+                MessageDetails.of(
+                        line,
+                        page.text(letter, message.organisationId),
+                        page.html(letter, message.organisationId),
+                        answerable);
+            case TEXT -> MessageDetails.of(line, letter.textMessage(), "", answerable);
+            case CALL ->
+                MessageDetails.of(line, String.join("\n", letter.spoken().sentences()), "", answerable);
+        };
     }
 }

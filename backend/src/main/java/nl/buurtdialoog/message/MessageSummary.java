@@ -2,6 +2,7 @@ package nl.buurtdialoog.message;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.buurtdialoog.contact.Channel;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ public record MessageSummary(
         UUID id,
         MessageTemplate template,
         MessageStatus status,
+        Channel channel,
         String recipient,
         String subject,
         @Nullable UUID dialogueId,
@@ -30,6 +32,7 @@ public record MessageSummary(
                 message.id,
                 message.template,
                 message.status,
+                message.channel,
                 letter == null ? "" : letter.to().masked(),
                 letter == null ? "" : letter.subject(),
                 message.dialogueId,

@@ -1,12 +1,33 @@
 package nl.buurtdialoog.message;
 
+import nl.buurtdialoog.contact.Channel;
+
 /** The occasions on which we write. What is said then is known by the feature that has its {@link MessageWriter}. */
 public enum MessageTemplate {
     REGISTRATION_CONFIRMED,
     REGISTRATION_WAITING,
     SEAT_OFFERED,
     OFFER_LAPSED,
+    REMINDER,
     REGISTRATION_CANCELLED,
     DIALOGUE_CANCELLED,
-    REGISTRATION_LINK
+    REGISTRATION_LINK;
+
+    /**
+     * Whether this is told by that way. Who signs up or cancels by telephone hears at once how it went: nobody calls
+     * them to say it again. A letter is still of use, to keep. A link is for who can follow it.
+     */
+    boolean goesBy(Channel channel) {
+        return channel.leavesByItself()
+                || switch (this) {
+                    case SEAT_OFFERED, OFFER_LAPSED, REMINDER, DIALOGUE_CANCELLED -> true;
+                    case REGISTRATION_CONFIRMED, REGISTRATION_WAITING -> channel == Channel.LETTER;
+                    case REGISTRATION_CANCELLED, REGISTRATION_LINK -> false;
+                };
+    }
+
+    /** Whether it puts a question that a text message of one word can answer. */
+    boolean asks() {
+        return this == SEAT_OFFERED || this == REMINDER;
+    }
 }

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.buurtdialoog.contact.Contact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,9 @@ public class Outbox {
     @Inject
     Event<Queued> queued;
 
+    @Inject
+    Switchboard switchboard;
+
     private final SchedulerClient tasks;
 
     /** A message was queued; once its transaction has succeeded it may leave. */
@@ -44,19 +48,31 @@ public class Outbox {
                 .build();
     }
 
+    /** Has somebody told by the way they can be reached; by mail and text at once, else it waits for a person. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void send(UUID organisationId, MessageTemplate template, UUID aboutId, @Nullable UUID dialogueId) {
-        var message = new Message(organisationId, template, aboutId, dialogueId, clock.instant());
-        message.persist();
-        schedule(message);
+    public void send(
+            UUID organisationId, MessageTemplate template, UUID aboutId, @Nullable UUID dialogueId, Contact to) {
+        var channel = switchboard.channelTo(to);
+        if (template.goesBy(channel)) {
+            var message = new Message(organisationId, template, aboutId, dialogueId, channel, clock.instant());
+            message.persist();
+            schedule(message);
+        }
     }
 
     /** Sends it, unless it was told a moment ago: nobody's mailbox is filled by somebody else's finger. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void sendAgain(UUID organisationId, MessageTemplate template, UUID aboutId, @Nullable UUID dialogueId) {
+    public void sendAgain(
+            UUID organisationId, MessageTemplate template, UUID aboutId, @Nullable UUID dialogueId, Contact to) {
         if (!Message.isTold(organisationId, template, aboutId, clock.instant().minus(JUST_NOW))) {
-            send(organisationId, template, aboutId, dialogueId);
+            send(organisationId, template, aboutId, dialogueId, to);
         }
+    }
+
+    /** What still waits to be told of this is not so any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withdraw(UUID organisationId, MessageTemplate template, UUID aboutId) {
+        Message.waiting(organisationId, template, aboutId).forEach(Message::withdraw);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -68,6 +84,9 @@ public class Outbox {
     }
 
     private void schedule(Message message) {
+        if (!message.channel.leavesByItself()) {
+            return;
+        }
         var task = new TaskInstance<Void>(Postman.TASK, message.organisationId + "/" + message.id);
         tasks.schedule(task, clock.instant(), WHEN_EXISTS_RESCHEDULE);
         queued.fire(new Queued());

@@ -48,7 +48,8 @@ class Postman {
                 .pollingInterval(POLLING)
                 .heartbeatInterval(HEARTBEAT)
                 .pollUsingLockAndFetch(0.5, 4.0)
-                .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
+                // Fetches first and picks then: the work of others in the same table is left to them.
+                .jdbcCustomization(new PostgreSqlJdbcCustomization(true, false))
                 .commitWhenAutocommitDisabled(false)
                 .failureLogging(LogLevel.WARN, false)
                 .shutdownMaxWait(Duration.ofSeconds(15))

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Organisation extends PanacheEntityBase {
 
+    private static final int USUAL_REMINDER_DAYS = 2;
+
     @Id
     @UuidGenerator(style = Style.VERSION_7)
     public UUID id;
@@ -28,6 +30,9 @@ public class Organisation extends PanacheEntityBase {
     public @Nullable String website;
     public Instant createdAt;
 
+    /** How many days before a dialogue its people are reminded; 0 is on the day itself. */
+    public int reminderDays;
+
     @Version
     public long version;
 
@@ -39,5 +44,10 @@ public class Organisation extends PanacheEntityBase {
         this.telephoneHours = telephoneHours;
         this.email = email;
         this.createdAt = now;
+        this.reminderDays = USUAL_REMINDER_DAYS;
+    }
+
+    public void remindDaysBefore(int days) {
+        reminderDays = days;
     }
 }

@@ -19,9 +19,9 @@ final class KnownPages {
             Pattern.compile("/(mijn-aanmelding|link-opnieuw|over|als-je-je-zorgen-maakt)?"),
             Pattern.compile("/themaweek/" + ID),
             Pattern.compile("/coordinator(/(dialogen(/nieuw)?|locaties|buurten|themas|themaweken|berichten"
-                    + "|programma-inlezen|weer-ingelogd))?"),
+                    + "|programma-inlezen|telefoon|brieven|weer-ingelogd))?"),
             Pattern.compile("/coordinator/dialogen/" + ID + "(/bewerken|/aanmeldingen)?"),
-            Pattern.compile("/coordinator/berichten/" + ID));
+            Pattern.compile("/coordinator/berichten/(voorbeelden|" + ID + ")"));
 
     static boolean has(String path) {
         return PAGES.stream().anyMatch(page -> page.matcher(path).matches());

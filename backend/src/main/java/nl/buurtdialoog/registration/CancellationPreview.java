@@ -2,31 +2,33 @@ package nl.buurtdialoog.registration;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import nl.buurtdialoog.contact.Channel;
+import nl.buurtdialoog.contact.Contact;
 import nl.buurtdialoog.contact.ContactKind;
-import nl.buurtdialoog.contact.Told;
 import org.jspecify.annotations.Nullable;
 
 /** Who will hear of a cancellation, and how, before it is done. */
 public record CancellationPreview(int people, List<Reach> toTell, List<PersonToTell> names) {
 
     /** How many hear of it in one way. */
-    public record Reach(Told how, int people) {}
+    public record Reach(Channel how, int people) {}
 
     /**
      * @param name null for a guest without a name
      * @param by whose contact is used
      */
-    public record PersonToTell(@Nullable String name, String by, Told how) {}
+    public record PersonToTell(@Nullable String name, String by, Channel how) {}
 
     /** A name and how it is reached, as the database gives it. */
     record Row(@Nullable String name, String by, ContactKind kind) {}
 
-    static CancellationPreview of(List<Row> people) {
+    static CancellationPreview of(List<Row> people, Function<Contact, Channel> channelTo) {
         var names = people.stream()
-                .map(person -> new PersonToTell(
-                        person.name(), person.by(), person.kind().told()))
+                .map(person ->
+                        new PersonToTell(person.name(), person.by(), channelTo.apply(new Contact(person.kind(), null))))
                 .toList();
-        var toTell = Arrays.stream(Told.values())
+        var toTell = Arrays.stream(Channel.values())
                 .map(how -> new Reach(how, (int)
                         names.stream().filter(person -> person.how() == how).count()))
                 .filter(reach -> reach.people() > 0)

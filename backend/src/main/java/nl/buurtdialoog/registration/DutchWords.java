@@ -26,6 +26,7 @@ final class DutchWords implements Words {
             case REGISTRATION_WAITING -> "Je staat op de wachtlijst: " + title;
             case SEAT_OFFERED -> "Er is een plaats voor je: " + title;
             case OFFER_LAPSED -> "Je blijft op de wachtlijst: " + title;
+            case REMINDER -> "Denk je eraan? " + title;
             case REGISTRATION_CANCELLED -> "Je bent afgemeld: " + title;
             case DIALOGUE_CANCELLED -> "Gaat niet door: " + title;
             case REGISTRATION_LINK -> "Je link voor: " + title;
@@ -69,6 +70,12 @@ final class DutchWords implements Words {
                         "We hielden een plaats voor je vrij, maar hoorden niets van je. De plaats gaat nu naar de"
                                 + " volgende.",
                         "Je houdt je plek op de wachtlijst: je bent nummer %d.".formatted(occasion.waitingNumber()));
+            case REMINDER ->
+                List.of(
+                        occasion.seats() == 1
+                                ? "Het is bijna zover. Er staat een stoel voor je klaar."
+                                : "Het is bijna zover. Er staan %d stoelen voor jullie klaar."
+                                        .formatted(occasion.seats()));
             case REGISTRATION_CANCELLED ->
                 List.of("Je bent afgemeld. Jammer dat je er niet bij bent. Dank je wel dat je het liet weten: nu kan"
                         + " iemand anders komen.");
@@ -88,6 +95,10 @@ final class DutchWords implements Words {
                         "Kun je toch niet? Meld je dan af met de knop. Zo komt je stoel vrij voor een ander.",
                         "De link is van jou alleen. Stuur hem niet door.",
                         "Zet de afspraak in je agenda met het bestand bij deze mail.");
+            case REMINDER ->
+                List.of(
+                        "Kun je toch niet? Meld je dan af met de knop. Zo komt je stoel vrij voor een ander.",
+                        "De link is van jou alleen. Stuur hem niet door.");
             case REGISTRATION_WAITING, OFFER_LAPSED ->
                 List.of("Wil je niet meer wachten? Meld je dan af met de knop.", "De link is van jou alleen.");
             case SEAT_OFFERED ->
@@ -103,11 +114,16 @@ final class DutchWords implements Words {
     @Override
     public String button(MessageTemplate template) {
         return switch (template) {
-            case REGISTRATION_CONFIRMED, REGISTRATION_WAITING, OFFER_LAPSED, REGISTRATION_LINK ->
+            case REGISTRATION_CONFIRMED, REGISTRATION_WAITING, OFFER_LAPSED, REMINDER, REGISTRATION_LINK ->
                 "Bekijk je aanmelding";
             case SEAT_OFFERED -> "Ja of nee zeggen";
             case REGISTRATION_CANCELLED, DIALOGUE_CANCELLED -> "Bekijk andere dialogen";
         };
+    }
+
+    @Override
+    public String sampleReason() {
+        return "De zaal kan die avond niet open.";
     }
 
     @Override

@@ -26,6 +26,7 @@ final class EnglishWords implements Words {
             case REGISTRATION_WAITING -> "You are on the waiting list: " + title;
             case SEAT_OFFERED -> "There is a seat for you: " + title;
             case OFFER_LAPSED -> "You are still on the waiting list: " + title;
+            case REMINDER -> "Do you remember? " + title;
             case REGISTRATION_CANCELLED -> "You have cancelled: " + title;
             case DIALOGUE_CANCELLED -> "Cancelled: " + title;
             case REGISTRATION_LINK -> "Your link for: " + title;
@@ -68,6 +69,11 @@ final class EnglishWords implements Words {
                         "We kept a seat for you, but did not hear from you. It now goes to the next in the queue.",
                         "You keep your place on the waiting list: you are number %d."
                                 .formatted(occasion.waitingNumber()));
+            case REMINDER ->
+                List.of(
+                        occasion.seats() == 1
+                                ? "It is almost time. There is a chair for you."
+                                : "It is almost time. There are %d chairs for you.".formatted(occasion.seats()));
             case REGISTRATION_CANCELLED ->
                 List.of("Your registration is cancelled. We are sorry to miss you. Thank you for telling us: now"
                         + " somebody else can come.");
@@ -88,6 +94,11 @@ final class EnglishWords implements Words {
                                 + " somebody else.",
                         "The link is yours alone. Please do not forward it.",
                         "Put the date in your calendar with the file in this mail.");
+            case REMINDER ->
+                List.of(
+                        "Can you not come after all? Please cancel with the button, so that your chair is free for"
+                                + " somebody else.",
+                        "The link is yours alone. Please do not forward it.");
             case REGISTRATION_WAITING, OFFER_LAPSED ->
                 List.of("You no longer want to wait? Then cancel with the button.", "The link is yours alone.");
             case SEAT_OFFERED ->
@@ -103,11 +114,16 @@ final class EnglishWords implements Words {
     @Override
     public String button(MessageTemplate template) {
         return switch (template) {
-            case REGISTRATION_CONFIRMED, REGISTRATION_WAITING, OFFER_LAPSED, REGISTRATION_LINK ->
+            case REGISTRATION_CONFIRMED, REGISTRATION_WAITING, OFFER_LAPSED, REMINDER, REGISTRATION_LINK ->
                 "See your registration";
             case SEAT_OFFERED -> "Say yes or no";
             case REGISTRATION_CANCELLED, DIALOGUE_CANCELLED -> "See other dialogues";
         };
+    }
+
+    @Override
+    public String sampleReason() {
+        return "The room cannot be opened that evening.";
     }
 
     @Override

@@ -1,8 +1,10 @@
 package nl.buurtdialoog.registration;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 import static nl.buurtdialoog.registration.RegistrationStatus.WAITING;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +17,7 @@ import java.util.UUID;
 import nl.buurtdialoog.contact.Contact;
 import nl.buurtdialoog.contact.ContactKind;
 import nl.buurtdialoog.dialogue.Dialogue;
+import nl.buurtdialoog.message.Switchboard;
 import nl.buurtdialoog.participant.Via;
 import nl.buurtdialoog.shared.Cursor;
 import nl.buurtdialoog.shared.Language;
@@ -25,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who comes to a dialogue, for who organises it. */
 @ApplicationScoped
-class GuestList {
+public class GuestList {
 
     private static final String ROWS = "select new nl.buurtdialoog.registration.GuestList$Row(r.id, r.code, r.status,"
             + " r.together, (select count(o) from Registration o where o.dialogue = r.dialogue"
@@ -36,6 +39,9 @@ class GuestList {
 
     @Inject
     Session session;
+
+    @Inject
+    Switchboard switchboard;
 
     /** A registration without its people. */
     record Row(
@@ -96,18 +102,33 @@ class GuestList {
         return withPeople(rows).stream().findFirst().orElseThrow(Problem::notFound);
     }
 
+    /** These registrations of the organisation, by their ids. */
+    @Transactional
+    public Map<UUID, RegistrationSummary> these(UUID organisationId, List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var rows = session.createSelectionQuery(ROWS + " and r.id in :ids", Row.class)
+                .setParameter("organisation", organisationId)
+                .setParameterList("ids", ids)
+                .list();
+        return withPeople(rows).stream().collect(toMap(RegistrationSummary::id, identity()));
+    }
+
     @Transactional
     CancellationPreview preview(UUID organisationId, UUID dialogueId) {
         Dialogue.of(organisationId, dialogueId);
-        return CancellationPreview.of(session.createSelectionQuery(
-                        "select new nl.buurtdialoog.registration.CancellationPreview$Row(n.name, c.name,"
-                                + " c.contactKind) from RegistrationPerson p join p.registration.contactPerson c"
-                                + " left join p.participant n where p.organisationId = :organisation and p.dialogueId = :dialogue"
-                                + " and not p.cancelled order by p.registration.registeredAt, p.position",
-                        CancellationPreview.Row.class)
-                .setParameter("organisation", organisationId)
-                .setParameter("dialogue", dialogueId)
-                .list());
+        return CancellationPreview.of(
+                session.createSelectionQuery(
+                                "select new nl.buurtdialoog.registration.CancellationPreview$Row(n.name, c.name,"
+                                        + " c.contactKind) from RegistrationPerson p join p.registration.contactPerson c"
+                                        + " left join p.participant n where p.organisationId = :organisation and p.dialogueId = :dialogue"
+                                        + " and not p.cancelled order by p.registration.registeredAt, p.position",
+                                CancellationPreview.Row.class)
+                        .setParameter("organisation", organisationId)
+                        .setParameter("dialogue", dialogueId)
+                        .list(),
+                switchboard::channelTo);
     }
 
     private List<RegistrationSummary> withPeople(List<Row> rows) {

@@ -2,21 +2,23 @@ package nl.buurtdialoog.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import nl.buurtdialoog.contact.Told;
 import nl.buurtdialoog.message.MessageTemplate;
 import nl.buurtdialoog.message.Outbox;
+import nl.buurtdialoog.message.Switchboard;
 
-/** Has a party told what happened to its registration, as far as it can be told by mail. */
+/** Has a party told what happened to its registration, by the way it can be reached. */
 @ApplicationScoped
 class Mailroom {
 
     @Inject
     Outbox outbox;
 
+    @Inject
+    Switchboard switchboard;
+
     void tell(Registration registration, MessageTemplate what) {
-        if (reads(registration)) {
-            outbox.send(registration.organisationId, what, registration.id, registration.dialogue.id);
-        }
+        outbox.send(
+                registration.organisationId, what, registration.id, registration.dialogue.id, registration.contact());
     }
 
     /** Tells how things are, unless that was told only just. */
@@ -33,12 +35,12 @@ class Mailroom {
 
     /** Tells what was told before, unless that was only just. */
     void tellAgain(Registration registration, MessageTemplate what) {
-        if (reads(registration)) {
-            outbox.sendAgain(registration.organisationId, what, registration.id, registration.dialogue.id);
-        }
+        outbox.sendAgain(
+                registration.organisationId, what, registration.id, registration.dialogue.id, registration.contact());
     }
 
+    /** Whether they can follow a link. */
     boolean reads(Registration registration) {
-        return registration.contact().kind().told() == Told.EMAIL;
+        return switchboard.channelTo(registration.contact()).leavesByItself();
     }
 }

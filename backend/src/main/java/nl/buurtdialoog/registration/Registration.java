@@ -78,6 +78,9 @@ public class Registration extends PanacheEntityBase {
     /** Until when an offered seat is kept; null while they still have to be called. */
     public @Nullable Instant offerExpiresAt;
 
+    /** For which beginning they were reminded; after a move they are again. */
+    public @Nullable Instant remindedFor;
+
     /** How many of the seats that are open now they let pass; they are offered others. */
     public int passedSeats;
 
@@ -214,6 +217,10 @@ public class Registration extends PanacheEntityBase {
         cancelledAt = null;
         passedSeats = 0;
         registeredAt = now;
+    }
+
+    void remind() {
+        remindedFor = dialogue.startsAt;
     }
 
     /** From now on only a new link opens it. */

@@ -9,15 +9,19 @@ import static nl.buurtdialoog.message.MessageTemplate.REGISTRATION_CANCELLED;
 import static nl.buurtdialoog.message.MessageTemplate.REGISTRATION_CONFIRMED;
 import static nl.buurtdialoog.message.MessageTemplate.REGISTRATION_LINK;
 import static nl.buurtdialoog.message.MessageTemplate.REGISTRATION_WAITING;
+import static nl.buurtdialoog.message.MessageTemplate.REMINDER;
 import static nl.buurtdialoog.message.MessageTemplate.SEAT_OFFERED;
 import static nl.buurtdialoog.registration.RegistrationStatus.CANCELLED;
 import static nl.buurtdialoog.registration.RegistrationStatus.CONFIRMED;
 import static nl.buurtdialoog.registration.RegistrationStatus.OFFERED;
 import static nl.buurtdialoog.registration.RegistrationStatus.WAITING;
+import static nl.buurtdialoog.shared.MovableClock.AMSTERDAM;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +29,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.buurtdialoog.contact.Contact;
+import nl.buurtdialoog.contact.ContactKind;
 import nl.buurtdialoog.dialogue.DialogueCalendar;
 import nl.buurtdialoog.message.Letter;
 import nl.buurtdialoog.message.Letter.Button;
@@ -33,12 +39,16 @@ import nl.buurtdialoog.message.Letter.Fact;
 import nl.buurtdialoog.message.Message;
 import nl.buurtdialoog.message.MessageTemplate;
 import nl.buurtdialoog.message.MessageWriter;
+import nl.buurtdialoog.shared.Language;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Writes to people about their registration. */
 @ApplicationScoped
 class RegistrationLetters implements MessageWriter {
+
+    private static final LocalTime SAMPLE_START = LocalTime.of(19, 30);
+    private static final Duration SAMPLE_TERM = Duration.ofDays(5);
 
     @Inject
     RegistrationLink link;
@@ -57,6 +67,7 @@ class RegistrationLetters implements MessageWriter {
                 REGISTRATION_WAITING,
                 SEAT_OFFERED,
                 OFFER_LAPSED,
+                REMINDER,
                 REGISTRATION_CANCELLED,
                 DIALOGUE_CANCELLED,
                 REGISTRATION_LINK);
@@ -77,41 +88,81 @@ class RegistrationLetters implements MessageWriter {
         return letters;
     }
 
+    @Override
+    public Map<MessageTemplate, Letter> samples(Language language) {
+        var startsAt =
+                clock.instant().atZone(AMSTERDAM).plusDays(9).with(SAMPLE_START).toInstant();
+        var words = Words.in(language);
+        var gathering = Gathering.sample(startsAt);
+        var occasion = new Occasion(1, 3, startsAt.minus(SAMPLE_TERM), words.sampleReason());
+        return templates().stream()
+                .collect(toMap(
+                        identity(),
+                        template -> letter(
+                                template,
+                                new Receiver("Samira", new Contact(ContactKind.EMAIL, "samira@voorbeeld.nl"), language),
+                                gathering,
+                                occasion,
+                                publicUrl + "/",
+                                null,
+                                true)));
+    }
+
     private Letter letter(MessageTemplate template, Registration registration) {
-        var dialogue = registration.dialogue;
-        var words = Words.in(registration.language);
-        return new Letter(
-                registration.contact(),
-                registration.language,
-                words.subject(template, dialogue.title),
-                Stream.concat(
-                                Stream.of(words.greeting(registration.contactPerson.name)),
-                                words.opening(template, Occasion.of(registration)).stream())
-                        .toList(),
-                facts(words, registration),
-                new Button(words.button(template), url(template, registration)),
-                words.closing(template),
+        return letter(
+                template,
+                new Receiver(registration.contactPerson.name, registration.contact(), registration.language),
+                Gathering.of(registration.dialogue),
+                Occasion.of(registration),
+                url(template, registration),
                 calendar(template, registration),
                 isDue(template, registration));
     }
 
-    private static List<Fact> facts(Words words, Registration registration) {
-        var dialogue = registration.dialogue;
-        var venue = dialogue.venue;
+    private record Receiver(String name, Contact contact, Language language) {}
+
+    private static Letter letter(
+            MessageTemplate template,
+            Receiver to,
+            Gathering gathering,
+            Occasion occasion,
+            String url,
+            @Nullable CalendarFile calendar,
+            boolean due) {
+        var words = Words.in(to.language());
+        var news = words.opening(template, occasion);
+        return new Letter(
+                to.contact(),
+                to.language(),
+                words.subject(template, gathering.title()),
+                Stream.concat(Stream.of(words.greeting(to.name())), news.stream())
+                        .toList(),
+                facts(words, gathering),
+                new Button(words.button(template), url),
+                words.closing(template),
+                calendar,
+                PhoneWords.of(template, to.language(), to.name(), gathering, occasion, news),
+                due);
+    }
+
+    private static List<Fact> facts(Words words, Gathering gathering) {
+        var where = "%s, %s, %s %s"
+                .formatted(gathering.venue(), gathering.street(), gathering.postcode(), gathering.town());
         return List.of(
-                new Fact(words.what(), dialogue.title),
-                new Fact(words.when(), words.moment(dialogue.startsAt, dialogue.endsAt)),
-                new Fact(
-                        words.where(),
-                        "%s, %s %s, %s %s"
-                                .formatted(venue.name, venue.street, venue.houseNumber, venue.postcode, venue.town)),
-                new Fact(words.price(), dialogue.price == null ? words.free() : dialogue.price));
+                new Fact(words.what(), gathering.title()),
+                new Fact(words.when(), words.moment(gathering.startsAt(), gathering.endsAt())),
+                new Fact(words.where(), where),
+                new Fact(words.price(), gathering.price() == null ? words.free() : gathering.price()));
     }
 
     private String url(MessageTemplate template, Registration registration) {
         return switch (template) {
-            case REGISTRATION_CONFIRMED, REGISTRATION_WAITING, SEAT_OFFERED, OFFER_LAPSED, REGISTRATION_LINK ->
-                link.url(registration);
+            case REGISTRATION_CONFIRMED,
+                    REGISTRATION_WAITING,
+                    SEAT_OFFERED,
+                    OFFER_LAPSED,
+                    REMINDER,
+                    REGISTRATION_LINK -> link.url(registration);
             case REGISTRATION_CANCELLED, DIALOGUE_CANCELLED -> publicUrl + "/";
         };
     }
@@ -119,7 +170,7 @@ class RegistrationLetters implements MessageWriter {
     private static @Nullable CalendarFile calendar(MessageTemplate template, Registration registration) {
         var calendar = DialogueCalendar.ofSeat(registration.dialogue, registration.id, registration.version);
         return switch (template) {
-            case REGISTRATION_CONFIRMED -> new CalendarFile("PUBLISH", calendar.published());
+            case REGISTRATION_CONFIRMED, REMINDER -> new CalendarFile("PUBLISH", calendar.published());
             case REGISTRATION_CANCELLED, DIALOGUE_CANCELLED -> new CalendarFile("CANCEL", calendar.withdrawn());
             case REGISTRATION_WAITING, SEAT_OFFERED, OFFER_LAPSED, REGISTRATION_LINK -> null;
         };
@@ -132,6 +183,8 @@ class RegistrationLetters implements MessageWriter {
                 && switch (template) {
                     case REGISTRATION_CONFIRMED -> registration.status == CONFIRMED;
                     case REGISTRATION_WAITING, OFFER_LAPSED -> registration.status == WAITING;
+                    case REMINDER ->
+                        registration.status == CONFIRMED && clock.instant().isBefore(registration.dialogue.startsAt);
                     case SEAT_OFFERED -> registration.status == OFFERED;
                     case REGISTRATION_CANCELLED, DIALOGUE_CANCELLED -> registration.status == CANCELLED;
                     case REGISTRATION_LINK -> registration.status != CANCELLED;

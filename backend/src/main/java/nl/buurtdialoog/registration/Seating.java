@@ -12,9 +12,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.buurtdialoog.contact.Told;
+import nl.buurtdialoog.contact.Channel;
 import nl.buurtdialoog.dialogue.Dialogue;
 import nl.buurtdialoog.dialogue.DialogueSeats;
+import nl.buurtdialoog.message.Switchboard;
 import org.jspecify.annotations.Nullable;
 
 /** Gives free seats to the head of the queue, by the rule of {@link Queue}. Call it with the seats locked. */
@@ -26,6 +27,9 @@ class Seating {
 
     @Inject
     Mailroom mailroom;
+
+    @Inject
+    Switchboard switchboard;
 
     /**
      * Counts anew and fills what is free: who just came is confirmed, who waited is offered. Promotion depends on free
@@ -91,8 +95,8 @@ class Seating {
     }
 
     /** Who has to be called gets time to think from when they are reached. */
-    private static @Nullable Instant untilWhen(Registration registration, Instant now) {
-        return registration.contact().kind().told() == Told.CALL
+    private @Nullable Instant untilWhen(Registration registration, Instant now) {
+        return switchboard.channelTo(registration.contact()) == Channel.CALL
                 ? null
                 : OfferTerm.end(now, registration.dialogue.startsAt);
     }

@@ -25,6 +25,9 @@ sealed interface Words permits DutchWords, EnglishWords {
 
     String button(MessageTemplate template);
 
+    /** Why a dialogue that does not exist is cancelled. */
+    String sampleReason();
+
     String what();
 
     String when();

@@ -53,15 +53,19 @@ record ExampleRequests(JsonNode table) {
 
     static String path(Operation operation, Sample sample) {
         var collection = operation.path().split("/", -1)[1];
-        var ids = Map.of(
-                "dialogues", sample.dialogue,
-                "dialogue-plans", sample.dialogue,
-                "neighbourhoods", sample.neighbourhood,
-                "venues", sample.venue,
-                "themes", sample.theme,
-                "campaigns", sample.campaign,
-                "registrations", sample.registration,
-                "messages", sample.message);
+        var ids = Map.ofEntries(
+                Map.entry("dialogues", sample.dialogue),
+                Map.entry("dialogue-plans", sample.dialogue),
+                Map.entry("neighbourhoods", sample.neighbourhood),
+                Map.entry("venues", sample.venue),
+                Map.entry("themes", sample.theme),
+                Map.entry("campaigns", sample.campaign),
+                Map.entry("registrations", sample.registration),
+                Map.entry("messages", sample.message),
+                Map.entry("calls", sample.call),
+                Map.entry("participants", sample.participant),
+                Map.entry("letters", sample.letter),
+                Map.entry("text-messages", sample.message));
         return "/api/v1"
                 + operation
                         .path()

@@ -16,6 +16,8 @@ import nl.buurtdialoog.Given;
 import nl.buurtdialoog.MailServer;
 import nl.buurtdialoog.Sample;
 import nl.buurtdialoog.TestDatabase;
+import nl.buurtdialoog.contact.Contact;
+import nl.buurtdialoog.contact.ContactKind;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestDatabase.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OutboxTest {
+
+    private static final Contact TO = new Contact(ContactKind.EMAIL, "riet@voorbeeld.nl");
 
     @Inject
     Outbox outbox;
@@ -84,7 +88,7 @@ class OutboxTest {
     @Test
     void what_is_rolled_back_is_told_to_nobody() {
         assertThatThrownBy(() -> Given.within(organisation, () -> {
-                    outbox.send(organisation, MessageTemplate.REGISTRATION_LINK, UUID.randomUUID(), null);
+                    outbox.send(organisation, MessageTemplate.REGISTRATION_LINK, UUID.randomUUID(), null, TO);
                     throw new IllegalStateException("rolled back");
                 }))
                 .hasMessageContaining("rolled back");
@@ -98,7 +102,7 @@ class OutboxTest {
                 throw new IllegalStateException(failed);
             }
         });
-        asCoordinator().get("/api/v1/messages").then().statusCode(200).body("items.size()", equalTo(1));
+        asCoordinator().get("/api/v1/messages").then().statusCode(200).body("items.size()", equalTo(3));
     }
 
     @Test

@@ -89,7 +89,7 @@ class GuestListTest {
                 .then()
                 .statusCode(200)
                 .body("people", equalTo(3))
-                .body("toTell.how", contains("EMAIL", "CALL", "NOT_REACHABLE"))
+                .body("toTell.how", contains("EMAIL", "CALL", "LETTER"))
                 .body("toTell.people", contains(1, 1, 1))
                 .body("names.name", contains("Riet", "Henk", "Post"));
     }

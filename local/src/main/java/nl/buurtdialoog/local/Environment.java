@@ -35,6 +35,8 @@ final class Environment {
             environment.may("quarkus.oidc.client-id", "buurtdialoog-app");
             environment.must("quarkus.oidc.credentials.secret", secrets.get("keycloak.app-client"));
         }
+        // Text messages stay in the outbox, to be read and answered there.
+        environment.may("buurtdialoog.text-gateway.url", "outbox");
         if (plan.mail()) {
             environment.must("quarkus.mailer.host", "127.0.0.1");
             environment.must("quarkus.mailer.port", ports.smtp());

@@ -1,0 +1,48 @@
+package nl.buurtdialoog.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import nl.buurtdialoog.shared.Page;
+import org.hibernate.Session;
+import org.hibernate.type.StandardBasicTypes;
+
+/** Finds who calls. */
+@ApplicationScoped
+class WhoCalls {
+
+    /** Who types on finds the one they want; a longer list nobody reads with somebody on the line. */
+    private static final int SHOWN = 20;
+
+    @Inject
+    Session session;
+
+    /** Those who fit, who came last first: they call most. */
+    @Transactional
+    Page<FoundParticipant> find(UUID organisationId, ParticipantSearch search) {
+        var ids = session.createNativeQuery("select participants_found(:words, :digits)", UUID.class)
+                .setParameter("words", search.words(), StandardBasicTypes.STRING)
+                .setParameter("digits", search.lastDigits(), StandardBasicTypes.STRING)
+                .list();
+        return ids.isEmpty() ? Page.whole(List.of()) : Page.whole(those(organisationId, ids));
+    }
+
+    private List<FoundParticipant> those(UUID organisationId, List<UUID> ids) {
+        return session
+                .createSelectionQuery(
+                        "select new nl.buurtdialoog.desk.FoundParticipant$Row(p.id, p.name, p.contactKind, p.contactValue,"
+                                + " p.language, (select max(r.registration.registeredAt) from RegistrationPerson r"
+                                + " where r.organisationId = :organisation and r.participant = p) as last)"
+                                + " from Participant p where p.organisationId = :organisation and p.id in :ids"
+                                + " order by last desc nulls last, p.createdAt desc, p.id",
+                        FoundParticipant.Row.class)
+                .setParameter("organisation", organisationId)
+                .setParameterList("ids", ids)
+                .setMaxResults(SHOWN)
+                .stream()
+                .map(FoundParticipant.Row::found)
+                .toList();
+    }
+}

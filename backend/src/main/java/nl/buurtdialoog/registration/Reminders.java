@@ -1,0 +1,99 @@
+package nl.buurtdialoog.registration;
+
+import static nl.buurtdialoog.message.MessageTemplate.REMINDER;
+import static nl.buurtdialoog.shared.MovableClock.AMSTERDAM;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import nl.buurtdialoog.message.Outbox;
+import nl.buurtdialoog.organisation.Organisation;
+import nl.buurtdialoog.shared.RecurringJob;
+import nl.buurtdialoog.shared.Tenancy;
+
+/**
+ * Reminds everybody who has a seat, some days before, in the daytime. Each is reminded once of each beginning: after a
+ * move again. Who signed up when the others had been reminded knows it still.
+ */
+@ApplicationScoped
+class Reminders implements RecurringJob {
+
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final LocalTime EVENING = LocalTime.of(20, 0);
+    private static final int AT_A_TIME = 200;
+
+    @Inject
+    Mailroom mailroom;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Tenancy tenancy;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public String name() {
+        return "remind-people";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(5);
+    }
+
+    @Override
+    @ActivateRequestContext
+    public void run() {
+        var time = clock.instant().atZone(AMSTERDAM).toLocalTime();
+        if (time.isBefore(MORNING) || !time.isBefore(EVENING)) {
+            return;
+        }
+        for (var organisation : QuarkusTransaction.requiringNew().call(() -> Organisation.<Organisation>listAll())) {
+            tenancy.enter(organisation.id);
+            while (QuarkusTransaction.requiringNew().call(() -> remindSome(organisation))) {
+                // The next of them.
+            }
+        }
+    }
+
+    /** Whether there may be more. */
+    private boolean remindSome(Organisation organisation) {
+        var now = clock.instant();
+        var found = toBeReminded(organisation, now);
+        for (var registration : found) {
+            outbox.withdraw(organisation.id, REMINDER, registration.id);
+            if (registration.registeredAt.isBefore(dueAt(organisation, registration.dialogue.startsAt))) {
+                mailroom.tell(registration, REMINDER);
+            }
+            registration.remind();
+        }
+        return found.size() == AT_A_TIME;
+    }
+
+    private static List<Registration> toBeReminded(Organisation organisation, Instant now) {
+        var lastDay = now.atZone(AMSTERDAM).toLocalDate().plusDays(organisation.reminderDays);
+        return Registration.<Registration>find(
+                        "from Registration r join fetch r.dialogue d where r.organisationId = ?1 and r.status = CONFIRMED"
+                                + " and d.status = PUBLISHED and d.startsAt > ?2 and d.startsAt < ?3"
+                                + " and (r.remindedFor is null or r.remindedFor <> d.startsAt) order by d.startsAt, r.id",
+                        organisation.id,
+                        now,
+                        lastDay.plusDays(1).atStartOfDay(AMSTERDAM).toInstant())
+                .range(0, AT_A_TIME - 1)
+                .list();
+    }
+
+    private static Instant dueAt(Organisation organisation, Instant startsAt) {
+        var day = startsAt.atZone(AMSTERDAM).toLocalDate().minusDays(organisation.reminderDays);
+        return day.atTime(MORNING).atZone(AMSTERDAM).toInstant();
+    }
+}
