@@ -26,7 +26,10 @@ const coordinatorPages = [
   '/coordinator/buurten',
   '/coordinator/themas',
   '/coordinator/themaweken',
+  '/coordinator/telefoon',
+  '/coordinator/brieven',
   '/coordinator/berichten',
+  '/coordinator/berichten/voorbeelden',
   '/coordinator/programma-inlezen',
 ]
 

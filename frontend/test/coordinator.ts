@@ -78,6 +78,7 @@ export function asCoordinator(memberships = [givenMembership()]) {
     http.get(`${v1}/themes`, () => list([givenTheme])),
     http.get(`${v1}/venues`, () => list([givenVenue])),
     http.get(`${v1}/campaigns`, () => list([])),
+    http.get(`${v1}/calls`, () => list([])),
     http.get(`${v1}/dialogue-plans`, () => list([])),
     http.get(`${v1}/dialogue-plans/:id`, () => planAnswer(givenPlan())),
   )

@@ -21,6 +21,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find whom to call now, the longest waiting first */
+        get: operations["findCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calls/{id}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note how a call went; after two in vain it is left at that */
+        post: operations["noteCallAttempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/campaigns": {
         parameters: {
             query?: never;
@@ -318,6 +352,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find the letters to print, the oldest first */
+        get: operations["findLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/letters/{id}/printing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that a letter is printed and goes by post */
+        post: operations["noteLetterPrinted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -344,6 +412,23 @@ export interface paths {
         };
         /** Find who does what for the organisation, longest member first */
         get: operations["findMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/message-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See what messages say, on each occasion and in each language */
+        get: operations["findMessageTemplates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -577,6 +662,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/participant-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find people by words of their name or the last digits of their number; the last who came first */
+        post: operations["findParticipants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/participants/{id}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find what somebody signed up for, the furthest ahead first */
+        get: operations["findParticipantRegistrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/programme-checks": {
         parameters: {
             query?: never;
@@ -720,6 +839,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reminder-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read when people are reminded */
+        get: operations["readReminderSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change when people are reminded */
+        patch: operations["changeReminderSettings"];
+        trace?: never;
+    };
+    "/text-messages/inbound": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a text message that somebody sent: JA or NEE answers the newest question to that number */
+        post: operations["takeTextMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/text-messages/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a text message as its receiver would, while texts stay in the outbox */
+        post: operations["answerTextMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/themes": {
         parameters: {
             query?: never;
@@ -831,6 +1002,25 @@ export interface components {
             waiting: number;
             registrationOpen: boolean;
         };
+        Call: {
+            id: components["schemas"]["UUID"];
+            template: components["schemas"]["MessageTemplate"];
+            status: components["schemas"]["MessageStatus"];
+            about: components["schemas"]["UUID"];
+            dialogueId: components["schemas"]["UUID"] | null;
+            dialogueTitle: string;
+            startsAt: components["schemas"]["Instant"];
+            name: string;
+            contactKind: components["schemas"]["ContactKind"];
+            number: string | null;
+            words: string[];
+            /** Format: int32 */
+            attempts: number;
+            callBackAt: components["schemas"]["Instant"] | null;
+            createdAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        CallResult: "REACHED" | "NOT_REACHED" | "CALL_BACK";
         Campaign: {
             id: components["schemas"]["UUID"];
             organisationId: components["schemas"]["UUID"];
@@ -864,6 +1054,8 @@ export interface components {
             toTell: components["schemas"]["Reach"][];
             names: components["schemas"]["PersonToTell"][];
         };
+        /** @enum {string} */
+        Channel: "EMAIL" | "TEXT" | "CALL" | "LETTER" | "NONE";
         ComingFigures: {
             /** Format: int64 */
             dialogues: number;
@@ -1036,6 +1228,10 @@ export interface components {
             purpose: components["schemas"]["ConsentPurpose"];
             version: string;
         };
+        InboundText: {
+            from: string;
+            text: string;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -1043,6 +1239,24 @@ export interface components {
         Instant: string;
         /** @enum {string} */
         Language: "NL" | "EN";
+        LetterFact: {
+            label: string;
+            text: string;
+        };
+        LetterToPrint: {
+            id: components["schemas"]["UUID"];
+            template: components["schemas"]["MessageTemplate"];
+            name: string;
+            contact: components["schemas"]["Contact"];
+            language: components["schemas"]["Language"];
+            subject: string;
+            opening: string[];
+            facts: components["schemas"]["LetterFact"][];
+            questions: string;
+            regards: string;
+            sender: string;
+            createdAt: components["schemas"]["Instant"];
+        };
         LinkMailed: {
             sent: boolean;
         };
@@ -1068,6 +1282,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             template: components["schemas"]["MessageTemplate"];
             status: components["schemas"]["MessageStatus"];
+            channel: components["schemas"]["Channel"];
             recipient: string;
             subject: string;
             dialogueId: components["schemas"]["UUID"] | null;
@@ -1082,6 +1297,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             template: components["schemas"]["MessageTemplate"];
             status: components["schemas"]["MessageStatus"];
+            channel: components["schemas"]["Channel"];
             recipient: string;
             subject: string;
             dialogueId: components["schemas"]["UUID"] | null;
@@ -1093,11 +1309,12 @@ export interface components {
             nextAttemptAt: components["schemas"]["Instant"] | null;
             text: string;
             html: string;
+            canBeAnsweredHere: boolean;
         };
         /** @enum {string} */
-        MessageStatus: "QUEUED" | "SENT" | "FAILED" | "WITHDRAWN";
+        MessageStatus: "QUEUED" | "SENT" | "FAILED" | "WITHDRAWN" | "NOT_REACHED";
         /** @enum {string} */
-        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REGISTRATION_CANCELLED" | "DIALOGUE_CANCELLED" | "REGISTRATION_LINK";
+        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "DIALOGUE_CANCELLED" | "REGISTRATION_LINK";
         MyRegistration: {
             id: components["schemas"]["UUID"];
             code: string;
@@ -1146,6 +1363,10 @@ export interface components {
             tables: number;
             /** Format: int64 */
             participants: number;
+        };
+        NewCallAttempt: {
+            result: components["schemas"]["CallResult"];
+            callBackAt?: components["schemas"]["Instant"] | null;
         };
         NewCampaign: {
             name: string;
@@ -1213,6 +1434,9 @@ export interface components {
             /** Format: int32 */
             seats: number;
         };
+        NewTextAnswer: {
+            yes: boolean;
+        };
         NewTheme: {
             name: string;
             description?: string | null;
@@ -1250,9 +1474,21 @@ export interface components {
             campaigns: components["schemas"]["CampaignFigures"][];
             neighbourhoods: components["schemas"]["NeighbourhoodFigures"][];
         };
+        OwnDialogue: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            startsAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+            venueName: string;
+            status: components["schemas"]["DialogueStatus"];
+        };
         OwnMembership: {
             organisation: components["schemas"]["OrganisationName"];
             roles: components["schemas"]["Role"][];
+        };
+        PageCall: {
+            items: components["schemas"]["Call"][];
+            next: string | null;
         };
         PageCampaignDetails: {
             items: components["schemas"]["Campaign"][];
@@ -1268,6 +1504,14 @@ export interface components {
         };
         PageDialogueSummary: {
             items: components["schemas"]["DialogueSummary"][];
+            next: string | null;
+        };
+        PageFoundParticipant: {
+            items: components["schemas"]["Participant"][];
+            next: string | null;
+        };
+        PageLetterToPrint: {
+            items: components["schemas"]["LetterToPrint"][];
             next: string | null;
         };
         PageMember: {
@@ -1286,8 +1530,16 @@ export interface components {
             items: components["schemas"]["Organisation"][];
             next: string | null;
         };
+        PageParticipantRegistration: {
+            items: components["schemas"]["ParticipantRegistration"][];
+            next: string | null;
+        };
         PageRegistrationSummary: {
             items: components["schemas"]["RegistrationSummary"][];
+            next: string | null;
+        };
+        PageTemplatePreview: {
+            items: components["schemas"]["TemplatePreview"][];
             next: string | null;
         };
         PageThemeDetails: {
@@ -1297,6 +1549,20 @@ export interface components {
         PageVenueDetails: {
             items: components["schemas"]["Venue"][];
             next: string | null;
+        };
+        Participant: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            contact: components["schemas"]["Contact"];
+            language: components["schemas"]["Language"];
+            lastRegisteredAt: components["schemas"]["Instant"] | null;
+        };
+        ParticipantRegistration: {
+            registration: components["schemas"]["RegistrationSummary"];
+            dialogue: components["schemas"]["OwnDialogue"];
+        };
+        ParticipantSearch: {
+            q: string;
         };
         PersonSummary: {
             id: components["schemas"]["UUID"];
@@ -1308,7 +1574,7 @@ export interface components {
         PersonToTell: {
             name: string | null;
             by: string;
-            how: components["schemas"]["Told"];
+            how: components["schemas"]["Channel"];
         };
         ProgrammeMistake: {
             column: string | null;
@@ -1337,7 +1603,7 @@ export interface components {
             mistakes: components["schemas"]["ProgrammeMistake"][];
         };
         Reach: {
-            how: components["schemas"]["Told"];
+            how: components["schemas"]["Channel"];
             /** Format: int32 */
             people: number;
         };
@@ -1369,6 +1635,10 @@ export interface components {
             registeredAt: components["schemas"]["Instant"];
             cancelledAt: components["schemas"]["Instant"] | null;
         };
+        ReminderSettings: {
+            /** Format: int32 */
+            reminderDays: number;
+        };
         /** @enum {string} */
         Role: "ADMINISTRATOR" | "COORDINATOR" | "PHONE_DESK" | "FACILITATOR" | "CORE_GROUP" | "ADVISER" | "TRAINER" | "EDITOR";
         Room: {
@@ -1381,14 +1651,26 @@ export interface components {
         Round: "ACQUAINTANCE" | "EXPERIENCES" | "DREAMS" | "ACTING";
         /** @enum {string} */
         RowOutcome: "CREATED" | "CHANGED" | "UNCHANGED" | "REFUSED";
+        TemplatePreview: {
+            template: components["schemas"]["MessageTemplate"];
+            samples: components["schemas"]["TemplateSample"][];
+        };
+        TemplateSample: {
+            language: components["schemas"]["Language"];
+            subject: string;
+            text: string;
+            words: string[];
+            textMessage: string;
+        };
+        TextTaken: {
+            answered: boolean;
+        };
         Theme: {
             id: components["schemas"]["UUID"];
             name: string;
             description: string | null;
             questions: components["schemas"]["CoreQuestion"][];
         };
-        /** @enum {string} */
-        Told: "EMAIL" | "CALL" | "NOT_REACHABLE";
         /** Format: uuid */
         UUID: string;
         Venue: {
@@ -1697,6 +1979,139 @@ export interface operations {
                     "application/json": components["schemas"]["AgendaFilters"];
                 };
             };
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findCalls: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01900000-0000-7000-8000-000000000701",
+                     *           "template": "SEAT_OFFERED",
+                     *           "status": "QUEUED",
+                     *           "about": "01900000-0000-7000-8000-000000000301",
+                     *           "dialogueId": "01900000-0000-7000-8000-000000000101",
+                     *           "dialogueTitle": "Erbij horen in Lombok",
+                     *           "startsAt": "2026-12-08T18:30:00Z",
+                     *           "name": "Riet de Vries",
+                     *           "contactKind": "LANDLINE",
+                     *           "number": "+31302312345",
+                     *           "words": [
+                     *             "Dag, je spreekt met de Buurtdialoog. Ik bel over ‘Erbij horen in Lombok’, op dinsdag 8 december om 19:30 uur.",
+                     *             "Goed nieuws: er is een plaats voor je vrij.",
+                     *             "Het is in Buurthuis, Kanaalstraat 1, in Utrecht.",
+                     *             "Wil je komen? Je mag er ook even over nadenken.",
+                     *             "Zeg je nee, dan houd je je plek op de wachtlijst."
+                     *           ],
+                     *           "attempts": 0,
+                     *           "callBackAt": null,
+                     *           "createdAt": "2026-12-01T09:12:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCall"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    noteCallAttempt: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "result": "CALL_BACK",
+                 *       "callBackAt": "2026-12-02T09:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCallAttempt"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01900000-0000-7000-8000-000000000701",
+                     *       "template": "SEAT_OFFERED",
+                     *       "status": "QUEUED",
+                     *       "about": "01900000-0000-7000-8000-000000000301",
+                     *       "dialogueId": "01900000-0000-7000-8000-000000000101",
+                     *       "dialogueTitle": "Erbij horen in Lombok",
+                     *       "startsAt": "2026-12-08T18:30:00Z",
+                     *       "name": "Riet de Vries",
+                     *       "contactKind": "LANDLINE",
+                     *       "number": "+31302312345",
+                     *       "words": [
+                     *         "Dag, je spreekt met de Buurtdialoog. Ik bel over ‘Erbij horen in Lombok’, op dinsdag 8 december om 19:30 uur.",
+                     *         "Goed nieuws: er is een plaats voor je vrij.",
+                     *         "Het is in Buurthuis, Kanaalstraat 1, in Utrecht.",
+                     *         "Wil je komen? Je mag er ook even over nadenken.",
+                     *         "Zeg je nee, dan houd je je plek op de wachtlijst."
+                     *       ],
+                     *       "attempts": 0,
+                     *       "callBackAt": "2026-12-02T09:00:00Z",
+                     *       "createdAt": "2026-12-01T09:12:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -3505,6 +3920,159 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    findLetters: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01900000-0000-7000-8000-000000000702",
+                     *           "template": "REGISTRATION_CONFIRMED",
+                     *           "name": "Dirk Bakker",
+                     *           "contact": {
+                     *             "kind": "POST",
+                     *             "value": "Plein 1, 3531 CA Utrecht"
+                     *           },
+                     *           "language": "NL",
+                     *           "subject": "Je bent erbij: Erbij horen in Lombok",
+                     *           "opening": [
+                     *             "Dag Dirk Bakker,",
+                     *             "Fijn dat je komt! Er staat een stoel voor je klaar."
+                     *           ],
+                     *           "facts": [
+                     *             {
+                     *               "label": "Wat",
+                     *               "text": "Erbij horen in Lombok"
+                     *             },
+                     *             {
+                     *               "label": "Wanneer",
+                     *               "text": "dinsdag 8 december 2026, van 19:30 tot 21:30 uur"
+                     *             },
+                     *             {
+                     *               "label": "Waar",
+                     *               "text": "Buurthuis, Kanaalstraat 1, 3531 CA Utrecht"
+                     *             },
+                     *             {
+                     *               "label": "Kosten",
+                     *               "text": "gratis"
+                     *             }
+                     *           ],
+                     *           "questions": "Vragen, of liever iets afspreken aan de telefoon? Bel 030 123 45 67 (maandag tot en met vrijdag, 9 tot 17 uur).",
+                     *           "regards": "Hartelijke groet,",
+                     *           "sender": "Buurtdialoog Utrecht",
+                     *           "createdAt": "2026-12-01T09:12:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageLetterToPrint"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    noteLetterPrinted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01900000-0000-7000-8000-000000000702",
+                     *       "template": "REGISTRATION_CONFIRMED",
+                     *       "name": "Dirk Bakker",
+                     *       "contact": {
+                     *         "kind": "POST",
+                     *         "value": "Plein 1, 3531 CA Utrecht"
+                     *       },
+                     *       "language": "NL",
+                     *       "subject": "Je bent erbij: Erbij horen in Lombok",
+                     *       "opening": [
+                     *         "Dag Dirk Bakker,",
+                     *         "Fijn dat je komt! Er staat een stoel voor je klaar."
+                     *       ],
+                     *       "facts": [
+                     *         {
+                     *           "label": "Wat",
+                     *           "text": "Erbij horen in Lombok"
+                     *         },
+                     *         {
+                     *           "label": "Wanneer",
+                     *           "text": "dinsdag 8 december 2026, van 19:30 tot 21:30 uur"
+                     *         },
+                     *         {
+                     *           "label": "Waar",
+                     *           "text": "Buurthuis, Kanaalstraat 1, 3531 CA Utrecht"
+                     *         },
+                     *         {
+                     *           "label": "Kosten",
+                     *           "text": "gratis"
+                     *         }
+                     *       ],
+                     *       "questions": "Vragen, of liever iets afspreken aan de telefoon? Bel 030 123 45 67 (maandag tot en met vrijdag, 9 tot 17 uur).",
+                     *       "regards": "Hartelijke groet,",
+                     *       "sender": "Buurtdialoog Utrecht",
+                     *       "createdAt": "2026-12-01T09:12:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LetterToPrint"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     readMe: {
         parameters: {
             query?: never;
@@ -3592,6 +4160,59 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    findMessageTemplates: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "template": "REMINDER",
+                     *           "samples": [
+                     *             {
+                     *               "language": "NL",
+                     *               "subject": "Denk je eraan? Erbij horen in de buurt",
+                     *               "text": "Dag Samira,\n\nHet is bijna zover. Er staat een stoel voor je klaar.",
+                     *               "words": [
+                     *                 "Dag, je spreekt met de Buurtdialoog.",
+                     *                 "Het is bijna zover. Er staat een stoel voor je klaar."
+                     *               ],
+                     *               "textMessage": "Denk je eraan? Erbij horen in de buurt, di 8 dec 19:30, Buurthuis De Zon. Kun je toch niet? Antwoord NEE."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageTemplatePreview"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     findMessages: {
         parameters: {
             query?: {
@@ -3623,6 +4244,7 @@ export interface operations {
                      *           "id": "561d1740-641c-48df-9575-c5d7776bb8a2",
                      *           "template": "REGISTRATION_CONFIRMED",
                      *           "status": "SENT",
+                     *           "channel": "EMAIL",
                      *           "recipient": "r…@voorbeeld.nl",
                      *           "subject": "Je bent erbij: Thuis in Lombok",
                      *           "dialogueId": "32f2363f-9dd9-4a3c-917a-88a5b2c3acb0",
@@ -3675,6 +4297,7 @@ export interface operations {
                      *       "id": "41056369-bac6-435a-984f-26d4d095bf41",
                      *       "template": "REGISTRATION_CONFIRMED",
                      *       "status": "SENT",
+                     *       "channel": "EMAIL",
                      *       "recipient": "r…@voorbeeld.nl",
                      *       "subject": "Je bent erbij: Thuis in Lombok",
                      *       "dialogueId": "5c5dc60e-2740-4dac-9029-6ff79ae1051f",
@@ -3684,7 +4307,8 @@ export interface operations {
                      *       "failure": null,
                      *       "nextAttemptAt": null,
                      *       "text": "Dag Riet,\n\nFijn dat je komt! Er staat een stoel voor je klaar.\n\nWat: Thuis in Lombok\nWanneer: zondag 29 november 2026, van 05:59 tot 07:59 uur\nWaar: Buurthuis, Kanaalstraat 1, 3531 CA Utrecht\nKosten: gratis\n\nBekijk je aanmelding:\nhttp://localhost:8080/mijn-aanmelding#…\n\nKun je toch niet? Meld je dan af met de knop. Zo komt je stoel vrij voor een ander.\n\nDe link is van jou alleen. Stuur hem niet door.\n\nZet de afspraak in je agenda met het bestand bij deze mail.\n\nVragen, of liever iets afspreken aan de telefoon? Bel 030 123 45 67 (maandag tot en met vrijdag, 9 tot 17 uur).\n\nHartelijke groet,\nBuurtdialoog 0fd83785-51e4-42c3-8303-3162bc109122\n",
-                     *       "html": "<!doctype html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Je bent erbij: Thuis in Lombok</title>\n</head>\n<body style=\"margin:0;padding:0;background:#fbf6ee;color:#2b2320;font-family:Georgia,'Times New Roman',serif;font-size:18px;line-height:1.5\">\n<div style=\"max-width:560px;margin:0 auto;padding:24px 20px\">\n<p style=\"margin:0 0 16px;font-family:Verdana,Arial,sans-serif;font-size:14px;color:#6b4a34\">Buurtdialoog 0fd83785-51e4-42c3-8303-3162bc109122</p>\n<div style=\"background:#ffffff;border:1px solid #eadfce;border-radius:12px;padding:24px 20px\">\n<p style=\"margin:0 0 16px\">Dag Riet,</p>\n<p style=\"margin:0 0 16px\">Fijn dat je komt! Er staat een stoel voor je klaar.</p>\n<dl style=\"margin:0 0 20px;padding:16px;background:#fdf3e3;border-radius:8px\">\n<dt style=\"font-family:Verdana,Arial,sans-serif;font-size:13px;color:#6b4a34\">Wat</dt>\n<dd style=\"margin:0 0 10px;font-weight:bold\">Thuis in Lombok</dd>\n<dt style=\"font-family:Verdana,Arial,sans-serif;font-size:13px;color:#6b4a34\">Wanneer</dt>\n<dd style=\"margin:0 0 10px;font-weight:bold\">zondag 29 november 2026, van 05:59 tot 07:59 uur</dd>\n<dt style=\"font-family:Verdana,Arial,sans-serif;font-size:13px;color:#6b4a34\">Waar</dt>\n<dd style=\"margin:0 0 10px;font-weight:bold\">Buurthuis, Kanaalstraat 1, 3531 CA Utrecht</dd>\n<dt style=\"font-family:Verdana,Arial,sans-serif;font-size:13px;color:#6b4a34\">Kosten</dt>\n<dd style=\"margin:0 0 10px;font-weight:bold\">gratis</dd>\n</dl>\n<p style=\"margin:0 0 20px\"><a href=\"http://localhost:8080/mijn-aanmelding#…\" style=\"display:inline-block;padding:14px 22px;background:#9a3b1e;color:#ffffff;border-radius:8px;font-family:Verdana,Arial,sans-serif;font-size:17px;font-weight:bold;text-decoration:none\">Bekijk je aanmelding</a></p>\n<p style=\"margin:0 0 16px\">Kun je toch niet? Meld je dan af met de knop. Zo komt je stoel vrij voor een ander.</p>\n<p style=\"margin:0 0 16px\">De link is van jou alleen. Stuur hem niet door.</p>\n<p style=\"margin:0 0 16px\">Zet de afspraak in je agenda met het bestand bij deze mail.</p>\n</div>\n<p style=\"margin:20px 0 0\">Vragen, of liever iets afspreken aan de telefoon? Bel 030 123 45 67 (maandag tot en met vrijdag, 9 tot 17 uur).</p>\n<p style=\"margin:16px 0 0\">Hartelijke groet,<br>Buurtdialoog 0fd83785-51e4-42c3-8303-3162bc109122</p>\n</div>\n</body>\n</html>\n"
+                     *       "html": "<!doctype html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Je bent erbij: Thuis in Lombok</title>\n</head>\n<body style=\"margin:0;padding:0;background:#fbf6ee;color:#2b2320;font-family:Georgia,'Times New Roman',serif;font-size:18px;line-height:1.5\">\n<div style=\"max-width:560px;margin:0 auto;padding:24px 20px\">\n<p style=\"margin:0 0 16px;font-family:Verdana,Arial,sans-serif;font-size:14px;color:#6b4a34\">Buurtdialoog 0fd83785-51e4-42c3-8303-3162bc109122</p>\n<div style=\"background:#ffffff;border:1px solid #eadfce;border-radius:12px;padding:24px 20px\">\n<p style=\"margin:0 0 16px\">Dag Riet,</p>\n<p style=\"margin:0 0 16px\">Fijn dat je komt! Er staat een stoel voor je klaar.</p>\n<dl style=\"margin:0 0 20px;padding:16px;background:#fdf3e3;border-radius:8px\">\n<dt style=\"font-family:Verdana,Arial,sans-serif;font-size:13px;color:#6b4a34\">Wat</dt>\n<dd style=\"margin:0 0 10px;font-weight:bold\">Thuis in Lombok</dd>\n<dt style=\"font-family:Verdana,Arial,sans-serif;font-size:13px;color:#6b4a34\">Wanneer</dt>\n<dd style=\"margin:0 0 10px;font-weight:bold\">zondag 29 november 2026, van 05:59 tot 07:59 uur</dd>\n<dt style=\"font-family:Verdana,Arial,sans-serif;font-size:13px;color:#6b4a34\">Waar</dt>\n<dd style=\"margin:0 0 10px;font-weight:bold\">Buurthuis, Kanaalstraat 1, 3531 CA Utrecht</dd>\n<dt style=\"font-family:Verdana,Arial,sans-serif;font-size:13px;color:#6b4a34\">Kosten</dt>\n<dd style=\"margin:0 0 10px;font-weight:bold\">gratis</dd>\n</dl>\n<p style=\"margin:0 0 20px\"><a href=\"http://localhost:8080/mijn-aanmelding#…\" style=\"display:inline-block;padding:14px 22px;background:#9a3b1e;color:#ffffff;border-radius:8px;font-family:Verdana,Arial,sans-serif;font-size:17px;font-weight:bold;text-decoration:none\">Bekijk je aanmelding</a></p>\n<p style=\"margin:0 0 16px\">Kun je toch niet? Meld je dan af met de knop. Zo komt je stoel vrij voor een ander.</p>\n<p style=\"margin:0 0 16px\">De link is van jou alleen. Stuur hem niet door.</p>\n<p style=\"margin:0 0 16px\">Zet de afspraak in je agenda met het bestand bij deze mail.</p>\n</div>\n<p style=\"margin:20px 0 0\">Vragen, of liever iets afspreken aan de telefoon? Bel 030 123 45 67 (maandag tot en met vrijdag, 9 tot 17 uur).</p>\n<p style=\"margin:16px 0 0\">Hartelijke groet,<br>Buurtdialoog 0fd83785-51e4-42c3-8303-3162bc109122</p>\n</div>\n</body>\n</html>\n",
+                     *       "canBeAnsweredHere": false
                      *     }
                      */
                     "application/json": components["schemas"]["MessageDetails"];
@@ -3727,6 +4351,7 @@ export interface operations {
                      *       "id": "658bd256-91fc-41e4-bb00-cc5a3e58141f",
                      *       "template": "REGISTRATION_CONFIRMED",
                      *       "status": "QUEUED",
+                     *       "channel": "EMAIL",
                      *       "recipient": "r…@voorbeeld.nl",
                      *       "subject": "Je bent erbij: Thuis in Lombok",
                      *       "dialogueId": "58a60736-f3b1-4a2c-be60-6000555fca9a",
@@ -3736,7 +4361,8 @@ export interface operations {
                      *       "failure": null,
                      *       "nextAttemptAt": "2026-11-22T04:59:51.272087Z",
                      *       "text": "Dag Riet,\n\nFijn dat je komt! Er staat een stoel voor je klaar.\n\nWat: Thuis in Lombok\nWanneer: zondag 29 november 2026, van 05:59 tot 07:59 uur\nWaar: Buurthuis, Kanaalstraat 1, 3531 CA Utrecht\nKosten: gratis\n\nBekijk je aanmelding:\nhttp://localhost:8080/mijn-aanmelding#…\n\nKun je toch niet? Meld je dan af met de knop. Zo komt je stoel vrij voor een ander.\n\nDe link is van jou alleen. Stuur hem niet door.\n\nZet de afspraak in je agenda met het bestand bij deze mail.\n\nVragen, of liever iets afspreken aan de telefoon? Bel 030 123 45 67 (maandag tot en met vrijdag, 9 tot 17 uur).\n\nHartelijke groet,\nBuurtdialoog da502607-e062-45e2-b1a1-e1d5bcdf4cbc\n",
-                     *       "html": "<!doctype html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Je bent erbij: Thuis in Lombok</title>\n</head>\n<body style=\"margin:0;padding:0;background:#fbf6ee;color:#2b2320;font-family:Georgia,'Times New Roman',serif;font-size:18px;line-height:1.5\">\n<div style=\"max-width:560px;margin:0 auto;padding:24px 20px\">\n<p style=\"margin:0 0 16px;font-family:Verdana,Arial,sans-serif;font-size:14px;color:#6b4a34\">Buurtdialoog da502607-e062-45e2-b1a1-e1d5bcdf4cbc</p>\n<div style=\"background:#ffffff;border:1px solid #eadfce;border-radius:12px;padding:24px 20px\">\n<p style=\"margin:0 0 16px\">Dag Riet,</p>\n<p style=\"margin:0 0 16px\">Fijn dat je komt! Er staat een stoel voor je klaar.</p>\n<dl style=\"margin:0 0 20px;padding:16px;background:#fdf3e3;border-radius:8px\">\n<dt style=\"font-family:Verdana,Arial,sans-serif;font-size:13px;color:#6b4a34\">Wat</dt>\n<dd style=\"margin:0 0 10px;font-weight:bold\">Thuis in Lombok</dd>\n<dt style=\"font-family:Verdana,Arial,sans-serif;font-size:13px;color:#6b4a34\">Wanneer</dt>\n<dd style=\"margin:0 0 10px;font-weight:bold\">zondag 29 november 2026, van 05:59 tot 07:59 uur</dd>\n<dt style=\"font-family:Verdana,Arial,sans-serif;font-size:13px;color:#6b4a34\">Waar</dt>\n<dd style=\"margin:0 0 10px;font-weight:bold\">Buurthuis, Kanaalstraat 1, 3531 CA Utrecht</dd>\n<dt style=\"font-family:Verdana,Arial,sans-serif;font-size:13px;color:#6b4a34\">Kosten</dt>\n<dd style=\"margin:0 0 10px;font-weight:bold\">gratis</dd>\n</dl>\n<p style=\"margin:0 0 20px\"><a href=\"http://localhost:8080/mijn-aanmelding#…\" style=\"display:inline-block;padding:14px 22px;background:#9a3b1e;color:#ffffff;border-radius:8px;font-family:Verdana,Arial,sans-serif;font-size:17px;font-weight:bold;text-decoration:none\">Bekijk je aanmelding</a></p>\n<p style=\"margin:0 0 16px\">Kun je toch niet? Meld je dan af met de knop. Zo komt je stoel vrij voor een ander.</p>\n<p style=\"margin:0 0 16px\">De link is van jou alleen. Stuur hem niet door.</p>\n<p style=\"margin:0 0 16px\">Zet de afspraak in je agenda met het bestand bij deze mail.</p>\n</div>\n<p style=\"margin:20px 0 0\">Vragen, of liever iets afspreken aan de telefoon? Bel 030 123 45 67 (maandag tot en met vrijdag, 9 tot 17 uur).</p>\n<p style=\"margin:16px 0 0\">Hartelijke groet,<br>Buurtdialoog da502607-e062-45e2-b1a1-e1d5bcdf4cbc</p>\n</div>\n</body>\n</html>\n"
+                     *       "html": "<!doctype html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Je bent erbij: Thuis in Lombok</title>\n</head>\n<body style=\"margin:0;padding:0;background:#fbf6ee;color:#2b2320;font-family:Georgia,'Times New Roman',serif;font-size:18px;line-height:1.5\">\n<div style=\"max-width:560px;margin:0 auto;padding:24px 20px\">\n<p style=\"margin:0 0 16px;font-family:Verdana,Arial,sans-serif;font-size:14px;color:#6b4a34\">Buurtdialoog da502607-e062-45e2-b1a1-e1d5bcdf4cbc</p>\n<div style=\"background:#ffffff;border:1px solid #eadfce;border-radius:12px;padding:24px 20px\">\n<p style=\"margin:0 0 16px\">Dag Riet,</p>\n<p style=\"margin:0 0 16px\">Fijn dat je komt! Er staat een stoel voor je klaar.</p>\n<dl style=\"margin:0 0 20px;padding:16px;background:#fdf3e3;border-radius:8px\">\n<dt style=\"font-family:Verdana,Arial,sans-serif;font-size:13px;color:#6b4a34\">Wat</dt>\n<dd style=\"margin:0 0 10px;font-weight:bold\">Thuis in Lombok</dd>\n<dt style=\"font-family:Verdana,Arial,sans-serif;font-size:13px;color:#6b4a34\">Wanneer</dt>\n<dd style=\"margin:0 0 10px;font-weight:bold\">zondag 29 november 2026, van 05:59 tot 07:59 uur</dd>\n<dt style=\"font-family:Verdana,Arial,sans-serif;font-size:13px;color:#6b4a34\">Waar</dt>\n<dd style=\"margin:0 0 10px;font-weight:bold\">Buurthuis, Kanaalstraat 1, 3531 CA Utrecht</dd>\n<dt style=\"font-family:Verdana,Arial,sans-serif;font-size:13px;color:#6b4a34\">Kosten</dt>\n<dd style=\"margin:0 0 10px;font-weight:bold\">gratis</dd>\n</dl>\n<p style=\"margin:0 0 20px\"><a href=\"http://localhost:8080/mijn-aanmelding#…\" style=\"display:inline-block;padding:14px 22px;background:#9a3b1e;color:#ffffff;border-radius:8px;font-family:Verdana,Arial,sans-serif;font-size:17px;font-weight:bold;text-decoration:none\">Bekijk je aanmelding</a></p>\n<p style=\"margin:0 0 16px\">Kun je toch niet? Meld je dan af met de knop. Zo komt je stoel vrij voor een ander.</p>\n<p style=\"margin:0 0 16px\">De link is van jou alleen. Stuur hem niet door.</p>\n<p style=\"margin:0 0 16px\">Zet de afspraak in je agenda met het bestand bij deze mail.</p>\n</div>\n<p style=\"margin:20px 0 0\">Vragen, of liever iets afspreken aan de telefoon? Bel 030 123 45 67 (maandag tot en met vrijdag, 9 tot 17 uur).</p>\n<p style=\"margin:16px 0 0\">Hartelijke groet,<br>Buurtdialoog da502607-e062-45e2-b1a1-e1d5bcdf4cbc</p>\n</div>\n</body>\n</html>\n",
+                     *       "canBeAnsweredHere": false
                      *     }
                      */
                     "application/json": components["schemas"]["MessageDetails"];
@@ -4933,6 +5559,144 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    findParticipants: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "q": "riet vri"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ParticipantSearch"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01900000-0000-7000-8000-000000000401",
+                     *           "name": "Riet de Vries",
+                     *           "contact": {
+                     *             "kind": "LANDLINE",
+                     *             "value": "+31302312345"
+                     *           },
+                     *           "language": "NL",
+                     *           "lastRegisteredAt": "2026-11-20T10:00:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageFoundParticipant"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findParticipantRegistrations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "registration": {
+                     *             "id": "01900000-0000-7000-8000-000000000301",
+                     *             "code": "K7P-4QX",
+                     *             "status": "CONFIRMED",
+                     *             "people": [
+                     *               {
+                     *                 "id": "01900000-0000-7000-8000-000000000302",
+                     *                 "name": "Riet de Vries",
+                     *                 "cancelled": false,
+                     *                 "firstTime": null,
+                     *                 "needs": null
+                     *               }
+                     *             ],
+                     *             "together": true,
+                     *             "waitingNumber": null,
+                     *             "offerExpiresAt": null,
+                     *             "contact": {
+                     *               "kind": "LANDLINE",
+                     *               "value": "+31302312345"
+                     *             },
+                     *             "via": "PHONE",
+                     *             "language": "NL",
+                     *             "registeredAt": "2026-11-20T10:00:00Z",
+                     *             "cancelledAt": null
+                     *           },
+                     *           "dialogue": {
+                     *             "id": "01900000-0000-7000-8000-000000000101",
+                     *             "title": "Erbij horen in Lombok",
+                     *             "startsAt": "2026-12-08T18:30:00Z",
+                     *             "endsAt": "2026-12-08T20:30:00Z",
+                     *             "venueName": "Buurthuis",
+                     *             "status": "PUBLISHED"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageParticipantRegistration"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     checkProgramme: {
         parameters: {
             query?: never;
@@ -5432,6 +6196,189 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["RegistrationSummary"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readReminderSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "reminderDays": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReminderSettings"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    changeReminderSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reminderDays": 3
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ReminderSettings"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "reminderDays": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReminderSettings"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    takeTextMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Text-Gateway-Secret"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "+31612345678",
+                 *       "text": "JA"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InboundText"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "answered": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TextTaken"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            409: components["responses"]["Problem-409"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    answerTextMessage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "yes": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewTextAnswer"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "answered": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TextTaken"];
                 };
             };
             400: components["responses"]["Problem-400"];

@@ -164,9 +164,24 @@ const coordinatorRoutes = [
   }),
   createRoute({
     getParentRoute: inCoordinator,
+    path: under(paths.phoneDesk),
+    component: later(() => import('./coordinator/PhoneDeskPage'), 'PhoneDeskPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.letters),
+    component: later(() => import('./coordinator/LettersPage'), 'LettersPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
     path: under(paths.messages),
     component: later(() => import('./coordinator/MessagesPage'), 'MessagesPage'),
     validateSearch: readMessageSearch,
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.messageTemplates),
+    component: later(() => import('./coordinator/TemplatesPage'), 'TemplatesPage'),
   }),
   createRoute({
     getParentRoute: inCoordinator,

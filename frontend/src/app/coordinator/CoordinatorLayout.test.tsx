@@ -40,11 +40,13 @@ test('who works for two organisations chooses, and calls speak for the chosen on
   await waitFor(() => expect(spokenFor).toEqual([id(162), id(161)]))
 })
 
-test('the phone desk sees the dialogues and plans nothing', async () => {
+test('the phone desk begins at the telephone, sees the dialogues and plans nothing', async () => {
   asCoordinator([givenMembership(['PHONE_DESK'])])
   const { address } = visit('/coordinator')
+  expect(await screen.findByRole('heading', { name: 'Iemand belt' })).toBeTruthy()
+  expect(address()).toBe('/coordinator/telefoon')
+  await userEvent.click(screen.getByRole('link', { name: 'Dialogen' }))
   expect(await screen.findByRole('heading', { name: 'Dialogen' })).toBeTruthy()
-  expect(address()).toBe('/coordinator/dialogen')
   expect(screen.queryByRole('link', { name: 'Dialoog plannen' })).toBeNull()
   expect(screen.queryByRole('link', { name: 'Locaties' })).toBeNull()
 })

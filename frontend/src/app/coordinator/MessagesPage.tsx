@@ -11,6 +11,7 @@ import { messageStatusWords } from '../../features/message/messageWords'
 import { m } from '../../paraglide/messages'
 import { Loaded } from '../../shared/Loaded'
 import { paths } from '../../shared/paths'
+import { buttonLook } from '../../shared/ui/buttonLook'
 import { Select } from '../../shared/ui/controls'
 import { Notice } from '../../shared/ui/Notice'
 import { EmptyState } from '../../shared/ui/states'
@@ -25,7 +26,11 @@ export function MessagesPage() {
   const look = (search: MessageSearch) => void navigate({ search, replace: true })
   return (
     <>
-      <Title title={m.nav_messages()} />
+      <Title title={m.nav_messages()}>
+        <Link to={paths.messageTemplates} className={buttonLook('secondary')}>
+          {m.templates_link()}
+        </Link>
+      </Title>
       {status !== 'FAILED' && <Failed />}
       <div className="mb-6 max-w-xs">
         <Select

@@ -18,7 +18,7 @@ import { Title } from './Title'
 export function OverviewPage() {
   const mayPlan = useMayPlan()
   const query = useQuery({ ...overview, enabled: mayPlan })
-  if (!mayPlan) return <Navigate to={paths.dialoguePlans} replace />
+  if (!mayPlan) return <Navigate to={paths.phoneDesk} replace />
   return (
     <>
       <Title title={m.nav_overview()}>

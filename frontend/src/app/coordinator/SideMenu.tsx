@@ -8,6 +8,8 @@ import { Mark } from '../../shared/ui/Mark'
 const work = [
   { to: paths.coordinator, label: m.nav_overview, exact: true, phoneDesk: false },
   { to: paths.dialoguePlans, label: m.nav_dialogues, exact: false, phoneDesk: true },
+  { to: paths.phoneDesk, label: m.nav_phone_desk, exact: false, phoneDesk: true },
+  { to: paths.letters, label: m.nav_letters, exact: false, phoneDesk: true },
   { to: paths.messages, label: m.nav_messages, exact: false, phoneDesk: false },
 ] as const
 

@@ -6,6 +6,8 @@ type How = components['schemas']['CancellationPreview']['names'][number]['how']
 /** How people will hear it. Who has no mail is called by somebody; who has nothing finds a notice. */
 export const toldWords: Record<How, () => string> = {
   EMAIL: m.told_by_email,
+  TEXT: m.told_by_text,
   CALL: m.told_by_call,
-  NOT_REACHABLE: m.told_at_the_door,
+  LETTER: m.told_by_letter,
+  NONE: m.told_at_the_door,
 }

@@ -5,7 +5,7 @@ import { paths } from '../../shared/paths'
 import { Badge } from '../../shared/ui/Badge'
 import { Cell, Row, Table } from '../../shared/ui/Table'
 import type { Message } from './messages'
-import { messageStatusWords, messageTones, templateWords } from './messageWords'
+import { channelWords, messageStatusWords, messageTones, templateWords } from './messageWords'
 
 export const when = (instant: string) => `${shortDay(dayOf(instant))}, ${time(instant)}`
 
@@ -28,7 +28,9 @@ export function MessageTable({ messages }: { messages: Message[] }) {
             >
               {message.subject}
             </Link>
-            <span className="block text-ink-soft">{templateWords[message.template]()}</span>
+            <span className="block text-ink-soft">
+              {templateWords[message.template]()} · {channelWords[message.channel]()}
+            </span>
           </Cell>
           <Cell head={m.message_to()}>{message.recipient}</Cell>
           <Cell>

@@ -11,6 +11,7 @@ import { MailFrame } from './MailFrame'
 import { when } from './MessageTable'
 import { type MessageDetails, message as messageQuery, resend } from './messages'
 import { messageStatusWords, messageTones, templateWords } from './messageWords'
+import { TryAnswer } from './TryAnswer'
 
 /** One message as it was or will be sent. Personal links are masked: only the receiver has them. */
 export function MessageView({ message }: { message: MessageDetails }) {
@@ -35,17 +36,20 @@ export function MessageView({ message }: { message: MessageDetails }) {
         </Notice>
       )}
       <Resend message={message} />
+      {message.canBeAnsweredHere && <TryAnswer message={message} />}
       <p className="text-ink-soft">{m.message_links_masked()}</p>
-      <RadioGroup
-        name="vorm"
-        legend={m.message_show_as()}
-        value={shape}
-        onChange={setShape}
-        options={[
-          { value: 'text', label: m.message_as_text() },
-          { value: 'html', label: m.message_as_html() },
-        ]}
-      />
+      {message.html !== '' && (
+        <RadioGroup
+          name="vorm"
+          legend={m.message_show_as()}
+          value={shape}
+          onChange={setShape}
+          options={[
+            { value: 'text', label: m.message_as_text() },
+            { value: 'html', label: m.message_as_html() },
+          ]}
+        />
+      )}
       {shape === 'text' ? (
         <pre className="overflow-x-auto rounded-card border border-line bg-card p-5 font-sans whitespace-pre-wrap">
           {message.text}
@@ -68,7 +72,8 @@ function Resend({ message }: { message: MessageDetails }) {
       void queries.invalidateQueries({ queryKey: ['overview'] })
     },
   })
-  if (message.status === 'WITHDRAWN' || message.status === 'QUEUED') return null
+  const nobody = message.channel === 'NONE'
+  if (nobody || message.status === 'WITHDRAWN' || message.status === 'QUEUED') return null
   return (
     <div className="grid justify-items-start gap-3">
       {resending.error && <Failure error={resending.error} />}

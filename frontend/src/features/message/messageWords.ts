@@ -9,13 +9,23 @@ export const templateWords: Record<Schemas['MessageTemplate'], () => string> = {
   REGISTRATION_WAITING: m.message_registration_waiting,
   SEAT_OFFERED: m.message_seat_offered,
   OFFER_LAPSED: m.message_offer_lapsed,
+  REMINDER: m.message_reminder,
   REGISTRATION_CANCELLED: m.message_registration_cancelled,
   DIALOGUE_CANCELLED: m.message_dialogue_cancelled,
   REGISTRATION_LINK: m.message_registration_link,
 }
 
+export const channelWords: Record<Schemas['Channel'], () => string> = {
+  EMAIL: m.channel_email,
+  TEXT: m.channel_text,
+  CALL: m.channel_call,
+  LETTER: m.channel_letter,
+  NONE: m.channel_none,
+}
+
 export const messageStatusWords: Record<Schemas['MessageStatus'], () => string> = {
   FAILED: m.message_failed,
+  NOT_REACHED: m.message_not_reached,
   QUEUED: m.message_queued,
   SENT: m.message_sent,
   WITHDRAWN: m.message_withdrawn,
@@ -23,6 +33,7 @@ export const messageStatusWords: Record<Schemas['MessageStatus'], () => string> 
 
 export const messageTones: Record<Schemas['MessageStatus'], BadgeTone> = {
   FAILED: 'alarm',
+  NOT_REACHED: 'alarm',
   QUEUED: 'warm',
   SENT: 'calm',
   WITHDRAWN: 'closed',

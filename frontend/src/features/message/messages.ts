@@ -25,3 +25,7 @@ export const message = (id: string) =>
 
 export const resend = (id: string) =>
   answer(api.POST('/messages/{id}/resending', { params: { path: { id } } }))
+
+/** What the receiver of a text would answer; works only while texts stay in the outbox. */
+export const answerText = (id: string, yes: boolean) =>
+  answer(api.POST('/text-messages/{id}/answer', { params: { path: { id } }, body: { yes } }))

@@ -10,3 +10,11 @@ export const firstOrganisation = queryOptions({
   },
   staleTime: 60 * 60 * 1000,
 })
+
+/** Every organisation and how to reach it, for who works for one of them. */
+export const organisations = queryOptions({
+  queryKey: ['organisations', 'all'],
+  queryFn: async () =>
+    (await answer(api.GET('/organisations', { params: { query: { limit: 100 } } }))).items,
+  staleTime: 60 * 60 * 1000,
+})

@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.buurtdialoog.organisation.Caller;
 import nl.buurtdialoog.organisation.ForRoles;
 import nl.buurtdialoog.organisation.OpenToAll;
+import nl.buurtdialoog.shared.Limited;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public class TextMessageResource {
     @POST
     @Path("/inbound")
     @OpenToAll
+    @Limited("text-messages")
     @Operation(summary = "Take a text message that somebody sent: JA or NEE answers the newest question to that number")
     public TextTaken takeTextMessage(@HeaderParam(SECRET) @Nullable String secret, @NotNull @Valid InboundText text) {
         return desk.take(secret, text);

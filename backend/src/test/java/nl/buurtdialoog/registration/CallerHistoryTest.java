@@ -15,6 +15,7 @@ import nl.buurtdialoog.Coordinator;
 import nl.buurtdialoog.Given;
 import nl.buurtdialoog.TestDatabase;
 import nl.buurtdialoog.organisation.Role;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -27,9 +28,14 @@ class CallerHistoryTest {
 
     private final Coordinator volunteer = Coordinator.somewhere().colleague(Role.PHONE_DESK);
     private final UUID soon = dialogueWithSeats(volunteer.organisationId, 6);
-    private final UUID later = Given.aPublishedDialogue(
-            volunteer.organisationId,
-            Given.aWish(volunteer.organisationId).titled("Elkaar zien").starting(Given.inDays(9)));
+    private UUID later;
+
+    @BeforeEach
+    void another_dialogue_two_days_after_the_first() {
+        later = Given.aPublishedDialogue(
+                volunteer.organisationId,
+                Given.aWish(volunteer.organisationId).titled("Elkaar zien").starting(Given.inDays(9)));
+    }
 
     @Test
     void their_registrations_stand_there_the_furthest_ahead_first() {
