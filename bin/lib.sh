@@ -87,14 +87,32 @@ CANDIDATES
 find_maven() {
   command -v mvn >/dev/null 2>&1 ||
     fail "Maven was not found. Install 3.8 or later (Debian, Ubuntu: apt install maven; macOS: brew install maven)."
-  local version major minor
   quiet_maven
-  version="$(mvn -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9][0-9]*\.[0-9][0-9]*\).*/\1/p' | head -n 1)"
+  is_maven 8 || fail "Maven $(maven_version) was found; 3.8 or later is needed."
+}
+
+maven_version() { mvn -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9][0-9]*\.[0-9][0-9]*\).*/\1/p' | head -n 1; }
+
+# is_maven MINOR: it is of version 3.MINOR or later.
+is_maven() {
+  local version major minor
+  version="$(maven_version)"
   major="${version%%.*}"
   minor="${version#*.}"
-  if [ "${major:-0}" -lt 3 ] || { [ "$major" -eq 3 ] && [ "${minor:-0}" -lt 8 ]; }; then
-    fail "Maven ${version:-of an unknown version} was found; 3.8 or later is needed."
+  [ "${major:-0}" -gt 3 ] || { [ "${major:-0}" -eq 3 ] && [ "${minor:-0}" -ge "$1" ]; }
+}
+
+# Quarkus reloads with Maven 3.9 or later only. Who has an older one gets it once, in local/target, for this alone.
+newer_maven() {
+  is_maven 9 && return 0
+  local home="$ROOT/local/target/maven"
+  if [ ! -x "$home/bin/mvn" ]; then
+    (cd "$ROOT" && mvn -B -q -ntp -pl local dependency:copy -DoutputDirectory="$home" \
+      -Dartifact=org.apache.maven:apache-maven:3.9.9:tar.gz:bin) || return 1
+    tar -xzf "$home"/apache-maven-*.tar.gz -C "$home" --strip-components=1 || return 1
   fi
+  PATH="$home/bin:$PATH"
+  export PATH
 }
 
 # Maven 3 on a JDK of 24 or later prints warnings about its own libraries; they are not about us.

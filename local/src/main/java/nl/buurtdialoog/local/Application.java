@@ -49,6 +49,9 @@ final class Application {
             DataFolder data, Product product, Options options, Environment environment, Ports ports)
             throws IOException {
         var command = new ArrayList<>(List.of("mvn", "-q", "-pl", "backend", "quarkus:dev"));
+        // It asks nothing before it starts, and leaves the tests to bin/check.
+        command.add("-Dquarkus.analytics.disabled=true");
+        command.add("-Dquarkus.test.continuous-testing=disabled");
         command.add("-Dbuurtdialoog.data=" + data.root());
         command.addAll(options.systemProperties());
         var builder = environment.applyTo(

@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
  */
 final class House {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** It is compiled first, with all checks, and somebody watches the terminal. */
+    private static final Duration PATIENCE_IN_DEVELOPMENT = Duration.ofMinutes(10);
 
     /** Something that runs, and how to stop it. */
     private record Part(String name, Stop stop) {}
@@ -114,7 +116,7 @@ final class House {
             var frontend = Frontend.start(data, product, ports);
             keep("the pages", frontend::stop);
         }
-        application.awaitReady(PATIENCE);
+        application.awaitReady(options.dev() ? PATIENCE_IN_DEVELOPMENT : PATIENCE);
         progress.say("The application is ready: public pages on %s", ports.publicUrl());
         application
                 .child()
