@@ -22,7 +22,7 @@ export async function publishDialogue(page: Page, { title, seatsPerTable, look }
   await page.getByLabel('Begint om').fill('19:30')
   await page.getByLabel('Locatie', { exact: true }).selectOption({ index: 1 })
   await page.getByLabel('Dialoogtafels').fill('1')
-  if (seatsPerTable) await page.getByLabel('Plaatsen per tafel').fill(seatsPerTable)
+  if (seatsPerTable) await page.getByLabel('Plaatsen per tafel').selectOption(seatsPerTable)
   await look?.(page)
   await page.getByRole('button', { name: 'Opslaan als concept' }).click()
   await expect(page.getByText('Dit is een concept')).toBeVisible()
