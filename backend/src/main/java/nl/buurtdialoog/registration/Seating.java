@@ -43,6 +43,8 @@ class Seating {
             if (tally.free(seats.seats) > 0 && givesSeats(seats)) {
                 queue(seats, tally, line.waiting()).turns().forEach(turn -> seat(turn, justCame));
                 tally = line.tally();
+                // Who just came may have taken the seats that others let pass: the next ones are new to those.
+                line.forgetPassedSeatsBeyond(tally.open(seats.seats));
             }
         }
         if (justCame != null && justCame.status == WAITING) {

@@ -82,6 +82,20 @@ class WaitingListTest {
     }
 
     @Test
+    void who_let_a_seat_pass_that_a_newcomer_took_is_asked_for_the_next() {
+        var seated = anna.tokenAfterSigningUpFor(dialogue);
+        var waiting = bilal.tokenAfterSigningUpFor(dialogue);
+        does(seated, "/cancellation").statusCode(200);
+        does(waiting, "/refusal").body("status", equalTo("WAITING"));
+        var newcomer = carla.tokenAfterSigningUpFor(dialogue);
+        mine(newcomer).body("status", equalTo("CONFIRMED"));
+
+        does(newcomer, "/cancellation").statusCode(200);
+
+        mine(waiting).body("status", equalTo("OFFERED"));
+    }
+
+    @Test
     void an_offer_that_nobody_answers_goes_to_the_next_and_nobody_is_asked_twice_for_one_seat() {
         var seated = anna.tokenAfterSigningUpFor(dialogue);
         var first = bilal.tokenAfterSigningUpFor(dialogue);
