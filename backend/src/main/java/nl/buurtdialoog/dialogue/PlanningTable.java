@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import nl.buurtdialoog.place.VenueMoved;
@@ -21,6 +22,17 @@ public class PlanningTable {
 
     @Inject
     Event<SeatsChanged> seatsChanged;
+
+    @Inject
+    Event<DialogueMoved> moved;
+
+    /** What people wrote in their diary. */
+    private record Appointment(Instant startsAt, UUID venue) {
+
+        Appointment(Dialogue dialogue) {
+            this(dialogue.startsAt, dialogue.venue.id);
+        }
+    }
 
     /** A new draft, which begins in the future. */
     public Dialogue plan(UUID organisationId, NewDialogue content) {
@@ -45,8 +57,12 @@ public class PlanningTable {
             throw Problem.invalid("/startsAt", "not-in-the-future");
         }
         var seats = DialogueSeats.locked(dialogue.organisationId, dialogue.id);
+        var before = new Appointment(dialogue);
         dialogue.change(content, clock.instant());
         dialogue.flush();
+        if (dialogue.status == DialogueStatus.PUBLISHED && !new Appointment(dialogue).equals(before)) {
+            moved.fire(new DialogueMoved(dialogue.organisationId, dialogue.id));
+        }
         if (dialogue.seats() != seats.seats) {
             seats.offer(dialogue.seats());
             seatsChanged.fire(new SeatsChanged(dialogue.organisationId, dialogue.id));

@@ -28,6 +28,7 @@ final class DutchWords implements Words {
             case OFFER_LAPSED -> "Je blijft op de wachtlijst: " + title;
             case REMINDER -> "Denk je eraan? " + title;
             case REGISTRATION_CANCELLED -> "Je bent afgemeld: " + title;
+            case DIALOGUE_MOVED -> "Verplaatst, kun je nog? " + title;
             case DIALOGUE_CANCELLED -> "Gaat niet door: " + title;
             case REGISTRATION_LINK -> "Je link voor: " + title;
         };
@@ -79,6 +80,10 @@ final class DutchWords implements Words {
             case REGISTRATION_CANCELLED ->
                 List.of("Je bent afgemeld. Jammer dat je er niet bij bent. Dank je wel dat je het liet weten: nu kan"
                         + " iemand anders komen.");
+            case DIALOGUE_MOVED ->
+                List.of(
+                        "De dialoog is op een ander moment of op een andere plek. Hieronder staat hoe het nu is.",
+                        "Kun je nog? Laat het ons weten met de knop. Je houdt wat je had.");
             case DIALOGUE_CANCELLED ->
                 Stream.of("Het spijt ons: deze dialoog gaat niet door.", occasion.reason())
                         .filter(Objects::nonNull)
@@ -105,7 +110,7 @@ final class DutchWords implements Words {
                 List.of(
                         "Met de knop zeg je ja of nee. Zeg je nee, dan houd je je plek op de wachtlijst.",
                         "De link is van jou alleen. Stuur hem niet door.");
-            case REGISTRATION_LINK -> List.of("De link is van jou alleen. Stuur hem niet door.");
+            case DIALOGUE_MOVED, REGISTRATION_LINK -> List.of("De link is van jou alleen. Stuur hem niet door.");
             case REGISTRATION_CANCELLED, DIALOGUE_CANCELLED ->
                 List.of("Je bent van harte welkom bij een andere dialoog in de buurt.");
         };
@@ -116,7 +121,7 @@ final class DutchWords implements Words {
         return switch (template) {
             case REGISTRATION_CONFIRMED, REGISTRATION_WAITING, OFFER_LAPSED, REMINDER, REGISTRATION_LINK ->
                 "Bekijk je aanmelding";
-            case SEAT_OFFERED -> "Ja of nee zeggen";
+            case SEAT_OFFERED, DIALOGUE_MOVED -> "Ja of nee zeggen";
             case REGISTRATION_CANCELLED, DIALOGUE_CANCELLED -> "Bekijk andere dialogen";
         };
     }

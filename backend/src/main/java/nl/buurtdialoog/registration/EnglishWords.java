@@ -28,6 +28,7 @@ final class EnglishWords implements Words {
             case OFFER_LAPSED -> "You are still on the waiting list: " + title;
             case REMINDER -> "Do you remember? " + title;
             case REGISTRATION_CANCELLED -> "You have cancelled: " + title;
+            case DIALOGUE_MOVED -> "Moved, can you still come? " + title;
             case DIALOGUE_CANCELLED -> "Cancelled: " + title;
             case REGISTRATION_LINK -> "Your link for: " + title;
         };
@@ -77,6 +78,10 @@ final class EnglishWords implements Words {
             case REGISTRATION_CANCELLED ->
                 List.of("Your registration is cancelled. We are sorry to miss you. Thank you for telling us: now"
                         + " somebody else can come.");
+            case DIALOGUE_MOVED ->
+                List.of(
+                        "The dialogue has another time or another place. Below you find how it is now.",
+                        "Can you still come? Please tell us with the button. You keep what you had.");
             case DIALOGUE_CANCELLED ->
                 Stream.of("We are sorry: this dialogue is cancelled.", occasion.reason())
                         .filter(Objects::nonNull)
@@ -105,7 +110,7 @@ final class EnglishWords implements Words {
                 List.of(
                         "With the button you say yes or no. If you say no, you keep your place in the queue.",
                         "The link is yours alone. Please do not forward it.");
-            case REGISTRATION_LINK -> List.of("The link is yours alone. Please do not forward it.");
+            case DIALOGUE_MOVED, REGISTRATION_LINK -> List.of("The link is yours alone. Please do not forward it.");
             case REGISTRATION_CANCELLED, DIALOGUE_CANCELLED ->
                 List.of("You are very welcome at another dialogue in the neighbourhood.");
         };
@@ -116,7 +121,7 @@ final class EnglishWords implements Words {
         return switch (template) {
             case REGISTRATION_CONFIRMED, REGISTRATION_WAITING, OFFER_LAPSED, REMINDER, REGISTRATION_LINK ->
                 "See your registration";
-            case SEAT_OFFERED -> "Say yes or no";
+            case SEAT_OFFERED, DIALOGUE_MOVED -> "Say yes or no";
             case REGISTRATION_CANCELLED, DIALOGUE_CANCELLED -> "See other dialogues";
         };
     }

@@ -33,7 +33,7 @@ public class GuestList {
     private static final String ROWS = "select new nl.buurtdialoog.registration.GuestList$Row(r.id, r.code, r.status,"
             + " r.together, (select count(o) from Registration o where o.dialogue = r.dialogue"
             + " and o.status in (WAITING, OFFERED) and (o.registeredAt < r.registeredAt"
-            + " or (o.registeredAt = r.registeredAt and o.id <= r.id))), r.offerExpiresAt, c.contactKind,"
+            + " or (o.registeredAt = r.registeredAt and o.id <= r.id))), r.offerExpiresAt, r.askedAt, c.contactKind,"
             + " c.contactValue, r.via, r.language, r.registeredAt, r.cancelledAt)"
             + " from Registration r join r.contactPerson c where r.organisationId = :organisation";
 
@@ -51,6 +51,7 @@ public class GuestList {
             boolean together,
             long inLine,
             @Nullable Instant offerExpiresAt,
+            @Nullable Instant askedAt,
             ContactKind kind,
             @Nullable String value,
             Via via,
@@ -67,6 +68,7 @@ public class GuestList {
                     together,
                     status == WAITING ? (int) inLine : null,
                     offerExpiresAt,
+                    askedAt,
                     new Contact(kind, value),
                     via,
                     language,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param waitingNumber the place in the queue, from 1, of who waits
  * @param offerExpiresAt until when an offered seat is kept; null also while they still have to be called
+ * @param askedAt since when they are asked whether they can still come; null once they said so
  * @param canReturn whether a cancellation can be undone
  */
 public record MyRegistration(
@@ -23,6 +24,7 @@ public record MyRegistration(
         boolean together,
         @Nullable Integer waitingNumber,
         @Nullable Instant offerExpiresAt,
+        @Nullable Instant askedAt,
         Instant registeredAt,
         @Nullable Instant cancelledAt,
         Language language,
@@ -39,6 +41,7 @@ public record MyRegistration(
                 registration.together,
                 WaitingLine.numberOf(registration),
                 registration.offerExpiresAt,
+                registration.askedAt,
                 registration.registeredAt,
                 registration.cancelledAt,
                 registration.language,

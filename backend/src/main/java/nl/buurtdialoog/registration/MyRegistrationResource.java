@@ -47,6 +47,14 @@ public class MyRegistrationResource {
     }
 
     @POST
+    @Path("/attendance-confirmation")
+    @OpenToAll
+    @Operation(summary = "Say that one can still come, after the dialogue was moved")
+    public MyRegistration confirmMyAttendance(@HeaderParam(RegistrationLink.HEADER) @Nullable String token) {
+        return holder.asks(token, desk::stillComes);
+    }
+
+    @POST
     @Path("/acceptance")
     @OpenToAll
     @Operation(summary = "Take the seat that is offered")

@@ -81,6 +81,9 @@ public class Registration extends PanacheEntityBase {
     /** For which beginning they were reminded; after a move they are again. */
     public @Nullable Instant remindedFor;
 
+    /** Since when they are asked whether they can still come; null once they said so. */
+    public @Nullable Instant askedAt;
+
     /** How many of the seats that are open now they let pass; they are offered others. */
     public int passedSeats;
 
@@ -200,8 +203,18 @@ public class Registration extends PanacheEntityBase {
         passedSeats += size();
     }
 
+    /** The dialogue was moved: they keep what they have, and say whether they can still come. */
+    void ask(Instant now) {
+        askedAt = now;
+    }
+
+    void stillComes() {
+        askedAt = null;
+    }
+
     void cancel(Instant now) {
         status = CANCELLED;
+        askedAt = null;
         offerExpiresAt = null;
         cancelledAt = now;
         coming().toList().forEach(person -> person.cancel(now));

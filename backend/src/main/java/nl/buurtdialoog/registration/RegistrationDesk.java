@@ -1,6 +1,7 @@
 package nl.buurtdialoog.registration;
 
 import static nl.buurtdialoog.message.MessageTemplate.DIALOGUE_CANCELLED;
+import static nl.buurtdialoog.message.MessageTemplate.DIALOGUE_MOVED;
 import static nl.buurtdialoog.message.MessageTemplate.OFFER_LAPSED;
 import static nl.buurtdialoog.message.MessageTemplate.REGISTRATION_CANCELLED;
 import static nl.buurtdialoog.message.MessageTemplate.REGISTRATION_CONFIRMED;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import nl.buurtdialoog.dialogue.Dialogue;
 import nl.buurtdialoog.dialogue.DialogueCancelled;
+import nl.buurtdialoog.dialogue.DialogueMoved;
 import nl.buurtdialoog.dialogue.DialogueSeats;
 import nl.buurtdialoog.dialogue.SeatsChanged;
 import nl.buurtdialoog.shared.Problem;
@@ -132,6 +134,12 @@ public class RegistrationDesk {
         });
     }
 
+    /** They can still come, after the dialogue was moved. */
+    @Transactional
+    public Registration stillComes(UUID organisationId, UUID registrationId) {
+        return decide(organisationId, registrationId, (registration, now) -> registration.stillComes());
+    }
+
     /** They come after all: with their seats when there are, and otherwise at the end of the queue. */
     @Transactional
     public Registration comeBack(UUID organisationId, UUID registrationId) {
@@ -166,6 +174,16 @@ public class RegistrationDesk {
         for (var registration : Registration.live(event.dialogueId())) {
             registration.cancel(now);
             mailroom.tell(registration, DIALOGUE_CANCELLED);
+        }
+        seating.fill(seats, null);
+    }
+
+    void everybodyIsAskedAgain(@Observes DialogueMoved event) {
+        var seats = DialogueSeats.locked(event.organisationId(), event.dialogueId());
+        var now = clock.instant();
+        for (var registration : Registration.live(event.dialogueId())) {
+            registration.ask(now);
+            mailroom.tell(registration, DIALOGUE_MOVED);
         }
         seating.fill(seats, null);
     }

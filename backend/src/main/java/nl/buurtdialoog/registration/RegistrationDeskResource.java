@@ -45,6 +45,15 @@ public class RegistrationDeskResource {
     }
 
     @POST
+    @Path("/attendance-confirmation")
+    @ForRoles({COORDINATOR, PHONE_DESK})
+    @Operation(summary = "Note that somebody can still come, after the dialogue was moved")
+    public RegistrationSummary confirmAttendance(UUID id) {
+        desk.stillComes(caller.organisationId(), id);
+        return guests.one(caller.organisationId(), id);
+    }
+
+    @POST
     @Path("/acceptance")
     @ForRoles({COORDINATOR, PHONE_DESK})
     @Operation(summary = "Accept an offered seat for somebody")

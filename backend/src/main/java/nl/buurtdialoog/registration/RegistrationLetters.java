@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static nl.buurtdialoog.message.MessageTemplate.DIALOGUE_CANCELLED;
+import static nl.buurtdialoog.message.MessageTemplate.DIALOGUE_MOVED;
 import static nl.buurtdialoog.message.MessageTemplate.OFFER_LAPSED;
 import static nl.buurtdialoog.message.MessageTemplate.REGISTRATION_CANCELLED;
 import static nl.buurtdialoog.message.MessageTemplate.REGISTRATION_CONFIRMED;
@@ -69,6 +70,7 @@ class RegistrationLetters implements MessageWriter {
                 OFFER_LAPSED,
                 REMINDER,
                 REGISTRATION_CANCELLED,
+                DIALOGUE_MOVED,
                 DIALOGUE_CANCELLED,
                 REGISTRATION_LINK);
     }
@@ -162,6 +164,7 @@ class RegistrationLetters implements MessageWriter {
                     SEAT_OFFERED,
                     OFFER_LAPSED,
                     REMINDER,
+                    DIALOGUE_MOVED,
                     REGISTRATION_LINK -> link.url(registration);
             case REGISTRATION_CANCELLED, DIALOGUE_CANCELLED -> publicUrl + "/";
         };
@@ -171,6 +174,8 @@ class RegistrationLetters implements MessageWriter {
         var calendar = DialogueCalendar.ofSeat(registration.dialogue, registration.id, registration.version);
         return switch (template) {
             case REGISTRATION_CONFIRMED, REMINDER -> new CalendarFile("PUBLISH", calendar.published());
+            case DIALOGUE_MOVED ->
+                registration.status == CONFIRMED ? new CalendarFile("PUBLISH", calendar.published()) : null;
             case REGISTRATION_CANCELLED, DIALOGUE_CANCELLED -> new CalendarFile("CANCEL", calendar.withdrawn());
             case REGISTRATION_WAITING, SEAT_OFFERED, OFFER_LAPSED, REGISTRATION_LINK -> null;
         };
@@ -186,6 +191,7 @@ class RegistrationLetters implements MessageWriter {
                     case REMINDER ->
                         registration.status == CONFIRMED && clock.instant().isBefore(registration.dialogue.startsAt);
                     case SEAT_OFFERED -> registration.status == OFFERED;
+                    case DIALOGUE_MOVED -> registration.askedAt != null;
                     case REGISTRATION_CANCELLED, DIALOGUE_CANCELLED -> registration.status == CANCELLED;
                     case REGISTRATION_LINK -> registration.status != CANCELLED;
                 };

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param code what they have on their card, such as {@code K7P-4QX}
  * @param waitingNumber the place in the queue, from 1, of who waits
  * @param offerExpiresAt until when an offered seat is kept; null also while they still have to be called
+ * @param askedAt since when they are asked whether they can still come; null once they said so
  */
 public record RegistrationSummary(
         UUID id,
@@ -23,6 +24,7 @@ public record RegistrationSummary(
         boolean together,
         @Nullable Integer waitingNumber,
         @Nullable Instant offerExpiresAt,
+        @Nullable Instant askedAt,
         Contact contact,
         Via via,
         Language language,

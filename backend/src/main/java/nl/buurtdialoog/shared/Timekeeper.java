@@ -3,6 +3,7 @@ package nl.buurtdialoog.shared;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -16,10 +17,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Has every {@link RecurringJob} done in time. Each replica has one; when it dies another takes over. */
+/**
+ * Has everything done in time that waits for its moment. Every replica has one; what is due is picked by one of them, and
+ * taken over when that one dies. There is one for all work: a second would not know the tasks of the first.
+ */
 @ApplicationScoped
-class Timekeeper {
+public class Timekeeper {
 
     private static final Duration POLLING = Duration.ofSeconds(1);
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
@@ -27,17 +32,22 @@ class Timekeeper {
     private final Scheduler scheduler;
 
     @Inject
-    Timekeeper(@DataSource("jobs") javax.sql.DataSource jobs, @All List<RecurringJob> work, Clock clock) {
-        var tasks = work.stream().map(Timekeeper::task).toList();
-        scheduler = Scheduler.create(jobs)
-                .startTasks(tasks)
+    Timekeeper(
+            @DataSource("jobs") javax.sql.DataSource jobs,
+            @All List<RecurringJob> overAndOver,
+            @All List<TaskByTask> oneByOne,
+            Clock clock) {
+        var known = oneByOne.stream().map(TaskByTask::task).collect(Collectors.<Task<?>>toList());
+        scheduler = Scheduler.create(jobs, known)
+                .startTasks(overAndOver.stream().map(Timekeeper::task).toList())
                 .clock(clock::instant)
-                .threads(1)
+                .threads(3)
                 .pollingInterval(POLLING)
                 .heartbeatInterval(HEARTBEAT)
+                .pollUsingLockAndFetch(0.5, 4.0)
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
                 .commitWhenAutocommitDisabled(false)
-                .failureLogging(LogLevel.WARN, true)
+                .failureLogging(LogLevel.WARN, false)
                 .shutdownMaxWait(Duration.ofSeconds(15))
                 .build();
     }
@@ -48,6 +58,11 @@ class Timekeeper {
 
     void end(@Observes ShutdownEvent stopping) {
         scheduler.stop();
+    }
+
+    /** Something is due now: nobody waits for the next round. */
+    public void lookNow() {
+        scheduler.triggerCheckForDueExecutions();
     }
 
     private static RecurringTask<Void> task(RecurringJob job) {
