@@ -522,6 +522,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my-registration/attendance-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that one can still come, after the dialogue was moved */
+        post: operations["confirmMyAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my-registration/cancellation": {
         parameters: {
             query?: never;
@@ -781,6 +798,23 @@ export interface paths {
         put?: never;
         /** Accept an offered seat for somebody */
         post: operations["acceptOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registrations/{id}/attendance-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that somebody can still come, after the dialogue was moved */
+        post: operations["confirmAttendance"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1314,7 +1348,7 @@ export interface components {
         /** @enum {string} */
         MessageStatus: "QUEUED" | "SENT" | "FAILED" | "WITHDRAWN" | "NOT_REACHED";
         /** @enum {string} */
-        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "DIALOGUE_CANCELLED" | "REGISTRATION_LINK";
+        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "REGISTRATION_LINK";
         MyRegistration: {
             id: components["schemas"]["UUID"];
             code: string;
@@ -1325,6 +1359,7 @@ export interface components {
             /** Format: int32 */
             waitingNumber: number | null;
             offerExpiresAt: components["schemas"]["Instant"] | null;
+            askedAt: components["schemas"]["Instant"] | null;
             registeredAt: components["schemas"]["Instant"];
             cancelledAt: components["schemas"]["Instant"] | null;
             language: components["schemas"]["Language"];
@@ -1629,6 +1664,7 @@ export interface components {
             /** Format: int32 */
             waitingNumber: number | null;
             offerExpiresAt: components["schemas"]["Instant"] | null;
+            askedAt: components["schemas"]["Instant"] | null;
             contact: components["schemas"]["Contact"];
             via: components["schemas"]["Via"];
             language: components["schemas"]["Language"];
@@ -4622,6 +4658,139 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    confirmMyAttendance: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20221-7009-7e4a-a9f9-654847665a35",
+                     *       "code": "4KV-R64",
+                     *       "dialogue": {
+                     *         "id": "01a20221-6f61-732d-8311-3be2e0298def",
+                     *         "title": "Erbij horen 823a93fa-3402-4c80-8db3-859c95578e38",
+                     *         "theme": {
+                     *           "id": "01a20221-6eea-7931-a6e0-e819c88e7718",
+                     *           "name": "Erbij horen 823a93fa-3402-4c80-8db3-859c95578e38"
+                     *         },
+                     *         "format": "APPRECIATIVE",
+                     *         "language": "NL",
+                     *         "startsAt": "2026-12-01T07:21:15.750088Z",
+                     *         "endsAt": "2026-12-01T09:21:15.750088Z",
+                     *         "venue": {
+                     *           "id": "01a20221-6f04-7e77-aed1-3c8dba18b157",
+                     *           "name": "Buurthuis 45db4f76-945e-41b2-b30f-ca3c583b09c8",
+                     *           "street": "Plein",
+                     *           "houseNumber": "1",
+                     *           "postcode": "3582 KJ",
+                     *           "town": "Utrecht",
+                     *           "neighbourhood": {
+                     *             "id": "01a20221-6eef-7e15-bdc5-9ec9f0980221",
+                     *             "name": "Buurt 35a43571-be85-4f7b-826f-c67a5f89046b",
+                     *             "municipality": "Utrecht",
+                     *             "region": "Utrecht"
+                     *           },
+                     *           "stepFree": true,
+                     *           "accessibleToilet": true,
+                     *           "hearingLoop": false,
+                     *           "directions": null,
+                     *           "rooms": [
+                     *             {
+                     *               "id": "01a20221-6f05-76e9-8a5f-3fac94f12ba1",
+                     *               "name": "Zaal",
+                     *               "seats": 40
+                     *             }
+                     *           ],
+                     *           "latitude": null,
+                     *           "longitude": null
+                     *         },
+                     *         "room": null,
+                     *         "neighbourhood": {
+                     *           "id": "01a20221-6eef-7e15-bdc5-9ec9f0980221",
+                     *           "name": "Buurt 35a43571-be85-4f7b-826f-c67a5f89046b",
+                     *           "municipality": "Utrecht"
+                     *         },
+                     *         "seats": 6,
+                     *         "seatsTaken": 1,
+                     *         "seatsLeft": 5,
+                     *         "waiting": 0,
+                     *         "price": null,
+                     *         "food": null,
+                     *         "childrenWelcome": true,
+                     *         "interpreter": null,
+                     *         "status": "PUBLISHED",
+                     *         "registrationOpen": true,
+                     *         "campaignId": null,
+                     *         "updatedAt": "2026-11-22T07:21:16.120341Z",
+                     *         "expectations": null,
+                     *         "questions": [
+                     *           {
+                     *             "round": "DREAMS",
+                     *             "text": "Waar droom je van?"
+                     *           }
+                     *         ],
+                     *         "organisation": {
+                     *           "id": "01a20221-6eb9-7ea3-837e-be4056c4f030",
+                     *           "name": "Buurtdialoog b6124726-d26b-40f7-a333-9e91cca03048",
+                     *           "telephone": "030 123 45 67",
+                     *           "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *           "email": "info@buurtdialoog.example",
+                     *           "website": null
+                     *         },
+                     *         "coOrganisers": [],
+                     *         "facilitatorName": null,
+                     *         "hostName": null,
+                     *         "welcomeName": null,
+                     *         "registrationOpensAt": null,
+                     *         "registrationClosesAt": "2026-12-01T07:21:15.750088Z",
+                     *         "cancellationReason": null
+                     *       },
+                     *       "status": "CONFIRMED",
+                     *       "people": [
+                     *         {
+                     *           "id": "01a20221-700a-72a1-9221-bb40ebb53e61",
+                     *           "name": "Riet",
+                     *           "cancelled": false,
+                     *           "firstTime": true,
+                     *           "needs": null
+                     *         }
+                     *       ],
+                     *       "together": true,
+                     *       "waitingNumber": null,
+                     *       "offerExpiresAt": null,
+                     *       "askedAt": null,
+                     *       "registeredAt": "2026-11-22T07:21:15.525637Z",
+                     *       "cancelledAt": null,
+                     *       "language": "NL",
+                     *       "canCancel": true,
+                     *       "canReturn": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyRegistration"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     cancelMyRegistration: {
         parameters: {
             query?: never;
@@ -5948,6 +6117,42 @@ export interface operations {
                      *       "cancelledAt": null
                      *     }
                      */
+                    "application/json": components["schemas"]["RegistrationSummary"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    confirmAttendance: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["RegistrationSummary"];
                 };
             };

@@ -2,7 +2,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { PlanForm } from '../../features/dialogue/PlanForm'
 import { usualPlan } from '../../features/dialogue/planDraft'
-import { plan as planQuery } from '../../features/dialogue/plans'
+import { cancellationPreview, plan as planQuery } from '../../features/dialogue/plans'
+import { WhoIsTold } from '../../features/dialogue/WhoIsTold'
 import { m } from '../../paraglide/messages'
 import { announce } from '../../shared/announce'
 import { Loaded } from '../../shared/Loaded'
@@ -37,11 +38,7 @@ export function EditDialoguePlanPage() {
             {(found) => (
               <>
                 {loaded.data.seatsTaken > 0 && (
-                  <div className="mb-6 max-w-3xl">
-                    <Notice tone="warm">
-                      <p>{m.plan_edit_people({ count: loaded.data.seatsTaken })}</p>
-                    </Notice>
-                  </div>
+                  <PeopleInIt id={id} count={loaded.data.seatsTaken} />
                 )}
                 <PlanForm
                   loaded={loaded}
@@ -60,5 +57,23 @@ export function EditDialoguePlanPage() {
         )}
       </Loaded>
     </>
+  )
+}
+
+/** Before anything is moved: who will be asked whether they can still come, and how. */
+function PeopleInIt({ id, count }: { id: string; count: number }) {
+  const preview = useQuery(cancellationPreview(id))
+  return (
+    <div className="mb-6 max-w-3xl">
+      <Notice tone="warm">
+        <p>{m.plan_edit_people({ count })}</p>
+        {preview.data && (
+          <details>
+            <summary className="flex min-h-11 items-center underline">{m.plan_edit_told()}</summary>
+            <WhoIsTold preview={preview.data} />
+          </details>
+        )}
+      </Notice>
+    </div>
   )
 }

@@ -46,6 +46,7 @@ const givenRegistration = (
   together: true,
   waitingNumber: null,
   offerExpiresAt: null,
+  askedAt: null,
   contact: riet.contact,
   via: 'PHONE',
   language: 'NL',

@@ -6,6 +6,7 @@ type Schemas = components['schemas']
 const reasons: Partial<Record<Schemas['MessageTemplate'], () => string>> = {
   SEAT_OFFERED: m.desk_why_offer,
   OFFER_LAPSED: m.desk_why_lapsed,
+  DIALOGUE_MOVED: m.desk_why_moved,
   DIALOGUE_CANCELLED: m.desk_why_cancelled,
   REMINDER: m.desk_why_reminder,
 }

@@ -1,5 +1,4 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import type { components } from '../../api/schema'
 import { m } from '../../paraglide/messages'
 import { Failure } from '../../shared/form/Failure'
 import { missing } from '../../shared/form/mistakes'
@@ -8,9 +7,7 @@ import { Loaded } from '../../shared/Loaded'
 import { ConfirmDialog } from '../../shared/ui/ConfirmDialog'
 import { TextArea } from '../../shared/ui/controls'
 import { cancel, cancellationPreview, type DialoguePlan } from './plans'
-import { toldWords } from './told'
-
-type Preview = components['schemas']['CancellationPreview']
+import { WhoIsTold } from './WhoIsTold'
 
 interface Props {
   plan: DialoguePlan
@@ -59,29 +56,5 @@ export function CancelDialogue({ plan, open, onClose, onDone }: Props) {
         required
       />
     </ConfirmDialog>
-  )
-}
-
-function WhoIsTold({ preview }: { preview: Preview }) {
-  if (preview.people === 0) return <p>{m.call_off_nobody()}</p>
-  return (
-    <div className="grid gap-2">
-      <p className="font-semibold">{m.call_off_people({ count: preview.people })}</p>
-      <ul className="list-disc ps-6">
-        {preview.toTell.map(({ how, people }) => (
-          <li key={how}>{`${people} × ${toldWords[how]()}`}</li>
-        ))}
-      </ul>
-      <details>
-        <summary className="flex min-h-11 items-center underline">{m.call_off_names()}</summary>
-        <ul className="max-h-48 overflow-y-auto">
-          {preview.names.map(({ name, how }, index) => (
-            <li key={index}>
-              {name} · {toldWords[how]()}
-            </li>
-          ))}
-        </ul>
-      </details>
-    </div>
   )
 }

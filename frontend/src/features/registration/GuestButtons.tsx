@@ -27,7 +27,7 @@ export function GuestButtons({ guest, dialogueId, onAsk }: Props) {
   return (
     <div className="-ms-3 flex flex-wrap gap-x-1 md:-my-2 md:flex-col md:items-start print:hidden">
       {change.error && <Failure error={change.error} />}
-      {guestActs[guest.status].map((act) => (
+      {guestActs(guest).map((act) => (
         <Button
           key={act}
           look="quiet"

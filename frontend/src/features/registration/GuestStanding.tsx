@@ -6,7 +6,7 @@ import { notCancelled } from './people'
 
 /** The number of who waits, the term of who must answer, and the code on everybody's card. */
 export function GuestStanding({ guest }: { guest: Guest }) {
-  const { status, waitingNumber, offerExpiresAt } = guest
+  const { status, waitingNumber, offerExpiresAt, askedAt } = guest
   const undecided = status === 'WAITING' || status === 'OFFERED'
   const several = notCancelled(guest.people).length > 1
   return (
@@ -19,6 +19,7 @@ export function GuestStanding({ guest }: { guest: Guest }) {
         </Badge>
       )}
       {status === 'OFFERED' && <Badge tone="warm">{m.guest_offered()}</Badge>}
+      {askedAt && <Badge tone="warm">{m.guest_asked()}</Badge>}
       {offerExpiresAt && <span>{m.guest_offered_until({ moment: moment(offerExpiresAt) })}</span>}
       {undecided && several && <span>{guest.together ? m.guest_together() : m.guest_apart()}</span>}
       <span className="whitespace-nowrap">{m.guest_code({ code: guest.code })}</span>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { m } from '../../paraglide/messages'
 import { Badge, type BadgeTone } from '../../shared/ui/Badge'
 import { registrationStatusWords } from '../../shared/words'
+import { AskedAgain } from './AskedAgain'
 import { CancelMine } from './CancelMine'
 import { ComeAfterAll } from './ComeAfterAll'
 import { MyOffer } from './MyOffer'
@@ -47,6 +48,7 @@ export function MyRegistrationPanel({ registration, token }: Props) {
       <p role="status">
         <Badge tone={tones[status]}>{registrationStatusWords[status]()}</Badge>
       </p>
+      {registration.askedAt && <AskedAgain token={token} />}
       {status === 'WAITING' && (
         <>
           {waitingNumber !== null && (

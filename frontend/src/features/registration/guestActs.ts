@@ -1,15 +1,19 @@
 import { m } from '../../paraglide/messages'
-import { acceptFor, cancelGuest, type Guest, letPassFor, takeBack } from './guests'
+import { acceptFor, cancelGuest, type Guest, letPassFor, stillComesFor, takeBack } from './guests'
 
-export type GuestAct = 'ACCEPT' | 'LET_PASS' | 'CANCEL' | 'RETURN'
+export type GuestAct = 'STILL_COMES' | 'ACCEPT' | 'LET_PASS' | 'CANCEL' | 'RETURN'
 
 /** What can be done for who calls, by how they stand; the likeliest first. */
-export const guestActs: Record<Guest['status'], readonly GuestAct[]> = {
+const actsByStatus: Record<Guest['status'], readonly GuestAct[]> = {
   CONFIRMED: ['CANCEL'],
   WAITING: ['CANCEL'],
   OFFERED: ['ACCEPT', 'LET_PASS', 'CANCEL'],
   CANCELLED: ['RETURN'],
 }
+
+/** After a move it is asked of everybody whether they can still come. */
+export const guestActs = ({ status, askedAt }: Guest): readonly GuestAct[] =>
+  askedAt ? ['STILL_COMES', ...actsByStatus[status]] : actsByStatus[status]
 
 type Named = (inputs: { name: string }) => string
 
@@ -21,6 +25,12 @@ interface ActWords {
 }
 
 export const actsInWords: Record<GuestAct, ActWords> = {
+  STILL_COMES: {
+    label: m.guest_still_comes,
+    named: m.guest_still_comes_named,
+    said: m.said_guest_still_comes,
+    perform: stillComesFor,
+  },
   ACCEPT: {
     label: m.guest_accept,
     named: m.guest_accept_named,

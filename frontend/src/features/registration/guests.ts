@@ -28,6 +28,9 @@ export const cancelGuest = (id: string) =>
 export const takeBack = (id: string) =>
   answer(api.DELETE('/registrations/{id}/cancellation', byId(id)))
 
+export const stillComesFor = (id: string) =>
+  answer(api.POST('/registrations/{id}/attendance-confirmation', byId(id)))
+
 export const acceptFor = (id: string) =>
   answer(api.POST('/registrations/{id}/acceptance', byId(id)))
 

@@ -20,6 +20,9 @@ export const cancelMine = (token: string) =>
 export const comeAfterAll = (token: string) =>
   answer(api.DELETE('/my-registration/cancellation', withToken(token)))
 
+export const stillComing = (token: string) =>
+  answer(api.POST('/my-registration/attendance-confirmation', withToken(token)))
+
 export const acceptMyOffer = (token: string) =>
   answer(api.POST('/my-registration/acceptance', withToken(token)))
 

@@ -21,7 +21,7 @@ public enum MessageTemplate {
     boolean goesBy(Channel channel) {
         return channel.leavesByItself()
                 || switch (this) {
-                    case SEAT_OFFERED, OFFER_LAPSED, REMINDER, DIALOGUE_CANCELLED -> true;
+                    case SEAT_OFFERED, OFFER_LAPSED, REMINDER, DIALOGUE_MOVED, DIALOGUE_CANCELLED -> true;
                     case REGISTRATION_CONFIRMED, REGISTRATION_WAITING -> channel == Channel.LETTER;
                     case REGISTRATION_CANCELLED, REGISTRATION_LINK -> false;
                 };

@@ -36,6 +36,7 @@ final class DutchPhoneWords implements PhoneWords {
                         "Zeg je nee, dan houd je je plek op de wachtlijst.");
             case REMINDER ->
                 Stream.of(where(gathering), "Kom je nog? Kun je toch niet, dan geven we je stoel aan een ander.");
+            case DIALOGUE_MOVED -> Stream.of(where(gathering), "Kun je nog? Je houdt wat je had.");
             case DIALOGUE_CANCELLED -> Stream.of("Zullen we samen kijken of er een andere dialoog in de buurt is?");
             case REGISTRATION_WAITING, OFFER_LAPSED, REGISTRATION_CANCELLED, REGISTRATION_LINK -> Stream.empty();
         };
@@ -54,6 +55,7 @@ final class DutchPhoneWords implements PhoneWords {
                 "De plaats gaat naar de volgende. Je houdt je plek op de wachtlijst: %s Bekijken:".formatted(what);
             case REMINDER -> "Denk je eraan? %s Kun je toch niet? Antwoord NEE. Bekijken:".formatted(what);
             case REGISTRATION_CANCELLED -> "Je bent afgemeld: %s Andere dialogen:".formatted(what);
+            case DIALOGUE_MOVED -> "Verplaatst: %s Kun je nog? Laat het hier weten:".formatted(what);
             case DIALOGUE_CANCELLED -> "Gaat niet door: %s Andere dialogen:".formatted(what);
             case REGISTRATION_LINK -> "Je link voor: %s".formatted(what);
         };

@@ -36,6 +36,7 @@ final class EnglishPhoneWords implements PhoneWords {
             case REMINDER ->
                 Stream.of(
                         where(gathering), "Are you still coming? If you cannot, we give your chair to somebody else.");
+            case DIALOGUE_MOVED -> Stream.of(where(gathering), "Can you still come? You keep what you had.");
             case DIALOGUE_CANCELLED -> Stream.of("Shall we see together whether there is another dialogue near you?");
             case REGISTRATION_WAITING, OFFER_LAPSED, REGISTRATION_CANCELLED, REGISTRATION_LINK -> Stream.empty();
         };
@@ -54,6 +55,7 @@ final class EnglishPhoneWords implements PhoneWords {
                 "The seat goes to the next. You keep your place on the waiting list: %s See:".formatted(what);
             case REMINDER -> "Do you remember? %s Cannot come? Answer NO. See:".formatted(what);
             case REGISTRATION_CANCELLED -> "You have cancelled: %s Other dialogues:".formatted(what);
+            case DIALOGUE_MOVED -> "Moved: %s Can you still come? Tell us here:".formatted(what);
             case DIALOGUE_CANCELLED -> "Cancelled: %s Other dialogues:".formatted(what);
             case REGISTRATION_LINK -> "Your link for: %s".formatted(what);
         };
