@@ -29,6 +29,8 @@ export const problemSentences = {
   'registration-closed': m.problem_registration_closed,
   'dialogue-has-registrations': m.problem_dialogue_has_registrations,
   'wrong-status': m.problem_wrong_status,
+  'door-not-open': m.problem_door_not_open,
+  'no-room-for-a-chair': m.problem_no_room_for_a_chair,
   'idempotency-in-progress': m.problem_in_progress,
   'version-changed': m.problem_changed_meanwhile,
   'body-too-large': m.problem_too_large,

@@ -140,6 +140,11 @@ const coordinatorRoutes = [
   }),
   createRoute({
     getParentRoute: inCoordinator,
+    path: under(paths.door),
+    component: later(() => import('./coordinator/DoorPage'), 'DoorPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
     path: under(paths.venues),
     component: later(() => import('./coordinator/VenuesPage'), 'VenuesPage'),
     validateSearch: readOpenSearch,

@@ -14,6 +14,7 @@ export const paths = {
   dialoguePlan: '/coordinator/dialogen/$id',
   editDialoguePlan: '/coordinator/dialogen/$id/bewerken',
   registrations: '/coordinator/dialogen/$id/aanmeldingen',
+  door: '/coordinator/dialogen/$id/deur',
   venues: '/coordinator/locaties',
   neighbourhoods: '/coordinator/buurten',
   themes: '/coordinator/themas',

@@ -1,5 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { useLocation } from '@tanstack/react-router'
+import { Outlet, useLocation, useParams } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { actFor } from '../../api/client'
+import { forgetOldDoors, keptDoor } from '../../features/door/keptDoors'
 import { me } from '../../features/organisation/me'
 import { m } from '../../paraglide/messages'
 import { statusOf } from '../../shared/form/mistakes'
@@ -15,7 +18,9 @@ import { SignedOut } from './SignedOut'
 export function CoordinatorLayout() {
   const query = useQuery(me)
   const { pathname } = useLocation()
+  const door = useDoorWithoutLine(statusOf(query.failureReason) === 0 && !query.data)
   const signedOut = query.data === undefined && statusOf(query.error) === 401
+  useEffect(() => forgetOldDoors(), [])
 
   return (
     <div className="text-base">
@@ -24,10 +29,18 @@ export function CoordinatorLayout() {
       {!signedOut && pathname === paths.signedInAgain && <SignedInAgain />}
       {!signedOut && pathname !== paths.signedInAgain && query.data && <SignedIn me={query.data} />}
       {!signedOut && pathname !== paths.signedInAgain && !query.data && (
-        <Bare>
-          <Loaded query={query}>{() => null}</Loaded>
-        </Bare>
+        <Bare>{door ? <Outlet /> : <Loaded query={query}>{() => null}</Loaded>}</Bare>
       )}
     </div>
   )
+}
+
+/** Without a line nobody can say who they are; the door that this phone keeps opens all the same. */
+function useDoorWithoutLine(noLine: boolean): boolean {
+  const { id } = useParams({ strict: false })
+  const { pathname } = useLocation()
+  const atDoor = id !== undefined && pathname === paths.door.replace('$id', id)
+  const door = noLine && atDoor ? keptDoor(id) : null
+  if (door) actFor(door.organisationId)
+  return door !== null
 }

@@ -113,6 +113,9 @@ function WhoIsComing({ plan }: { plan: DialoguePlan }) {
         <Link to={paths.registrations} params={{ id: plan.id }} className={buttonLook('secondary')}>
           {m.guests_list()}
         </Link>
+        <Link to={paths.door} params={{ id: plan.id }} className={buttonLook('secondary')}>
+          {m.door_list()}
+        </Link>
         <Link to={paths.dialogue} params={{ id: plan.id }} className={buttonLook('quiet')}>
           {m.public_page()}
         </Link>

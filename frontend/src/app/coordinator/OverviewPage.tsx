@@ -11,13 +11,16 @@ import { m } from '../../paraglide/messages'
 import { Loaded } from '../../shared/Loaded'
 import { paths } from '../../shared/paths'
 import { buttonLook } from '../../shared/ui/buttonLook'
-import { useMayPlan } from './reach'
+import { DoorsToday } from './DoorsToday'
+import { useReach } from './reach'
 import { Title } from './Title'
 
 /** The first page of a working day: what comes, what needs somebody, and how it goes. */
 export function OverviewPage() {
-  const mayPlan = useMayPlan()
+  const reach = useReach()
+  const mayPlan = reach === 'PLANS'
   const query = useQuery({ ...overview, enabled: mayPlan })
+  if (reach === 'STANDS_AT_THE_DOOR') return <DoorsToday />
   if (!mayPlan) return <Navigate to={paths.phoneDesk} replace />
   return (
     <>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { plan as planQuery } from '../../features/dialogue/plans'
 import { GuestCounts } from '../../features/registration/GuestCounts'
 import { GuestTable } from '../../features/registration/GuestTable'
@@ -8,6 +8,7 @@ import { m } from '../../paraglide/messages'
 import { moment } from '../../shared/dates'
 import { Loaded } from '../../shared/Loaded'
 import { paths } from '../../shared/paths'
+import { buttonLook } from '../../shared/ui/buttonLook'
 import { EmptyState } from '../../shared/ui/states'
 import { BackLink } from '../BackLink'
 import { Title } from './Title'
@@ -27,7 +28,11 @@ export function RegistrationsPage() {
       <BackLink to={paths.dialoguePlan} params={{ id }}>
         {m.back_to_plan()}
       </BackLink>
-      <Title title={m.guests_title()} />
+      <Title title={m.guests_title()}>
+        <Link to={paths.door} params={{ id }} className={buttonLook('secondary')}>
+          {m.door_list()}
+        </Link>
+      </Title>
       <p className="mb-5 min-h-6 font-semibold">{title}</p>
       <Loaded query={query} rows={2}>
         {(found) =>

@@ -31,6 +31,7 @@ export function SideMenu({ reach }: { reach: Reach }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the menu.
   useEffect(() => setOpen(false), [pathname])
   const plans = reach === 'PLANS'
+  const sees = reach === 'SEES_DIALOGUES'
 
   return (
     <nav
@@ -53,8 +54,13 @@ export function SideMenu({ reach }: { reach: Reach }) {
         </button>
       </div>
       <div id="werkmenu" className={`${open ? 'grid' : 'hidden'} gap-0.5 px-3 pb-4 lg:grid`}>
+        {reach === 'STANDS_AT_THE_DOOR' && (
+          <Link to={paths.coordinator} activeOptions={{ exact: true }} className={link}>
+            {m.nav_today()}
+          </Link>
+        )}
         {work
-          .filter((item) => plans || item.phoneDesk)
+          .filter((item) => plans || (sees && item.phoneDesk))
           .map(({ to, label, exact }) => (
             <Link key={to} to={to} activeOptions={{ exact, includeSearch: false }} className={link}>
               {label()}

@@ -1,4 +1,5 @@
 import { Outlet } from '@tanstack/react-router'
+import { forgetSentDoors } from '../../features/door/keptDoors'
 import type { Me, Membership, Reach } from '../../features/organisation/me'
 import { OrganisationSwitch } from '../../features/organisation/OrganisationSwitch'
 import { m } from '../../paraglide/messages'
@@ -36,7 +37,11 @@ export function Workplace({ me, membership, reach, onChoose }: Props) {
             <div className="ms-auto flex flex-wrap items-center gap-x-2">
               <LanguageSwitch />
               <span className="hidden text-ink-soft sm:inline">{me.name}</span>
-              <a href={signOutPath} className="inline-flex min-h-11 items-center px-2">
+              <a
+                href={signOutPath}
+                onClick={forgetSentDoors}
+                className="inline-flex min-h-11 items-center px-2"
+              >
                 {m.sign_out()}
               </a>
             </div>

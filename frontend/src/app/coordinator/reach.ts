@@ -4,4 +4,6 @@ import type { Reach } from '../../features/organisation/me'
 /** What the member may do here. The server decides; this only keeps what would be refused out of sight. */
 export const ReachContext = createContext<Reach>('NOTHING')
 
-export const useMayPlan = () => useContext(ReachContext) === 'PLANS'
+export const useReach = () => useContext(ReachContext)
+
+export const useMayPlan = () => useReach() === 'PLANS'

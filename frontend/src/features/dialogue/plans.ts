@@ -86,7 +86,16 @@ export interface Counts {
   tablesCalledOff: number
   participants: number
   firstTimers: number | null
+  walkIns: number | null
 }
+
+/** What was counted at the door, to begin the closing with. */
+export const doorCounts = (id: string) =>
+  queryOptions({
+    queryKey: ['dialogue-plans', 'door-counts', id],
+    queryFn: () => answer(api.GET('/dialogues/{id}/door-counts', byId(id))),
+    staleTime: 0,
+  })
 
 export const close = (id: string, body: Counts) =>
   answer(api.POST('/dialogues/{id}/closing', { ...byId(id), body }))

@@ -24,10 +24,11 @@ export function membershipOf(me: Me): Membership | null {
 
 export const rememberOrganisation = (id: string) => localStorage.setItem(remembered, id)
 
-/** Who plans may do everything here; the phone desk sees the dialogues and who is coming. */
-export type Reach = 'PLANS' | 'SEES_DIALOGUES' | 'NOTHING'
+/** Who plans may do everything here; the phone desk sees the dialogues and who is coming; a facilitator has the door. */
+export type Reach = 'PLANS' | 'SEES_DIALOGUES' | 'STANDS_AT_THE_DOOR' | 'NOTHING'
 
 export function reachOf(roles: readonly Role[]): Reach {
   if (roles.includes('COORDINATOR')) return 'PLANS'
-  return roles.includes('PHONE_DESK') ? 'SEES_DIALOGUES' : 'NOTHING'
+  if (roles.includes('PHONE_DESK')) return 'SEES_DIALOGUES'
+  return roles.includes('FACILITATOR') ? 'STANDS_AT_THE_DOOR' : 'NOTHING'
 }

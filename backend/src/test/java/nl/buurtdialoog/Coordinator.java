@@ -48,6 +48,13 @@ public final class Coordinator {
                 .then();
     }
 
+    public ValidatableResponse puts(String path, Object body) {
+        return asking().contentType("application/json")
+                .body(body)
+                .put(API + path)
+                .then();
+    }
+
     /** An act that needs no words. */
     public ValidatableResponse does(String path) {
         return asking().post(API + path).then();

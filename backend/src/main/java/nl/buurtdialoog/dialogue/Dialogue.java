@@ -112,6 +112,7 @@ public class Dialogue extends PanacheEntityBase {
     public @Nullable Integer tablesCalledOff;
     public @Nullable Integer participants;
     public @Nullable Integer firstTimers;
+    public @Nullable Integer walkIns;
     public Instant createdAt;
     public Instant updatedAt;
 
@@ -244,6 +245,7 @@ public class Dialogue extends PanacheEntityBase {
         this.tablesCalledOff = counts.tablesCalledOff();
         this.participants = counts.participants();
         this.firstTimers = counts.firstTimers();
+        this.walkIns = counts.walkIns();
     }
 
     /** Whether somebody can sign up at this moment, as far as the dialogue is concerned. */

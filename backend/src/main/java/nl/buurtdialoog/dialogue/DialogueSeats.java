@@ -24,6 +24,9 @@ public class DialogueSeats extends PanacheEntityBase {
     /** Parties who wait for a seat, or think about one that is offered. */
     public int waiting;
 
+    /** Put there on the day, counted apart from the seats that were planned. */
+    public int chairsAdded;
+
     protected DialogueSeats() {}
 
     DialogueSeats(Dialogue dialogue) {
@@ -68,7 +71,16 @@ public class DialogueSeats extends PanacheEntityBase {
         return seatsTaken + waiting > 0;
     }
 
+    public void addChair() {
+        chairsAdded++;
+    }
+
+    /** Every seat there is, the chairs that were added included. */
+    public int there() {
+        return seats + chairsAdded;
+    }
+
     public int left() {
-        return Math.max(0, seats - seatsTaken);
+        return Math.max(0, there() - seatsTaken);
     }
 }

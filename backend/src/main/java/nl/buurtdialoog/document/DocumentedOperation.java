@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.buurtdialoog.shared.LastSaidHolds;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
@@ -82,6 +83,8 @@ record DocumentedOperation(String path, HttpMethod verb, Operation operation, Me
 
     /** Whether it changes one thing that has a version, and so needs If-Match. */
     boolean editsVersion() {
-        return verb == HttpMethod.PATCH || verb == HttpMethod.PUT || (verb == HttpMethod.DELETE && path.endsWith("}"));
+        return verb == HttpMethod.PATCH
+                || (verb == HttpMethod.PUT && !has(LastSaidHolds.class))
+                || (verb == HttpMethod.DELETE && path.endsWith("}"));
     }
 }

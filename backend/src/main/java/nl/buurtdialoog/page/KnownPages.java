@@ -20,7 +20,7 @@ final class KnownPages {
             Pattern.compile("/themaweek/" + ID),
             Pattern.compile("/coordinator(/(dialogen(/nieuw)?|locaties|buurten|themas|themaweken|berichten"
                     + "|programma-inlezen|telefoon|brieven|weer-ingelogd))?"),
-            Pattern.compile("/coordinator/dialogen/" + ID + "(/bewerken|/aanmeldingen)?"),
+            Pattern.compile("/coordinator/dialogen/" + ID + "(/bewerken|/aanmeldingen|/deur)?"),
             Pattern.compile("/coordinator/berichten/(voorbeelden|" + ID + ")"));
 
     static boolean has(String path) {

@@ -68,6 +68,11 @@ public class Participant extends PanacheEntityBase {
                 .toList();
     }
 
+    /** Is called otherwise from now on: a name is told later at the door, or was misheard. */
+    public void rename(String name) {
+        this.name = PersonName.tidy(name);
+    }
+
     public Contact contact() {
         return new Contact(contactKind, contactValue);
     }

@@ -22,7 +22,7 @@ record Life(
     static final Life BEGINNING = new Life(DRAFT, null, null);
 
     static Life of(Dialogue dialogue) {
-        return new Life(dialogue.status, dialogue.cancellationReason, counts(dialogue));
+        return new Life(dialogue.status, dialogue.cancellationReason, Counts.of(dialogue));
     }
 
     /** Whether nothing but the life itself can change any more. */
@@ -33,12 +33,5 @@ record Life(
     /** Whether this was reached already when {@code other} is told: a file that is behind takes nothing back. */
     boolean isPast(DialogueStatus other) {
         return other.ordinal() < status.ordinal();
-    }
-
-    private static @Nullable Counts counts(Dialogue dialogue) {
-        return dialogue.participants == null || dialogue.tablesHeld == null || dialogue.tablesCalledOff == null
-                ? null
-                : new Counts(
-                        dialogue.participants, dialogue.tablesHeld, dialogue.tablesCalledOff, dialogue.firstTimers);
     }
 }

@@ -63,11 +63,16 @@ final class LifeReader {
         var held = row.number(Column.TABLES_HELD, 0, tables, tables);
         var calledOff = row.number(Column.TABLES_CALLED_OFF, 0, tables, tables - held);
         var participants = participants();
-        var counts = new Counts(participants, held, calledOff, firstTimers(participants));
+        var counts = new Counts(participants, held, calledOff, firstTimers(participants), walkIns());
         if (present.counts() != null && !counts.equals(present.counts())) {
             row.refuse(Column.PARTICIPANTS, FileMistake.COUNTS_ARE_FROZEN);
         }
         return counts;
+    }
+
+    /** Counted at the door, and in no file. */
+    private @Nullable Integer walkIns() {
+        return present.counts() == null ? null : present.counts().walkIns();
     }
 
     private int participants() {

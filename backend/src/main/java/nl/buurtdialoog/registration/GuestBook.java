@@ -45,7 +45,7 @@ class GuestBook {
                 Optional.ofNullable(participant).ifPresent(here::add);
             }
         }
-        agree(first, dialogue, party, now);
+        agree(first, dialogue, party);
         registration.persist();
         return registration;
     }
@@ -72,7 +72,8 @@ class GuestBook {
     }
 
     /** What was agreed to is the first one's: the others agree for themselves. */
-    private static void agree(Participant first, Dialogue dialogue, Party party, Instant now) {
+    void agree(Participant first, Dialogue dialogue, Party party) {
+        var now = clock.instant();
         party.consents()
                 .forEach(given -> new Consent(first, dialogue.id, given, party.language(), party.via(), now).persist());
     }

@@ -190,6 +190,15 @@ public class Registration extends PanacheEntityBase {
         passedSeats = 0;
     }
 
+    /** One of them sits down at the door. The others of a party that waited do so when they come. */
+    void sitDown(RegistrationPerson person) {
+        if (status != CONFIRMED) {
+            coming().forEach(RegistrationPerson::leaveSeat);
+            confirm();
+        }
+        person.takeSeat();
+    }
+
     /** A seat is kept for them until then, or until they were reached when that takes a call. */
     void offer(@Nullable Instant expiresAt) {
         status = OFFERED;

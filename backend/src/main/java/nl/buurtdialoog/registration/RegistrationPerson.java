@@ -2,6 +2,9 @@ package nl.buurtdialoog.registration;
 
 import static jakarta.persistence.EnumType.STRING;
 import static jakarta.persistence.FetchType.LAZY;
+import static nl.buurtdialoog.registration.RegistrationStatus.CANCELLED;
+import static nl.buurtdialoog.registration.RegistrationStatus.CONFIRMED;
+import static nl.buurtdialoog.registration.RegistrationStatus.OFFERED;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -9,8 +12,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.buurtdialoog.participant.Participant;
+import nl.buurtdialoog.shared.Problem;
+import nl.buurtdialoog.shared.ProblemType;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
@@ -41,6 +47,9 @@ public class RegistrationPerson extends PanacheEntityBase {
     public boolean cancelled;
     public @Nullable Instant cancelledAt;
 
+    /** Their chair is for somebody else: they did not come in time, or told at the door that they do not come. */
+    public boolean unseated;
+
     /** Whether they say it is their first time; null when they do not say. */
     public @Nullable Boolean firstTime;
 
@@ -69,6 +78,58 @@ public class RegistrationPerson extends PanacheEntityBase {
         return participant == null ? null : participant.name;
     }
 
+    /** One of the organisation's people at a dialogue; who cancelled does not come any more. */
+    public static RegistrationPerson at(UUID organisationId, UUID dialogueId, UUID id) {
+        var person = RegistrationPerson.<RegistrationPerson>find(
+                        "organisationId = ?1 and dialogueId = ?2 and id = ?3", organisationId, dialogueId, id)
+                .singleResultOptional()
+                .orElseThrow(Problem::notFound);
+        if (person.cancelled) {
+            throw Problem.of(ProblemType.WRONG_STATUS, "registrationStatus", CANCELLED);
+        }
+        return person;
+    }
+
+    /** Who they are that may come to a dialogue. */
+    public static List<UUID> idsAt(UUID organisationId, UUID dialogueId) {
+        return coming(organisationId, dialogueId).stream()
+                .map(person -> person.id)
+                .toList();
+    }
+
+    /** Everybody who has not cancelled, in the order of the queue. */
+    static List<RegistrationPerson> coming(UUID organisationId, UUID dialogueId) {
+        return RegistrationPerson.<RegistrationPerson>find(
+                        "from RegistrationPerson p join fetch p.registration r where p.organisationId = ?1"
+                                + " and p.dialogueId = ?2 and not p.cancelled order by r.registeredAt, r.id, p.position",
+                        organisationId,
+                        dialogueId)
+                .list();
+    }
+
+    boolean hasSeat() {
+        return !unseated && (registration.status == CONFIRMED || registration.status == OFFERED);
+    }
+
+    void leaveSeat() {
+        unseated = true;
+    }
+
+    void takeSeat() {
+        unseated = false;
+    }
+
+    /** Nobody by a name. */
+    void staysAGuest() {
+        participant = null;
+    }
+
+    /** Somebody at the door tells who they are after all. */
+    void isToldToBe(@Nullable Participant participant, @Nullable Boolean firstTime) {
+        this.participant = participant;
+        this.firstTime = firstTime;
+    }
+
     void moveTo(Registration other, int place) {
         registration = other;
         position = place;
@@ -80,6 +141,7 @@ public class RegistrationPerson extends PanacheEntityBase {
     }
 
     void comeBack() {
+        unseated = false;
         cancelled = false;
         cancelledAt = null;
     }

@@ -39,8 +39,8 @@ class Seating {
         var line = new WaitingLine(seats.dialogueId);
         var tally = line.tally();
         if (tally.parties() > 0) {
-            line.forgetPassedSeatsBeyond(tally.open(seats.seats));
-            if (tally.free(seats.seats) > 0 && givesSeats(seats)) {
+            line.forgetPassedSeatsBeyond(tally.open(seats.there()));
+            if (tally.free(seats.there()) > 0 && givesSeats(seats)) {
                 queue(seats, tally, line.waiting()).turns().forEach(turn -> seat(turn, justCame));
                 tally = line.tally();
                 // Who just came may have taken the seats that others let pass: the next ones are new to those.
@@ -57,7 +57,7 @@ class Seating {
     Placement forecast(DialogueSeats seats, Party party) {
         var line = new WaitingLine(seats.dialogueId);
         var tally = line.tally();
-        int confirmed = tally.free(seats.seats) == 0 ? 0 : seatsFor(party, seats, tally, line);
+        int confirmed = tally.free(seats.there()) == 0 ? 0 : seatsFor(party, seats, tally, line);
         int waiting = party.size() - confirmed;
         return new Placement(confirmed, waiting, waiting == 0 ? null : tally.parties() + 1);
     }
@@ -73,7 +73,7 @@ class Seating {
     }
 
     private static Queue queue(DialogueSeats seats, Tally tally, List<Queue.Waiting> parties) {
-        return new Queue(tally.open(seats.seats), tally.free(seats.seats), parties);
+        return new Queue(tally.open(seats.there()), tally.free(seats.there()), parties);
     }
 
     private boolean givesSeats(DialogueSeats seats) {

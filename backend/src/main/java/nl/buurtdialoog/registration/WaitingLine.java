@@ -20,7 +20,8 @@ record WaitingLine(UUID dialogueId) {
 
     Tally tally() {
         return Tally.of(Registration.find(
-                        "select r.status, count(p), count(distinct r.id) from Registration r join r.people p"
+                        "select r.status, sum(case when p.unseated then 0 else 1 end), count(distinct r.id)"
+                                + " from Registration r join r.people p"
                                 + " where r.dialogue.id = ?1 and not p.cancelled group by r.status",
                         dialogueId)
                 .project(Count.class)

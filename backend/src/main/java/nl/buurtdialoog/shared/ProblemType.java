@@ -40,6 +40,11 @@ public enum ProblemType {
             "Er zijn al mensen aangemeld. Zeg de dialoog af in plaats van hem te verbergen.",
             "People have signed up. Cancel the dialogue instead of hiding it."),
     WRONG_STATUS(409, "Dat kan niet in de stand van nu.", "That is not possible in the present status."),
+    DOOR_NOT_OPEN(409, "Dit kan pas op de dag van de dialoog.", "This is only possible on the day of the dialogue."),
+    NO_ROOM_FOR_A_CHAIR(
+            409,
+            "Er kan geen stoel meer bij: de tafels of de zaal zijn vol.",
+            "There is no room for another chair: the tables or the room are full."),
     IDEMPOTENCY_IN_PROGRESS(409, "We zijn hier nog mee bezig.", "We are still working on this."),
     VERSION_CHANGED(
             412,

@@ -73,7 +73,8 @@ record ExampleRequests(JsonNode table) {
                                 "\\{[^}]+}",
                                 Objects.requireNonNullElse(ids.get(collection), sample.organisation)
                                         .toString())
-                        .replace("{personId}", sample.person.toString());
+                        .replace("{personId}", sample.person.toString())
+                        .replaceFirst("\\{[^}]+}", UUID.randomUUID().toString());
     }
 
     private JsonNode of(Operation operation) {
