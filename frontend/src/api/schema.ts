@@ -146,91 +146,6 @@ export interface paths {
         patch: operations["changeDialoguePlan"];
         trace?: never;
     };
-    "/dialogues/{id}/attendances/{personId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Say at the door whether somebody is there */
-        put: operations["markAttendance"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/dialogues/{id}/chairs/{chairId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Put a chair at a table on the day, under an id that the caller makes */
-        put: operations["addChair"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/dialogues/{id}/door-counts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Read what was counted at the door, as a proposal for closing */
-        get: operations["readDoorCounts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/dialogues/{id}/door-list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Read who is expected and who is there, without how they are reached */
-        get: operations["readDoorList"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/dialogues/{id}/walk-ins/{walkInId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Welcome somebody who did not sign up, under an id that the caller makes */
-        put: operations["welcomeWalkIn"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/dialogues": {
         parameters: {
             query?: never;
@@ -275,6 +190,23 @@ export interface paths {
         /** Find other dialogues nearby that have a seat left */
         get: operations["findAlternatives"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dialogues/{id}/attendances/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say at the door whether somebody is there */
+        put: operations["markAttendance"];
         post?: never;
         delete?: never;
         options?: never;
@@ -350,6 +282,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dialogues/{id}/chairs/{chairId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put a chair at a table on the day, under an id that the caller makes */
+        put: operations["addChair"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dialogues/{id}/closing": {
         parameters: {
             query?: never;
@@ -378,6 +327,40 @@ export interface paths {
         put?: never;
         /** Sign somebody up who calls, writes or stands at the desk */
         post: operations["signUpAtDesk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dialogues/{id}/door-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what was counted at the door, as a proposal for closing */
+        get: operations["readDoorCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dialogues/{id}/door-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read who is expected and who is there, without how they are reached */
+        get: operations["readDoorList"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -431,6 +414,23 @@ export interface paths {
         put?: never;
         /** Sign up for a dialogue */
         post: operations["signUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dialogues/{id}/walk-ins/{walkInId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Welcome somebody who did not sign up, under an id that the caller makes */
+        put: operations["welcomeWalkIn"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3023,566 +3023,6 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
-    markAttendance: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description For which organisation you work: its id. */
-                Organisation: string;
-                /** @description A browser's session sends buurtdialoog here, or it is refused. */
-                "X-Requested-By"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-                personId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "markedAt": "2026-11-29T07:22:48Z",
-                 *       "mark": "PRESENT"
-                 *     }
-                 */
-                "application/json": components["schemas"]["NewAttendance"];
-            };
-        };
-        responses: {
-            /** @description It is done. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "dialogueId": "01a2021a-9f34-7687-bf01-c92c0100ab4e",
-                     *       "title": "Erbij horen",
-                     *       "startsAt": "2026-11-29T07:13:48Z",
-                     *       "endsAt": "2026-11-29T09:13:48Z",
-                     *       "venue": "Buurthuis Oost, Plein 1, Utrecht",
-                     *       "telephone": "030 123 45 67",
-                     *       "status": "PUBLISHED",
-                     *       "tables": 1,
-                     *       "chairs": 5,
-                     *       "chairsAdded": 0,
-                     *       "mostChairs": 8,
-                     *       "chairsFree": 0,
-                     *       "opensAt": "2026-11-28T23:00:00Z",
-                     *       "seatsFreeAt": "2026-11-29T07:23:48Z",
-                     *       "counts": {
-                     *         "expected": 5,
-                     *         "present": 1,
-                     *         "absent": 0,
-                     *         "absentWithNotice": 0,
-                     *         "walkIns": 0,
-                     *         "waitingHere": 0,
-                     *         "firstTimers": 1
-                     *       },
-                     *       "people": [
-                     *         {
-                     *           "personId": "01a2021a-a01f-7b05-af47-df8cecd81c54",
-                     *           "registrationId": "01a2021a-a01f-78b7-91a8-0cc5a05d78e7",
-                     *           "walkInId": null,
-                     *           "name": "Anna",
-                     *           "guestOf": null,
-                     *           "code": "TFF-WZ8",
-                     *           "status": "CONFIRMED",
-                     *           "waitingNumber": null,
-                     *           "mark": "PRESENT",
-                     *           "hasSeat": true,
-                     *           "firstTime": true,
-                     *           "needs": null
-                     *         },
-                     *         {
-                     *           "personId": "01a2021a-a088-70fb-b582-bf5e661d47a5",
-                     *           "registrationId": "01a2021a-a087-7e1e-995a-9460fb816002",
-                     *           "walkInId": null,
-                     *           "name": "Bilal",
-                     *           "guestOf": null,
-                     *           "code": "VH4-DUD",
-                     *           "status": "CONFIRMED",
-                     *           "waitingNumber": null,
-                     *           "mark": "EXPECTED",
-                     *           "hasSeat": true,
-                     *           "firstTime": true,
-                     *           "needs": null
-                     *         },
-                     *         {
-                     *           "personId": "01a2021a-a0ae-7621-a4b9-8f29176cb9c8",
-                     *           "registrationId": "01a2021a-a0ae-7247-be20-40c10f3ceb0f",
-                     *           "walkInId": null,
-                     *           "name": "Carla",
-                     *           "guestOf": null,
-                     *           "code": "FJY-YUB",
-                     *           "status": "CONFIRMED",
-                     *           "waitingNumber": null,
-                     *           "mark": "EXPECTED",
-                     *           "hasSeat": true,
-                     *           "firstTime": true,
-                     *           "needs": null
-                     *         },
-                     *         {
-                     *           "personId": "01a2021a-a111-7d68-b9b5-b5fff6419b56",
-                     *           "registrationId": "01a2021a-a111-7b6d-bac2-0633edf2939c",
-                     *           "walkInId": null,
-                     *           "name": "Dirk",
-                     *           "guestOf": null,
-                     *           "code": "SE2-85M",
-                     *           "status": "CONFIRMED",
-                     *           "waitingNumber": null,
-                     *           "mark": "EXPECTED",
-                     *           "hasSeat": true,
-                     *           "firstTime": true,
-                     *           "needs": null
-                     *         },
-                     *         {
-                     *           "personId": "01a2021a-a174-7a78-b4f6-87e54c19c683",
-                     *           "registrationId": "01a2021a-a174-7732-baf4-2fd31fd0144e",
-                     *           "walkInId": null,
-                     *           "name": "Els",
-                     *           "guestOf": null,
-                     *           "code": "9CC-C2G",
-                     *           "status": "CONFIRMED",
-                     *           "waitingNumber": null,
-                     *           "mark": "EXPECTED",
-                     *           "hasSeat": true,
-                     *           "firstTime": true,
-                     *           "needs": null
-                     *         },
-                     *         {
-                     *           "personId": "01a2021a-a1a6-72fb-92a3-c1e83f30a577",
-                     *           "registrationId": "01a2021a-a1a6-70ea-beca-99eedefdfd9e",
-                     *           "walkInId": null,
-                     *           "name": "Fatma",
-                     *           "guestOf": null,
-                     *           "code": "3QB-QVC",
-                     *           "status": "WAITING",
-                     *           "waitingNumber": 1,
-                     *           "mark": "EXPECTED",
-                     *           "hasSeat": false,
-                     *           "firstTime": true,
-                     *           "needs": null
-                     *         },
-                     *         {
-                     *           "personId": "01a2021a-a1bf-7e84-a3f2-7224392373b6",
-                     *           "registrationId": "01a2021a-a1bf-7c7d-b64d-21bb8a2f8d19",
-                     *           "walkInId": null,
-                     *           "name": "Gijs",
-                     *           "guestOf": null,
-                     *           "code": "QET-NEW",
-                     *           "status": "WAITING",
-                     *           "waitingNumber": 2,
-                     *           "mark": "EXPECTED",
-                     *           "hasSeat": false,
-                     *           "firstTime": true,
-                     *           "needs": null
-                     *         }
-                     *       ],
-                     *       "listedAt": "2026-11-29T07:22:49Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["DoorList"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            401: components["responses"]["Problem-401"];
-            403: components["responses"]["Problem-403"];
-            404: components["responses"]["Problem-404"];
-            409: components["responses"]["Problem-409"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
-    addChair: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description For which organisation you work: its id. */
-                Organisation: string;
-                /** @description A browser's session sends buurtdialoog here, or it is refused. */
-                "X-Requested-By"?: string;
-            };
-            path: {
-                chairId: components["schemas"]["UUID"];
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is done. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "dialogueId": "01a2021a-9bcc-7965-a79e-63b46f036e41",
-                     *       "title": "Erbij horen",
-                     *       "startsAt": "2026-11-29T07:13:47Z",
-                     *       "endsAt": "2026-11-29T09:13:47Z",
-                     *       "venue": "Buurthuis Oost, Plein 1, Utrecht",
-                     *       "telephone": "030 123 45 67",
-                     *       "status": "PUBLISHED",
-                     *       "tables": 1,
-                     *       "chairs": 6,
-                     *       "chairsAdded": 1,
-                     *       "mostChairs": 6,
-                     *       "chairsFree": 6,
-                     *       "opensAt": "2026-11-28T23:00:00Z",
-                     *       "seatsFreeAt": "2026-11-29T07:23:47Z",
-                     *       "counts": {
-                     *         "expected": 0,
-                     *         "present": 0,
-                     *         "absent": 0,
-                     *         "absentWithNotice": 0,
-                     *         "walkIns": 0,
-                     *         "waitingHere": 0,
-                     *         "firstTimers": 0
-                     *       },
-                     *       "people": [],
-                     *       "listedAt": "2026-11-29T07:13:47Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["DoorList"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            401: components["responses"]["Problem-401"];
-            403: components["responses"]["Problem-403"];
-            404: components["responses"]["Problem-404"];
-            409: components["responses"]["Problem-409"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
-    readDoorCounts: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description For which organisation you work: its id. */
-                Organisation: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is done. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "marked": 0,
-                     *       "counts": {
-                     *         "participants": 0,
-                     *         "tablesHeld": 1,
-                     *         "tablesCalledOff": 0,
-                     *         "firstTimers": 0,
-                     *         "walkIns": 0
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProposedCounts"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            401: components["responses"]["Problem-401"];
-            403: components["responses"]["Problem-403"];
-            404: components["responses"]["Problem-404"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
-    readDoorList: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description For which organisation you work: its id. */
-                Organisation: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is done. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "dialogueId": "24a09b76-4e8e-4a0f-9be1-d56c18bf3110",
-                     *       "title": "Thuis in Lombok",
-                     *       "startsAt": "2026-11-29T07:12:09Z",
-                     *       "endsAt": "2026-11-29T09:12:09Z",
-                     *       "venue": "Buurthuis, Kanaalstraat 1, Utrecht",
-                     *       "telephone": "030 123 45 67",
-                     *       "status": "PUBLISHED",
-                     *       "tables": 1,
-                     *       "chairs": 6,
-                     *       "chairsAdded": 0,
-                     *       "mostChairs": 8,
-                     *       "chairsFree": 5,
-                     *       "opensAt": "2026-11-28T23:00:00Z",
-                     *       "seatsFreeAt": "2026-11-29T07:22:09Z",
-                     *       "counts": {
-                     *         "expected": 1,
-                     *         "present": 0,
-                     *         "absent": 0,
-                     *         "absentWithNotice": 0,
-                     *         "walkIns": 0,
-                     *         "waitingHere": 0,
-                     *         "firstTimers": 0
-                     *       },
-                     *       "people": [
-                     *         {
-                     *           "personId": "0b110a43-653c-44a7-8345-9a006961fcea",
-                     *           "registrationId": "5b1d6008-45d1-4ff9-be66-bcf1fef13f2a",
-                     *           "walkInId": null,
-                     *           "name": "Riet",
-                     *           "guestOf": null,
-                     *           "code": "ABC-234",
-                     *           "status": "CONFIRMED",
-                     *           "waitingNumber": null,
-                     *           "mark": "EXPECTED",
-                     *           "hasSeat": true,
-                     *           "firstTime": null,
-                     *           "needs": null
-                     *         }
-                     *       ],
-                     *       "listedAt": "2026-11-22T07:12:09Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["DoorList"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            401: components["responses"]["Problem-401"];
-            403: components["responses"]["Problem-403"];
-            404: components["responses"]["Problem-404"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
-    welcomeWalkIn: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description For which organisation you work: its id. */
-                Organisation: string;
-                /** @description A browser's session sends buurtdialoog here, or it is refused. */
-                "X-Requested-By"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-                walkInId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Zomaar",
-                 *       "firstTime": true,
-                 *       "mark": "PRESENT",
-                 *       "markedAt": "2026-11-29T07:22:49Z",
-                 *       "consents": [
-                 *         {
-                 *           "version": "2026-11",
-                 *           "purpose": "TAKING_PART"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["NewWalkIn"];
-            };
-        };
-        responses: {
-            /** @description It is done. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "dialogueId": "01a2021a-9f34-7687-bf01-c92c0100ab4e",
-                     *       "title": "Erbij horen",
-                     *       "startsAt": "2026-11-29T07:13:48Z",
-                     *       "endsAt": "2026-11-29T09:13:48Z",
-                     *       "venue": "Buurthuis Oost, Plein 1, Utrecht",
-                     *       "telephone": "030 123 45 67",
-                     *       "status": "PUBLISHED",
-                     *       "tables": 1,
-                     *       "chairs": 5,
-                     *       "chairsAdded": 0,
-                     *       "mostChairs": 8,
-                     *       "chairsFree": 0,
-                     *       "opensAt": "2026-11-28T23:00:00Z",
-                     *       "seatsFreeAt": "2026-11-29T07:23:48Z",
-                     *       "counts": {
-                     *         "expected": 5,
-                     *         "present": 4,
-                     *         "absent": 0,
-                     *         "absentWithNotice": 0,
-                     *         "walkIns": 1,
-                     *         "waitingHere": 1,
-                     *         "firstTimers": 4
-                     *       },
-                     *       "people": [
-                     *         {
-                     *           "personId": "01a2021a-a01f-7b05-af47-df8cecd81c54",
-                     *           "registrationId": "01a2021a-a01f-78b7-91a8-0cc5a05d78e7",
-                     *           "walkInId": null,
-                     *           "name": "Anna",
-                     *           "guestOf": null,
-                     *           "code": "TFF-WZ8",
-                     *           "status": "CONFIRMED",
-                     *           "waitingNumber": null,
-                     *           "mark": "PRESENT",
-                     *           "hasSeat": true,
-                     *           "firstTime": true,
-                     *           "needs": null
-                     *         },
-                     *         {
-                     *           "personId": "01a2021a-a088-70fb-b582-bf5e661d47a5",
-                     *           "registrationId": "01a2021a-a087-7e1e-995a-9460fb816002",
-                     *           "walkInId": null,
-                     *           "name": "Bilal",
-                     *           "guestOf": null,
-                     *           "code": "VH4-DUD",
-                     *           "status": "CONFIRMED",
-                     *           "waitingNumber": null,
-                     *           "mark": "PRESENT",
-                     *           "hasSeat": true,
-                     *           "firstTime": true,
-                     *           "needs": null
-                     *         },
-                     *         {
-                     *           "personId": "01a2021a-a0ae-7621-a4b9-8f29176cb9c8",
-                     *           "registrationId": "01a2021a-a0ae-7247-be20-40c10f3ceb0f",
-                     *           "walkInId": null,
-                     *           "name": "Carla",
-                     *           "guestOf": null,
-                     *           "code": "FJY-YUB",
-                     *           "status": "CONFIRMED",
-                     *           "waitingNumber": null,
-                     *           "mark": "PRESENT",
-                     *           "hasSeat": true,
-                     *           "firstTime": true,
-                     *           "needs": null
-                     *         },
-                     *         {
-                     *           "personId": "01a2021a-a111-7d68-b9b5-b5fff6419b56",
-                     *           "registrationId": "01a2021a-a111-7b6d-bac2-0633edf2939c",
-                     *           "walkInId": null,
-                     *           "name": "Dirk",
-                     *           "guestOf": null,
-                     *           "code": "SE2-85M",
-                     *           "status": "CONFIRMED",
-                     *           "waitingNumber": null,
-                     *           "mark": "EXPECTED",
-                     *           "hasSeat": true,
-                     *           "firstTime": true,
-                     *           "needs": null
-                     *         },
-                     *         {
-                     *           "personId": "01a2021a-a174-7a78-b4f6-87e54c19c683",
-                     *           "registrationId": "01a2021a-a174-7732-baf4-2fd31fd0144e",
-                     *           "walkInId": null,
-                     *           "name": "Els",
-                     *           "guestOf": null,
-                     *           "code": "9CC-C2G",
-                     *           "status": "CONFIRMED",
-                     *           "waitingNumber": null,
-                     *           "mark": "EXPECTED",
-                     *           "hasSeat": true,
-                     *           "firstTime": true,
-                     *           "needs": null
-                     *         },
-                     *         {
-                     *           "personId": "01a2021a-a1a6-72fb-92a3-c1e83f30a577",
-                     *           "registrationId": "01a2021a-a1a6-70ea-beca-99eedefdfd9e",
-                     *           "walkInId": null,
-                     *           "name": "Fatma",
-                     *           "guestOf": null,
-                     *           "code": "3QB-QVC",
-                     *           "status": "WAITING",
-                     *           "waitingNumber": 1,
-                     *           "mark": "EXPECTED",
-                     *           "hasSeat": false,
-                     *           "firstTime": true,
-                     *           "needs": null
-                     *         },
-                     *         {
-                     *           "personId": "01a2021a-a1bf-7e84-a3f2-7224392373b6",
-                     *           "registrationId": "01a2021a-a1bf-7c7d-b64d-21bb8a2f8d19",
-                     *           "walkInId": null,
-                     *           "name": "Gijs",
-                     *           "guestOf": null,
-                     *           "code": "QET-NEW",
-                     *           "status": "WAITING",
-                     *           "waitingNumber": 2,
-                     *           "mark": "EXPECTED",
-                     *           "hasSeat": false,
-                     *           "firstTime": true,
-                     *           "needs": null
-                     *         },
-                     *         {
-                     *           "personId": "01a2021a-a4b2-709c-9873-2632707b9c21",
-                     *           "registrationId": "01a2021a-a4b1-7d2c-8b9b-280b3b040165",
-                     *           "walkInId": "b6f0ce22-27ff-4640-ab06-ee73fb0129e4",
-                     *           "name": "Zomaar",
-                     *           "guestOf": null,
-                     *           "code": "FRQ-QK7",
-                     *           "status": "WAITING",
-                     *           "waitingNumber": 3,
-                     *           "mark": "PRESENT",
-                     *           "hasSeat": false,
-                     *           "firstTime": true,
-                     *           "needs": null
-                     *         }
-                     *       ],
-                     *       "listedAt": "2026-11-29T07:22:49Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["DoorList"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            401: components["responses"]["Problem-401"];
-            403: components["responses"]["Problem-403"];
-            404: components["responses"]["Problem-404"];
-            409: components["responses"]["Problem-409"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
     findDialogues: {
         parameters: {
             query?: {
@@ -3845,6 +3285,181 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    markAttendance: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                personId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "markedAt": "2026-11-29T07:22:48Z",
+                 *       "mark": "PRESENT"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAttendance"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dialogueId": "01a2021a-9f34-7687-bf01-c92c0100ab4e",
+                     *       "title": "Erbij horen",
+                     *       "startsAt": "2026-11-29T07:13:48Z",
+                     *       "endsAt": "2026-11-29T09:13:48Z",
+                     *       "venue": "Buurthuis Oost, Plein 1, Utrecht",
+                     *       "telephone": "030 123 45 67",
+                     *       "status": "PUBLISHED",
+                     *       "tables": 1,
+                     *       "chairs": 5,
+                     *       "chairsAdded": 0,
+                     *       "mostChairs": 8,
+                     *       "chairsFree": 0,
+                     *       "opensAt": "2026-11-28T23:00:00Z",
+                     *       "seatsFreeAt": "2026-11-29T07:23:48Z",
+                     *       "counts": {
+                     *         "expected": 5,
+                     *         "present": 1,
+                     *         "absent": 0,
+                     *         "absentWithNotice": 0,
+                     *         "walkIns": 0,
+                     *         "waitingHere": 0,
+                     *         "firstTimers": 1
+                     *       },
+                     *       "people": [
+                     *         {
+                     *           "personId": "01a2021a-a01f-7b05-af47-df8cecd81c54",
+                     *           "registrationId": "01a2021a-a01f-78b7-91a8-0cc5a05d78e7",
+                     *           "walkInId": null,
+                     *           "name": "Anna",
+                     *           "guestOf": null,
+                     *           "code": "TFF-WZ8",
+                     *           "status": "CONFIRMED",
+                     *           "waitingNumber": null,
+                     *           "mark": "PRESENT",
+                     *           "hasSeat": true,
+                     *           "firstTime": true,
+                     *           "needs": null
+                     *         },
+                     *         {
+                     *           "personId": "01a2021a-a088-70fb-b582-bf5e661d47a5",
+                     *           "registrationId": "01a2021a-a087-7e1e-995a-9460fb816002",
+                     *           "walkInId": null,
+                     *           "name": "Bilal",
+                     *           "guestOf": null,
+                     *           "code": "VH4-DUD",
+                     *           "status": "CONFIRMED",
+                     *           "waitingNumber": null,
+                     *           "mark": "EXPECTED",
+                     *           "hasSeat": true,
+                     *           "firstTime": true,
+                     *           "needs": null
+                     *         },
+                     *         {
+                     *           "personId": "01a2021a-a0ae-7621-a4b9-8f29176cb9c8",
+                     *           "registrationId": "01a2021a-a0ae-7247-be20-40c10f3ceb0f",
+                     *           "walkInId": null,
+                     *           "name": "Carla",
+                     *           "guestOf": null,
+                     *           "code": "FJY-YUB",
+                     *           "status": "CONFIRMED",
+                     *           "waitingNumber": null,
+                     *           "mark": "EXPECTED",
+                     *           "hasSeat": true,
+                     *           "firstTime": true,
+                     *           "needs": null
+                     *         },
+                     *         {
+                     *           "personId": "01a2021a-a111-7d68-b9b5-b5fff6419b56",
+                     *           "registrationId": "01a2021a-a111-7b6d-bac2-0633edf2939c",
+                     *           "walkInId": null,
+                     *           "name": "Dirk",
+                     *           "guestOf": null,
+                     *           "code": "SE2-85M",
+                     *           "status": "CONFIRMED",
+                     *           "waitingNumber": null,
+                     *           "mark": "EXPECTED",
+                     *           "hasSeat": true,
+                     *           "firstTime": true,
+                     *           "needs": null
+                     *         },
+                     *         {
+                     *           "personId": "01a2021a-a174-7a78-b4f6-87e54c19c683",
+                     *           "registrationId": "01a2021a-a174-7732-baf4-2fd31fd0144e",
+                     *           "walkInId": null,
+                     *           "name": "Els",
+                     *           "guestOf": null,
+                     *           "code": "9CC-C2G",
+                     *           "status": "CONFIRMED",
+                     *           "waitingNumber": null,
+                     *           "mark": "EXPECTED",
+                     *           "hasSeat": true,
+                     *           "firstTime": true,
+                     *           "needs": null
+                     *         },
+                     *         {
+                     *           "personId": "01a2021a-a1a6-72fb-92a3-c1e83f30a577",
+                     *           "registrationId": "01a2021a-a1a6-70ea-beca-99eedefdfd9e",
+                     *           "walkInId": null,
+                     *           "name": "Fatma",
+                     *           "guestOf": null,
+                     *           "code": "3QB-QVC",
+                     *           "status": "WAITING",
+                     *           "waitingNumber": 1,
+                     *           "mark": "EXPECTED",
+                     *           "hasSeat": false,
+                     *           "firstTime": true,
+                     *           "needs": null
+                     *         },
+                     *         {
+                     *           "personId": "01a2021a-a1bf-7e84-a3f2-7224392373b6",
+                     *           "registrationId": "01a2021a-a1bf-7c7d-b64d-21bb8a2f8d19",
+                     *           "walkInId": null,
+                     *           "name": "Gijs",
+                     *           "guestOf": null,
+                     *           "code": "QET-NEW",
+                     *           "status": "WAITING",
+                     *           "waitingNumber": 2,
+                     *           "mark": "EXPECTED",
+                     *           "hasSeat": false,
+                     *           "firstTime": true,
+                     *           "needs": null
+                     *         }
+                     *       ],
+                     *       "listedAt": "2026-11-29T07:22:49Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DoorList"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     readAvailability: {
         parameters: {
             query?: never;
@@ -4052,6 +3667,72 @@ export interface operations {
             401: components["responses"]["Problem-401"];
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    addChair: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                chairId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dialogueId": "01a2021a-9bcc-7965-a79e-63b46f036e41",
+                     *       "title": "Erbij horen",
+                     *       "startsAt": "2026-11-29T07:13:47Z",
+                     *       "endsAt": "2026-11-29T09:13:47Z",
+                     *       "venue": "Buurthuis Oost, Plein 1, Utrecht",
+                     *       "telephone": "030 123 45 67",
+                     *       "status": "PUBLISHED",
+                     *       "tables": 1,
+                     *       "chairs": 6,
+                     *       "chairsAdded": 1,
+                     *       "mostChairs": 6,
+                     *       "chairsFree": 6,
+                     *       "opensAt": "2026-11-28T23:00:00Z",
+                     *       "seatsFreeAt": "2026-11-29T07:23:47Z",
+                     *       "counts": {
+                     *         "expected": 0,
+                     *         "present": 0,
+                     *         "absent": 0,
+                     *         "absentWithNotice": 0,
+                     *         "walkIns": 0,
+                     *         "waitingHere": 0,
+                     *         "firstTimers": 0
+                     *       },
+                     *       "people": [],
+                     *       "listedAt": "2026-11-29T07:13:47Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DoorList"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -4265,6 +3946,128 @@ export interface operations {
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
             422: components["responses"]["Problem-422"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readDoorCounts: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "marked": 0,
+                     *       "counts": {
+                     *         "participants": 0,
+                     *         "tablesHeld": 1,
+                     *         "tablesCalledOff": 0,
+                     *         "firstTimers": 0,
+                     *         "walkIns": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposedCounts"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readDoorList: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dialogueId": "24a09b76-4e8e-4a0f-9be1-d56c18bf3110",
+                     *       "title": "Thuis in Lombok",
+                     *       "startsAt": "2026-11-29T07:12:09Z",
+                     *       "endsAt": "2026-11-29T09:12:09Z",
+                     *       "venue": "Buurthuis, Kanaalstraat 1, Utrecht",
+                     *       "telephone": "030 123 45 67",
+                     *       "status": "PUBLISHED",
+                     *       "tables": 1,
+                     *       "chairs": 6,
+                     *       "chairsAdded": 0,
+                     *       "mostChairs": 8,
+                     *       "chairsFree": 5,
+                     *       "opensAt": "2026-11-28T23:00:00Z",
+                     *       "seatsFreeAt": "2026-11-29T07:22:09Z",
+                     *       "counts": {
+                     *         "expected": 1,
+                     *         "present": 0,
+                     *         "absent": 0,
+                     *         "absentWithNotice": 0,
+                     *         "walkIns": 0,
+                     *         "waitingHere": 0,
+                     *         "firstTimers": 0
+                     *       },
+                     *       "people": [
+                     *         {
+                     *           "personId": "0b110a43-653c-44a7-8345-9a006961fcea",
+                     *           "registrationId": "5b1d6008-45d1-4ff9-be66-bcf1fef13f2a",
+                     *           "walkInId": null,
+                     *           "name": "Riet",
+                     *           "guestOf": null,
+                     *           "code": "ABC-234",
+                     *           "status": "CONFIRMED",
+                     *           "waitingNumber": null,
+                     *           "mark": "EXPECTED",
+                     *           "hasSeat": true,
+                     *           "firstTime": null,
+                     *           "needs": null
+                     *         }
+                     *       ],
+                     *       "listedAt": "2026-11-22T07:12:09Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DoorList"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -4672,6 +4475,203 @@ export interface operations {
             409: components["responses"]["Problem-409"];
             422: components["responses"]["Problem-422"];
             429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    welcomeWalkIn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                walkInId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Zomaar",
+                 *       "firstTime": true,
+                 *       "mark": "PRESENT",
+                 *       "markedAt": "2026-11-29T07:22:49Z",
+                 *       "consents": [
+                 *         {
+                 *           "version": "2026-11",
+                 *           "purpose": "TAKING_PART"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewWalkIn"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dialogueId": "01a2021a-9f34-7687-bf01-c92c0100ab4e",
+                     *       "title": "Erbij horen",
+                     *       "startsAt": "2026-11-29T07:13:48Z",
+                     *       "endsAt": "2026-11-29T09:13:48Z",
+                     *       "venue": "Buurthuis Oost, Plein 1, Utrecht",
+                     *       "telephone": "030 123 45 67",
+                     *       "status": "PUBLISHED",
+                     *       "tables": 1,
+                     *       "chairs": 5,
+                     *       "chairsAdded": 0,
+                     *       "mostChairs": 8,
+                     *       "chairsFree": 0,
+                     *       "opensAt": "2026-11-28T23:00:00Z",
+                     *       "seatsFreeAt": "2026-11-29T07:23:48Z",
+                     *       "counts": {
+                     *         "expected": 5,
+                     *         "present": 4,
+                     *         "absent": 0,
+                     *         "absentWithNotice": 0,
+                     *         "walkIns": 1,
+                     *         "waitingHere": 1,
+                     *         "firstTimers": 4
+                     *       },
+                     *       "people": [
+                     *         {
+                     *           "personId": "01a2021a-a01f-7b05-af47-df8cecd81c54",
+                     *           "registrationId": "01a2021a-a01f-78b7-91a8-0cc5a05d78e7",
+                     *           "walkInId": null,
+                     *           "name": "Anna",
+                     *           "guestOf": null,
+                     *           "code": "TFF-WZ8",
+                     *           "status": "CONFIRMED",
+                     *           "waitingNumber": null,
+                     *           "mark": "PRESENT",
+                     *           "hasSeat": true,
+                     *           "firstTime": true,
+                     *           "needs": null
+                     *         },
+                     *         {
+                     *           "personId": "01a2021a-a088-70fb-b582-bf5e661d47a5",
+                     *           "registrationId": "01a2021a-a087-7e1e-995a-9460fb816002",
+                     *           "walkInId": null,
+                     *           "name": "Bilal",
+                     *           "guestOf": null,
+                     *           "code": "VH4-DUD",
+                     *           "status": "CONFIRMED",
+                     *           "waitingNumber": null,
+                     *           "mark": "PRESENT",
+                     *           "hasSeat": true,
+                     *           "firstTime": true,
+                     *           "needs": null
+                     *         },
+                     *         {
+                     *           "personId": "01a2021a-a0ae-7621-a4b9-8f29176cb9c8",
+                     *           "registrationId": "01a2021a-a0ae-7247-be20-40c10f3ceb0f",
+                     *           "walkInId": null,
+                     *           "name": "Carla",
+                     *           "guestOf": null,
+                     *           "code": "FJY-YUB",
+                     *           "status": "CONFIRMED",
+                     *           "waitingNumber": null,
+                     *           "mark": "PRESENT",
+                     *           "hasSeat": true,
+                     *           "firstTime": true,
+                     *           "needs": null
+                     *         },
+                     *         {
+                     *           "personId": "01a2021a-a111-7d68-b9b5-b5fff6419b56",
+                     *           "registrationId": "01a2021a-a111-7b6d-bac2-0633edf2939c",
+                     *           "walkInId": null,
+                     *           "name": "Dirk",
+                     *           "guestOf": null,
+                     *           "code": "SE2-85M",
+                     *           "status": "CONFIRMED",
+                     *           "waitingNumber": null,
+                     *           "mark": "EXPECTED",
+                     *           "hasSeat": true,
+                     *           "firstTime": true,
+                     *           "needs": null
+                     *         },
+                     *         {
+                     *           "personId": "01a2021a-a174-7a78-b4f6-87e54c19c683",
+                     *           "registrationId": "01a2021a-a174-7732-baf4-2fd31fd0144e",
+                     *           "walkInId": null,
+                     *           "name": "Els",
+                     *           "guestOf": null,
+                     *           "code": "9CC-C2G",
+                     *           "status": "CONFIRMED",
+                     *           "waitingNumber": null,
+                     *           "mark": "EXPECTED",
+                     *           "hasSeat": true,
+                     *           "firstTime": true,
+                     *           "needs": null
+                     *         },
+                     *         {
+                     *           "personId": "01a2021a-a1a6-72fb-92a3-c1e83f30a577",
+                     *           "registrationId": "01a2021a-a1a6-70ea-beca-99eedefdfd9e",
+                     *           "walkInId": null,
+                     *           "name": "Fatma",
+                     *           "guestOf": null,
+                     *           "code": "3QB-QVC",
+                     *           "status": "WAITING",
+                     *           "waitingNumber": 1,
+                     *           "mark": "EXPECTED",
+                     *           "hasSeat": false,
+                     *           "firstTime": true,
+                     *           "needs": null
+                     *         },
+                     *         {
+                     *           "personId": "01a2021a-a1bf-7e84-a3f2-7224392373b6",
+                     *           "registrationId": "01a2021a-a1bf-7c7d-b64d-21bb8a2f8d19",
+                     *           "walkInId": null,
+                     *           "name": "Gijs",
+                     *           "guestOf": null,
+                     *           "code": "QET-NEW",
+                     *           "status": "WAITING",
+                     *           "waitingNumber": 2,
+                     *           "mark": "EXPECTED",
+                     *           "hasSeat": false,
+                     *           "firstTime": true,
+                     *           "needs": null
+                     *         },
+                     *         {
+                     *           "personId": "01a2021a-a4b2-709c-9873-2632707b9c21",
+                     *           "registrationId": "01a2021a-a4b1-7d2c-8b9b-280b3b040165",
+                     *           "walkInId": "b6f0ce22-27ff-4640-ab06-ee73fb0129e4",
+                     *           "name": "Zomaar",
+                     *           "guestOf": null,
+                     *           "code": "FRQ-QK7",
+                     *           "status": "WAITING",
+                     *           "waitingNumber": 3,
+                     *           "mark": "PRESENT",
+                     *           "hasSeat": false,
+                     *           "firstTime": true,
+                     *           "needs": null
+                     *         }
+                     *       ],
+                     *       "listedAt": "2026-11-29T07:22:49Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DoorList"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };

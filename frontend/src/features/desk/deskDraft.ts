@@ -50,7 +50,7 @@ export function draftFor(chosen: Chosen): DeskDraft {
   }
 }
 
-export const hasNeeds = ({ needs }: DeskDraft) =>
+const hasNeeds = ({ needs }: DeskDraft) =>
   Object.values(needs).some((need) => (typeof need === 'string' ? need.trim() !== '' : need))
 
 /** Which purposes are read aloud: only what there is something to agree to. */
