@@ -67,7 +67,7 @@ class TenancyTest {
     @ParameterizedTest
     @ValueSource(strings = {"participant", "registration", "registration_person", "consent", "message", "membership"})
     void an_organisation_sees_its_own_rows_and_no_others(String table) {
-        assertThat(Given.within(own.organisation, () -> count(table, ""))).isOne();
+        assertThat(Given.within(own.organisation, () -> count(table, ""))).isPositive();
         assertThat(Given.within(
                         own.organisation,
                         () -> count(table, "where organisation_id = '%s'".formatted(other.organisation))))
