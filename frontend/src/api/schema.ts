@@ -3239,7 +3239,8 @@ export interface operations {
                      *       "welcomeName": null,
                      *       "registrationOpensAt": null,
                      *       "registrationClosesAt": "2026-11-28T04:59:13.921841Z",
-                     *       "cancellationReason": null
+                     *       "cancellationReason": null,
+                     *       "waiting": 0
                      *     }
                      */
                     "application/json": components["schemas"]["DialogueDetails"];
@@ -3484,7 +3485,8 @@ export interface operations {
                      *       "seats": 6,
                      *       "seatsTaken": 1,
                      *       "seatsLeft": 5,
-                     *       "registrationOpen": true
+                     *       "registrationOpen": true,
+                     *       "waiting": 0
                      *     }
                      */
                     "application/json": components["schemas"]["Availability"];
@@ -3655,6 +3657,7 @@ export interface operations {
                      *       "names": [
                      *         {
                      *           "name": "Riet",
+                     *           "by": "Riet",
                      *           "how": "EMAIL"
                      *         }
                      *       ]
@@ -3927,6 +3930,7 @@ export interface operations {
                      *       "together": true,
                      *       "waitingNumber": null,
                      *       "offerExpiresAt": null,
+                     *       "askedAt": null,
                      *       "contact": {
                      *         "kind": "NONE",
                      *         "value": null
@@ -4376,14 +4380,21 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "f0ab7b1b-586e-4dee-b0c8-43d181986861",
+                     *           "code": "K7P-4QX",
                      *           "status": "CONFIRMED",
                      *           "people": [
                      *             {
+                     *               "id": "f4166c8e-16ea-463a-8ba1-f653ffe7b73f",
                      *               "name": "Riet",
+                     *               "cancelled": false,
                      *               "firstTime": null,
                      *               "needs": null
                      *             }
                      *           ],
+                     *           "together": true,
+                     *           "waitingNumber": null,
+                     *           "offerExpiresAt": null,
+                     *           "askedAt": null,
                      *           "contact": {
                      *             "kind": "EMAIL",
                      *             "value": "riet@voorbeeld.nl"
@@ -4462,6 +4473,9 @@ export interface operations {
                      * @example {
                      *       "dialogueId": "51b89840-fe00-4e31-91ca-bbf26efdb48c",
                      *       "status": "CONFIRMED",
+                     *       "confirmedPeople": 1,
+                     *       "waitingPeople": 0,
+                     *       "waitingNumber": null,
                      *       "contactKind": "NONE"
                      *     }
                      */
@@ -5155,6 +5169,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "01a201a2-03c1-7c21-a826-a938fbe9eccc",
+                     *       "code": "K7P-4QX",
                      *       "dialogue": {
                      *         "id": "497f45ad-0d25-4642-8596-bd592a69d3ca",
                      *         "title": "Thuis in Lombok",
@@ -5226,20 +5241,28 @@ export interface operations {
                      *         "welcomeName": null,
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-11-28T05:02:04.650915Z",
-                     *         "cancellationReason": null
+                     *         "cancellationReason": null,
+                     *         "waiting": 0
                      *       },
                      *       "status": "CONFIRMED",
                      *       "people": [
                      *         {
+                     *           "id": "f4166c8e-16ea-463a-8ba1-f653ffe7b73f",
                      *           "name": "Riet",
+                     *           "cancelled": false,
                      *           "firstTime": true,
                      *           "needs": null
                      *         }
                      *       ],
+                     *       "together": true,
+                     *       "waitingNumber": null,
+                     *       "offerExpiresAt": null,
+                     *       "askedAt": null,
                      *       "registeredAt": "2026-11-22T05:02:04.735599Z",
                      *       "cancelledAt": null,
                      *       "language": "NL",
-                     *       "canCancel": true
+                     *       "canCancel": true,
+                     *       "canReturn": false
                      *     }
                      */
                     "application/json": components["schemas"]["MyRegistration"];
@@ -5361,6 +5384,7 @@ export interface operations {
                      *       "together": true,
                      *       "waitingNumber": null,
                      *       "offerExpiresAt": null,
+                     *       "askedAt": null,
                      *       "registeredAt": "2026-11-22T06:38:38.873788Z",
                      *       "cancelledAt": null,
                      *       "language": "NL",
@@ -5533,6 +5557,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "01a201a2-6c62-75e5-9fdd-3870f188c7bf",
+                     *       "code": "K7P-4QX",
                      *       "dialogue": {
                      *         "id": "c34220e5-c45e-4226-b035-e6194abb827c",
                      *         "title": "Thuis in Lombok",
@@ -5604,20 +5629,28 @@ export interface operations {
                      *         "welcomeName": null,
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-11-28T05:02:31.442719Z",
-                     *         "cancellationReason": null
+                     *         "cancellationReason": null,
+                     *         "waiting": 0
                      *       },
                      *       "status": "CANCELLED",
                      *       "people": [
                      *         {
+                     *           "id": "f4166c8e-16ea-463a-8ba1-f653ffe7b73f",
                      *           "name": "Riet",
+                     *           "cancelled": false,
                      *           "firstTime": true,
                      *           "needs": null
                      *         }
                      *       ],
+                     *       "together": true,
+                     *       "waitingNumber": null,
+                     *       "offerExpiresAt": null,
+                     *       "askedAt": null,
                      *       "registeredAt": "2026-11-22T05:02:31.520529Z",
                      *       "cancelledAt": "2026-11-22T05:02:31.680756Z",
                      *       "language": "NL",
-                     *       "canCancel": false
+                     *       "canCancel": false,
+                     *       "canReturn": true
                      *     }
                      */
                     "application/json": components["schemas"]["MyRegistration"];
@@ -5747,6 +5780,7 @@ export interface operations {
                      *       "together": true,
                      *       "waitingNumber": null,
                      *       "offerExpiresAt": null,
+                     *       "askedAt": null,
                      *       "registeredAt": "2026-11-22T06:35:42.130632Z",
                      *       "cancelledAt": null,
                      *       "language": "NL",
@@ -5925,6 +5959,7 @@ export interface operations {
                      *       "together": true,
                      *       "waitingNumber": null,
                      *       "offerExpiresAt": null,
+                     *       "askedAt": null,
                      *       "registeredAt": "2026-11-22T06:35:40.125970Z",
                      *       "cancelledAt": null,
                      *       "language": "NL",
@@ -6053,6 +6088,7 @@ export interface operations {
                      *       "together": true,
                      *       "waitingNumber": 1,
                      *       "offerExpiresAt": null,
+                     *       "askedAt": null,
                      *       "registeredAt": "2026-11-22T06:39:00.644650Z",
                      *       "cancelledAt": null,
                      *       "language": "NL",
@@ -6553,6 +6589,7 @@ export interface operations {
                      *             "together": true,
                      *             "waitingNumber": null,
                      *             "offerExpiresAt": null,
+                     *             "askedAt": null,
                      *             "contact": {
                      *               "kind": "LANDLINE",
                      *               "value": "+31302312345"
@@ -6827,6 +6864,7 @@ export interface operations {
                      *       "together": true,
                      *       "waitingNumber": null,
                      *       "offerExpiresAt": null,
+                     *       "askedAt": null,
                      *       "contact": {
                      *         "kind": "EMAIL",
                      *         "value": "riet@voorbeeld.nl"
@@ -6873,6 +6911,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "443128f9-5e92-43e3-9cac-041b665a1983",
+                     *       "code": "ABC-234",
+                     *       "status": "CONFIRMED",
+                     *       "people": [
+                     *         {
+                     *           "id": "f4166c8e-16ea-463a-8ba1-f653ffe7b73f",
+                     *           "name": "Riet",
+                     *           "cancelled": false,
+                     *           "firstTime": null,
+                     *           "needs": null
+                     *         }
+                     *       ],
+                     *       "together": true,
+                     *       "waitingNumber": null,
+                     *       "offerExpiresAt": null,
+                     *       "askedAt": null,
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "riet@voorbeeld.nl"
+                     *       },
+                     *       "via": "WEB",
+                     *       "language": "NL",
+                     *       "registeredAt": "2026-11-22T06:33:59.309461Z",
+                     *       "cancelledAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["RegistrationSummary"];
                 };
             };
@@ -6912,14 +6978,21 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "6cd8bbe4-77b4-4c54-9dc6-5ef4c275e503",
+                     *       "code": "K7P-4QX",
                      *       "status": "CANCELLED",
                      *       "people": [
                      *         {
+                     *           "id": "f4166c8e-16ea-463a-8ba1-f653ffe7b73f",
                      *           "name": "Riet",
+                     *           "cancelled": false,
                      *           "firstTime": null,
                      *           "needs": null
                      *         }
                      *       ],
+                     *       "together": true,
+                     *       "waitingNumber": null,
+                     *       "offerExpiresAt": null,
+                     *       "askedAt": null,
                      *       "contact": {
                      *         "kind": "EMAIL",
                      *         "value": "riet@voorbeeld.nl"
@@ -6983,6 +7056,7 @@ export interface operations {
                      *       "together": true,
                      *       "waitingNumber": null,
                      *       "offerExpiresAt": null,
+                     *       "askedAt": null,
                      *       "contact": {
                      *         "kind": "EMAIL",
                      *         "value": "riet@voorbeeld.nl"
@@ -7047,6 +7121,7 @@ export interface operations {
                      *       "together": true,
                      *       "waitingNumber": null,
                      *       "offerExpiresAt": null,
+                     *       "askedAt": null,
                      *       "contact": {
                      *         "kind": "EMAIL",
                      *         "value": "riet@voorbeeld.nl"
@@ -7110,6 +7185,7 @@ export interface operations {
                      *       "together": true,
                      *       "waitingNumber": null,
                      *       "offerExpiresAt": "2026-11-24T10:00:00Z",
+                     *       "askedAt": null,
                      *       "contact": {
                      *         "kind": "EMAIL",
                      *         "value": "storm37@voorbeeld.nl"

@@ -59,8 +59,8 @@ class OverviewTest {
     @Test
     void messages_that_failed_are_counted() {
         for (var message = 0; message < 2; message++) {
-            Given.asOwner("insert into message (id, organisation_id, template, about_id, status, created_at)"
-                    + " values (gen_random_uuid(), '%s', 'REGISTRATION_CONFIRMED', gen_random_uuid(), 'FAILED', now())"
+            Given.asOwner("insert into message (id, organisation_id, template, about_id, channel, status, created_at)"
+                    + " values (gen_random_uuid(), '%s', 'REGISTRATION_CONFIRMED', gen_random_uuid(), 'EMAIL', 'FAILED', now())"
                             .formatted(coordinator.organisationId));
         }
 
