@@ -41,7 +41,7 @@ public class Timekeeper {
         scheduler = Scheduler.create(jobs, known)
                 .startTasks(overAndOver.stream().map(Timekeeper::task).toList())
                 .clock(clock::instant)
-                .threads(3)
+                .threads(6)
                 .pollingInterval(POLLING)
                 .heartbeatInterval(HEARTBEAT)
                 .pollUsingLockAndFetch(0.5, 4.0)
