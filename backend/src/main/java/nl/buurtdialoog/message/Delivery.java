@@ -3,6 +3,7 @@ package nl.buurtdialoog.message;
 import io.quarkus.logging.Log;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -38,6 +39,9 @@ class Delivery {
 
     @Inject
     ReactiveMailer mailer;
+
+    @Inject
+    Vertx vertx;
 
     @Inject
     Clock clock;
@@ -76,12 +80,20 @@ class Delivery {
         var mail = envelope.mail(message, letter);
         return () -> {
             try {
-                mailer.send(mail).await().atMost(PATIENCE);
+                mailer.send(mail).runSubscriptionOn(this::onAnEventLoop).await().atMost(PATIENCE);
                 return Optional.empty();
             } catch (RuntimeException refused) {
                 return Optional.of(Failure.of(refused));
             }
         };
+    }
+
+    /**
+     * Where the mail client works well. From another thread it may open its connection on one loop and listen on another
+     * (4.5.25): the server's greeting then comes before anybody listens, and the mail waits for it in vain.
+     */
+    private void onAnEventLoop(Runnable work) {
+        vertx.getOrCreateContext().runOnContext(nothing -> work.run());
     }
 
     private static Optional<Failure> send(UUID messageId, Posted posted) {
