@@ -100,7 +100,7 @@ class StormTest {
         people.replaceAll(person -> person.formatted("null"));
         people.set(0, people.getFirst().replace("\"name\":null", "\"name\":\"Buur %d\"".formatted(chance.nextInt(40))));
         return """
-                {"people":[%s],"together":%s,"contact":{"kind":"MOBILE","value":"06123450%02d"},
+                {"people":[%s],"together":%s,"contact":{"kind":"EMAIL","value":"storm%d@voorbeeld.nl"},
                  "language":"NL","via":null,"consents":[{"purpose":"TAKING_PART","version":"2026-11"}]}""".formatted(String.join(",", people), chance.nextBoolean(), chance.nextInt(40));
     }
 

@@ -1,0 +1,120 @@
+package nl.buurtdialoog.message;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.UUID;
+import nl.buurtdialoog.Coordinator;
+import nl.buurtdialoog.Eventually;
+import nl.buurtdialoog.Given;
+import nl.buurtdialoog.MailServer;
+import nl.buurtdialoog.TestDatabase;
+import nl.buurtdialoog.shared.MovableClock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Mails that do not arrive, and what the people who organise see of it. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class FailureTest {
+
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    @ConfigProperty(name = "quarkus.mailer.port")
+    int port;
+
+    private final Coordinator coordinator = Coordinator.somewhere();
+    private final String address = "buur." + UUID.randomUUID() + "@voorbeeld.nl";
+
+    @BeforeEach
+    void the_mail_server_is_away() {
+        MailServer.end();
+    }
+
+    @AfterEach
+    void everything_is_as_it_was() {
+        clock.moveTo(Duration.ZERO);
+        MailServer.begin();
+    }
+
+    @Test
+    void an_address_that_is_refused_for_good_is_not_tried_again_until_somebody_says_so() {
+        try (var refusing = new RefusingMailServer(port, "550 5.1.1 no such mailbox " + address)) {
+            signUp();
+            Eventually.is(() -> "FAILED".equals(text("status")));
+        }
+        coordinator
+                .reads("/messages?status=FAILED")
+                .body("items[0].attempts", equalTo(1))
+                .body(
+                        "items[0].failure",
+                        equalTo("De mailserver weigert het bericht (550). Klopt het adres of het nummer?"))
+                .body("items[0].nextAttemptAt", nullValue());
+
+        MailServer.begin();
+        coordinator.does("/messages/" + text("id") + "/resending").statusCode(200);
+
+        assertThat(MailServer.mailTo(address).messageId()).contains(text("id"));
+        MailServer.end();
+    }
+
+    @Test
+    void what_is_refused_for_now_is_tried_again() {
+        try (var busy = new RefusingMailServer(port, "451 4.3.0 too busy")) {
+            signUp();
+            Eventually.is(() -> text("failure") != null);
+        }
+        coordinator
+                .reads("/messages?status=QUEUED")
+                .body("items[0].failure", equalTo("De mailserver neemt het bericht nu niet aan (451)."));
+        MailServer.begin();
+
+        assertThat(MailServer.mailTo(address).messageId()).contains(text("id"));
+        MailServer.end();
+    }
+
+    @Test
+    void after_a_day_it_is_too_late_and_somebody_has_to_look() {
+        signUp();
+        Eventually.is(() -> text("failure") != null);
+        assertThat(text("status")).isEqualTo("QUEUED");
+
+        clock.moveTo(Duration.ofHours(25));
+
+        Eventually.is(() -> "FAILED".equals(text("status")));
+        coordinator
+                .reads("/messages?status=FAILED")
+                .body("items[0].failure", equalTo("De mailserver is niet bereikbaar."))
+                .body("items[0].nextAttemptAt", nullValue());
+    }
+
+    private String text(String field) {
+        return coordinator.reads("/messages?limit=1").extract().path("items[0]." + field);
+    }
+
+    private void signUp() {
+        given().contentType("application/json")
+                .body("""
+                        {"people":[{"name":"Riet","firstTime":null,"ageBand":null,"needs":null}],
+                         "contact":{"kind":"EMAIL","value":"%s"},"language":"NL","via":"WEB",
+                         "consents":[{"purpose":"TAKING_PART","version":"2026-11"}]}""".formatted(address))
+                .post(
+                        "/api/v1/dialogues/{id}/registrations",
+                        Given.aPublishedDialogue(coordinator.organisationId, 1, 8))
+                .then()
+                .statusCode(201);
+    }
+}
