@@ -34,6 +34,14 @@ class OtherOrganisationTest {
         theirWish = Given.aWish(theirs.organisationId);
     }
 
+    /** Everybody may see the dialogue, so the database does not hide it from us: only the query does. */
+    @Test
+    void the_plan_of_what_it_published_does_not_exist_for_us() {
+        var plan = "/dialogue-plans/" + theirs.publishes(theirWish);
+
+        untouchable(plan, theirs.etag(plan));
+    }
+
     @Test
     void its_plans_do_not_exist_for_us() {
         var plan = "/dialogue-plans/" + theirs.plans(theirWish);

@@ -91,6 +91,7 @@ class SignUpTest {
                 .isEqualTo(1);
         assertThat(Rows.one("select seats_taken from dialogue_seats where dialogue_id = '%s'", dialogue))
                 .isEqualTo("1");
+        assertThat(Rows.count("message where dialogue_id = '%s'", dialogue)).isEqualTo(1);
     }
 
     @Test
