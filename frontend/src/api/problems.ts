@@ -26,6 +26,7 @@ export const problemSentences = {
   'already-exists': m.problem_already_exists,
   'already-registered': m.problem_already_registered,
   'offer-over': m.problem_offer_over,
+  'seats-not-free': m.problem_seats_not_free,
   'registration-closed': m.problem_registration_closed,
   'dialogue-has-registrations': m.problem_dialogue_has_registrations,
   'wrong-status': m.problem_wrong_status,

@@ -420,6 +420,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dialogues/{id}/seat-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find which seats of a dialogue are held, and for whose people */
+        get: operations["findSeatHolds"];
+        put?: never;
+        /** Hold seats of a dialogue for somebody's own people */
+        post: operations["holdSeats"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dialogues/{id}/seat-holds/{holdId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read which seats are held, and for whose people */
+        get: operations["readSeatHold"];
+        put?: never;
+        post?: never;
+        /** Release seats that are held */
+        delete: operations["releaseSeatHold"];
+        options?: never;
+        head?: never;
+        /** Hold more or fewer seats, or until another moment */
+        patch: operations["changeSeatHold"];
+        trace?: never;
+    };
+    "/dialogues/{id}/seat-holds/{holdId}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign somebody up in a seat that is held for them */
+        post: operations["signUpInHeldSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dialogues/{id}/walk-ins/{walkInId}": {
         parameters: {
             query?: never;
@@ -1617,6 +1671,12 @@ export interface components {
             /** Format: int32 */
             seats: number;
         };
+        NewSeatHold: {
+            /** Format: int32 */
+            seats: number;
+            heldFor: string;
+            expiresAt?: components["schemas"]["Instant"] | null;
+        };
         NewTextAnswer: {
             yes: boolean;
         };
@@ -1726,6 +1786,10 @@ export interface components {
         };
         PageRegistrationSummary: {
             items: components["schemas"]["RegistrationSummary"][];
+            next: string | null;
+        };
+        PageSeatHoldDetails: {
+            items: components["schemas"]["SeatHoldDetails"][];
             next: string | null;
         };
         PageTemplatePreview: {
@@ -1847,6 +1911,15 @@ export interface components {
         Round: "ACQUAINTANCE" | "EXPERIENCES" | "DREAMS" | "ACTING";
         /** @enum {string} */
         RowOutcome: "CREATED" | "CHANGED" | "UNCHANGED" | "REFUSED";
+        SeatHoldDetails: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            seats: number;
+            heldFor: string;
+            expiresAt: components["schemas"]["Instant"];
+            byLink: boolean;
+            heldAt: components["schemas"]["Instant"];
+        };
         TemplatePreview: {
             template: components["schemas"]["MessageTemplate"];
             samples: components["schemas"]["TemplateSample"][];
@@ -1934,6 +2007,13 @@ export interface components {
             contactName?: string | null;
             registrationOpensAt?: components["schemas"]["Instant"] | null;
             registrationClosesAt?: components["schemas"]["Instant"] | null;
+        };
+        /** @description Only what changes; null takes a value away. */
+        SeatHoldChange: {
+            /** Format: int32 */
+            seats?: number;
+            heldFor?: string;
+            expiresAt?: components["schemas"]["Instant"] | null;
         };
         /** @description Only what changes; null takes a value away. */
         NeighbourhoodChange: {
@@ -4489,6 +4569,351 @@ export interface operations {
             409: components["responses"]["Problem-409"];
             422: components["responses"]["Problem-422"];
             429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findSeatHolds: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a202a1-34fc-786d-a875-7f09ffa4beb9",
+                     *           "seats": 2,
+                     *           "heldFor": "De buren van Fatima",
+                     *           "expiresAt": "2026-11-29T09:40:48.893017Z",
+                     *           "byLink": false,
+                     *           "heldAt": "2026-11-22T09:40:49.020345Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSeatHoldDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    holdSeats: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "seats": 4,
+                 *       "heldFor": "De buren van Fatima"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewSeatHold"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a202a1-2b7a-7652-823a-41a828584108",
+                     *       "seats": 4,
+                     *       "heldFor": "De buren van Fatima",
+                     *       "expiresAt": "2026-11-29T09:40:40.402153Z",
+                     *       "byLink": false,
+                     *       "heldAt": "2026-11-22T09:40:46.586047Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SeatHoldDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readSeatHold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                holdId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a202a1-4074-7056-bf0e-55cfe7c76d4a",
+                     *       "seats": 3,
+                     *       "heldFor": "De buren van Fatima",
+                     *       "expiresAt": "2026-11-29T09:40:51.732920Z",
+                     *       "byLink": false,
+                     *       "heldAt": "2026-11-22T09:40:51.955660Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SeatHoldDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    releaseSeatHold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                holdId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    changeSeatHold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                holdId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "seats": 1
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["SeatHoldChange"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a202a1-49fb-7348-91ab-46f714ecc71a",
+                     *       "seats": 1,
+                     *       "heldFor": "De buren van Fatima",
+                     *       "expiresAt": "2026-11-29T09:40:53.951324Z",
+                     *       "byLink": false,
+                     *       "heldAt": "2026-11-22T09:40:54.394946Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SeatHoldDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    signUpInHeldSeat: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key"?: string;
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                holdId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "people": [
+                 *         {
+                 *           "name": "Yusuf",
+                 *           "firstTime": true,
+                 *           "ageBand": null,
+                 *           "needs": null
+                 *         }
+                 *       ],
+                 *       "contact": {
+                 *         "kind": "NONE",
+                 *         "value": null
+                 *       },
+                 *       "language": "NL",
+                 *       "via": null,
+                 *       "consents": [
+                 *         {
+                 *           "purpose": "TAKING_PART",
+                 *           "version": "2026-11"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewRegistration"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a202a1-552d-7a78-a6d9-87f20c92b366",
+                     *       "code": "JP4-DSW",
+                     *       "status": "CONFIRMED",
+                     *       "people": [
+                     *         {
+                     *           "id": "01a202a1-552d-7e91-8682-c090bbe9ae0a",
+                     *           "name": "Yusuf",
+                     *           "cancelled": false,
+                     *           "firstTime": true,
+                     *           "needs": null
+                     *         }
+                     *       ],
+                     *       "together": true,
+                     *       "waitingNumber": null,
+                     *       "offerExpiresAt": null,
+                     *       "askedAt": null,
+                     *       "contact": {
+                     *         "kind": "NONE",
+                     *         "value": null
+                     *       },
+                     *       "via": "KEY_FIGURE",
+                     *       "language": "NL",
+                     *       "registeredAt": "2026-11-22T09:40:57.261006Z",
+                     *       "cancelledAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegistrationSummary"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            422: components["responses"]["Problem-422"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };

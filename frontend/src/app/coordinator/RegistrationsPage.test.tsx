@@ -37,6 +37,18 @@ function deskWithEverybody() {
   server.use(
     http.get(`${v1}/dialogue-plans/:id`, () => planAnswer(givenPlan({ status: 'PUBLISHED' }))),
     http.get(`${v1}/dialogues/:id/registrations`, () => list([waiting, cancelled, offered, party])),
+    http.get(`${v1}/dialogues/:id/seat-holds`, () =>
+      list([
+        {
+          id: 'hold',
+          seats: 2,
+          heldFor: 'De buren van Fatima',
+          expiresAt: '2030-11-28T11:00:00Z',
+          byLink: true,
+          heldAt: '2030-11-01T11:00:00Z',
+        },
+      ]),
+    ),
     http.post(`${v1}/registrations/*`, change),
     http.delete(`${v1}/registrations/*`, change),
   )
@@ -51,12 +63,14 @@ test('the list tells who comes, who must answer and until when, and who waits wi
   await screen.findByRole('heading', { name: 'Komen (2)' })
   const heads = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
   expect(heads).toEqual([
+    'Vrijgehouden plaatsen',
     'Komen (2)',
     'Wachten op hun antwoord (1)',
     'Op de wachtlijst (1)',
     'Afgemeld (1)',
   ])
-  expect(screen.getByText(/tot donderdag 28 november 2030, 12:00/)).toBeDefined()
+  expect(screen.getByText(/^tot donderdag 28 november 2030, 12:00/i)).toBeDefined()
+  expect(screen.getByText(/2 plaatsen, tot donderdag 28 november 2030, 12:00/)).toBeDefined()
   expect(screen.getByText('Wacht, nummer 2')).toBeDefined()
   expect(screen.getByText('2 aangemeld')).toBeDefined()
   expect(screen.getByText('1 op de wachtlijst')).toBeDefined()

@@ -4,6 +4,7 @@ import { plan as planQuery } from '../../features/dialogue/plans'
 import { GuestCounts } from '../../features/registration/GuestCounts'
 import { GuestTable } from '../../features/registration/GuestTable'
 import { guests } from '../../features/registration/guests'
+import { SeatHolds } from '../../features/registration/SeatHolds'
 import { m } from '../../paraglide/messages'
 import { moment } from '../../shared/dates'
 import { Loaded } from '../../shared/Loaded'
@@ -11,6 +12,7 @@ import { paths } from '../../shared/paths'
 import { buttonLook } from '../../shared/ui/buttonLook'
 import { EmptyState } from '../../shared/ui/states'
 import { BackLink } from '../BackLink'
+import { useMayPlan } from './reach'
 import { Title } from './Title'
 
 /** Who is coming, on the screen and on paper for the door. */
@@ -21,6 +23,7 @@ export function RegistrationsPage() {
   const title = plan
     ? `${plan.data.title} · ${moment(plan.data.startsAt)} · ${plan.data.venue.name}`
     : ''
+  const mayPlan = useMayPlan()
   const mayAct = plan?.data.status === 'PUBLISHED'
 
   return (
@@ -34,6 +37,9 @@ export function RegistrationsPage() {
         </Link>
       </Title>
       <p className="mb-5 min-h-6 font-semibold">{title}</p>
+      <div className="mb-6">
+        <SeatHolds dialogueId={id} open={mayAct} mayHold={mayPlan} />
+      </div>
       <Loaded query={query} rows={2}>
         {(found) =>
           found.length === 0 ? (

@@ -8,9 +8,9 @@ import { TelephoneLine } from '../../features/organisation/TelephoneLine'
 import { MyRegistrationPanel } from '../../features/registration/MyRegistrationPanel'
 import { type MyRegistration, myRegistration } from '../../features/registration/myRegistration'
 import { RenewLink } from '../../features/registration/RenewLink'
-import { useRegistrationToken } from '../../features/registration/token'
 import { m } from '../../paraglide/messages'
 import { Loaded } from '../../shared/Loaded'
+import { useLinkToken } from '../../shared/linkToken'
 import { calendarPath, paths } from '../../shared/paths'
 import { buttonLook } from '../../shared/ui/buttonLook'
 import { Notice } from '../../shared/ui/Notice'
@@ -18,7 +18,7 @@ import { PageHead } from '../PageHead'
 
 /** Where a mail's link leads: see my registration, and cancel it. Nothing happens by only opening it. */
 export function MyRegistrationPage() {
-  const { token, forget } = useRegistrationToken()
+  const { token, forget } = useLinkToken('registration-token')
   const [renewed, setRenewed] = useState(false)
   return (
     <div className="grid max-w-3xl gap-8 pt-10">

@@ -128,6 +128,7 @@ class CatalogueTest {
                         "select proname from pg_proc where prosecdef" + " and pronamespace = 'public'::regnamespace"))
                 .containsExactlyInAnyOrder(
                         "account_of_subject",
+                        "holds_that_ran_out",
                         "membership_of",
                         "offers_that_ran_out",
                         "organisation_of_client",

@@ -21,6 +21,7 @@ public final class Sample {
     public final UUID message = UUID.randomUUID();
     public final UUID call = UUID.randomUUID();
     public final UUID letter = UUID.randomUUID();
+    public final UUID hold = UUID.randomUUID();
 
     private final StringBuilder sql = new StringBuilder();
 
@@ -34,6 +35,7 @@ public final class Sample {
         sample.places();
         sample.dialogue(dialogueStatus);
         sample.people();
+        sample.held();
         Given.asOwner(sample.sql.toString());
         return sample;
     }
@@ -76,6 +78,13 @@ public final class Sample {
                                         status.equals("CANCELLED") ? "'Zaal dicht'" : "null"));
         sql.append("insert into dialogue_seats (dialogue_id, organisation_id, seats, seats_taken)"
                 + " values ('%s', '%s', 6, 1);".formatted(dialogue, organisation));
+    }
+
+    private void held() {
+        insert(
+                "seat_hold (id, organisation_id, dialogue_id, held_for, seats, expires_at, held_at)",
+                hold,
+                "'%s', 'De buren van Fatima', 2, now() + interval '5 days', now()".formatted(dialogue));
     }
 
     private void people() {

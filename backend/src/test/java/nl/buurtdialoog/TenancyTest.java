@@ -55,6 +55,7 @@ class TenancyTest {
                 "registration_person",
                 "consent",
                 "message",
+                "seat_hold",
                 "membership",
                 "partner_client",
                 "account",
@@ -65,7 +66,16 @@ class TenancyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"participant", "registration", "registration_person", "consent", "message", "membership"})
+    @ValueSource(
+            strings = {
+                "participant",
+                "registration",
+                "registration_person",
+                "consent",
+                "message",
+                "seat_hold",
+                "membership"
+            })
     void an_organisation_sees_its_own_rows_and_no_others(String table) {
         assertThat(Given.within(own.organisation, () -> count(table, ""))).isPositive();
         assertThat(Given.within(

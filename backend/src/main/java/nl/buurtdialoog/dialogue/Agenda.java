@@ -50,7 +50,7 @@ class Agenda {
     /** Longer than any transaction lasts. */
     private static final Duration OVERLAP = Duration.ofMinutes(1);
 
-    private static final String WITH_SEATS = "d.status = PUBLISHED and s.seatsTaken < s.seats"
+    private static final String WITH_SEATS = "d.status = PUBLISHED and s.seatsTaken + s.seatsHeld < s.seats"
             + " and d.startsAt > :now and d.registrationClosesAt > :now"
             + " and (d.registrationOpensAt is null or d.registrationOpensAt <= :now)";
 

@@ -34,7 +34,7 @@ record AgendaRow(
     static final String SELECT = """
             select new AgendaRow(d.id, d.title, new Named(t.id, t.name), d.format, d.language, d.startsAt, d.endsAt,
                 new VenueCard(v.id, v.name, v.street, v.houseNumber, v.postcode, v.town, v.stepFree),
-                new NeighbourhoodCard(n.id, n.name, n.municipality), s.seats, s.seatsTaken, d.price, d.food,
+                new NeighbourhoodCard(n.id, n.name, n.municipality), s.seats, s.seatsTaken + s.seatsHeld, d.price, d.food,
                 d.childrenWelcome, d.interpreter, d.status, d.registrationOpensAt, d.registrationClosesAt,
                 d.campaign.id, d.updatedAt)
             from Dialogue d join d.theme t join d.venue v join d.neighbourhood n

@@ -63,7 +63,7 @@ public record DialogueDetails(
                 dialogue.room == null ? null : RoomDetails.of(dialogue.room),
                 NeighbourhoodCard.of(dialogue.neighbourhood),
                 seats.seats,
-                seats.seatsTaken,
+                seats.gone(),
                 seats.left(),
                 seats.waiting,
                 dialogue.price,

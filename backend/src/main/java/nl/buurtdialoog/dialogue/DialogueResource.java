@@ -62,11 +62,7 @@ public class DialogueResource {
         var dialogue = Dialogue.published(id);
         var seats = DialogueSeats.of(dialogue.organisationId, id);
         return new Availability(
-                seats.seats,
-                seats.seatsTaken,
-                seats.left(),
-                seats.waiting,
-                dialogue.takesRegistrations(clock.instant()));
+                seats.seats, seats.gone(), seats.left(), seats.waiting, dialogue.takesRegistrations(clock.instant()));
     }
 
     @GET

@@ -24,6 +24,9 @@ public class DialogueSeats extends PanacheEntityBase {
     /** Parties who wait for a seat, or think about one that is offered. */
     public int waiting;
 
+    /** Kept for the own people of who organises: not taken yet, and free for nobody else. */
+    public int seatsHeld;
+
     /** Put there on the day, counted apart from the seats that were planned. */
     public int chairsAdded;
 
@@ -60,9 +63,11 @@ public class DialogueSeats extends PanacheEntityBase {
      * What was counted with the lock held. Fewer seats unseat nobody, so more may be taken than there are.
      *
      * @param seatsTaken confirmed or offered
+     * @param seatsHeld kept for the own people of who organises
      */
-    public void counted(int seatsTaken, int waiting) {
+    public void counted(int seatsTaken, int seatsHeld, int waiting) {
         this.seatsTaken = seatsTaken;
+        this.seatsHeld = seatsHeld;
         this.waiting = waiting;
     }
 
@@ -80,7 +85,12 @@ public class DialogueSeats extends PanacheEntityBase {
         return seats + chairsAdded;
     }
 
+    /** Seats that are not to be had any more. Nobody needs to know which of them are only held. */
+    public int gone() {
+        return seatsTaken + seatsHeld;
+    }
+
     public int left() {
-        return Math.max(0, there() - seatsTaken);
+        return Math.max(0, there() - gone());
     }
 }

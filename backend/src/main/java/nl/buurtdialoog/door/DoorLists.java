@@ -68,7 +68,9 @@ class DoorLists {
         var dialogue = Dialogue.of(organisationId, dialogueId);
         var seats = DialogueSeats.of(organisationId, dialogueId);
         var now = clock.instant();
-        var people = seated(people(dialogue, DoorRules.seatsAreFree(dialogue.startsAt, now)), seats.there());
+        // Held seats are nobody's once the dialogue begins.
+        var chairs = seats.there() - (now.isBefore(dialogue.startsAt) ? seats.seatsHeld : 0);
+        var people = seated(people(dialogue, DoorRules.seatsAreFree(dialogue.startsAt, now)), chairs);
         var taken = (int) people.stream().filter(DoorPerson::hasSeat).count();
         return new DoorList(
                 dialogue.id,
@@ -82,7 +84,7 @@ class DoorLists {
                 seats.there(),
                 seats.chairsAdded,
                 Math.max(seats.there(), DoorRules.mostChairs(dialogue)),
-                Math.max(0, seats.there() - taken),
+                Math.max(0, chairs - taken),
                 DoorRules.opensAt(dialogue.startsAt),
                 DoorRules.seatsFreeAt(dialogue.startsAt),
                 DoorCounts.of(people),

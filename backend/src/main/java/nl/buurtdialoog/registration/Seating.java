@@ -37,12 +37,12 @@ class Seating {
      */
     void fill(DialogueSeats seats, @Nullable Registration justCame) {
         var line = new WaitingLine(seats.dialogueId);
-        var tally = line.tally();
+        var tally = line.tally(clock.instant());
         if (tally.parties() > 0) {
             line.forgetPassedSeatsBeyond(tally.open(seats.there()));
             if (tally.free(seats.there()) > 0 && givesSeats(seats)) {
                 queue(seats, tally, line.waiting()).turns().forEach(turn -> seat(turn, justCame));
-                tally = line.tally();
+                tally = line.tally(clock.instant());
                 // Who just came may have taken the seats that others let pass: the next ones are new to those.
                 line.forgetPassedSeatsBeyond(tally.open(seats.seats));
             }
@@ -50,13 +50,18 @@ class Seating {
         if (justCame != null && justCame.status == WAITING) {
             mailroom.tell(justCame, REGISTRATION_WAITING);
         }
-        seats.counted(tally.confirmed() + tally.offered(), tally.parties());
+        seats.counted(tally.confirmed() + tally.offered(), tally.held(), tally.parties());
+    }
+
+    /** Seats that could be held: nobody has them, thinks about them or holds them. */
+    int free(DialogueSeats seats) {
+        return new WaitingLine(seats.dialogueId).tally(clock.instant()).free(seats.there());
     }
 
     /** What a party would get that came now. */
     Placement forecast(DialogueSeats seats, Party party) {
         var line = new WaitingLine(seats.dialogueId);
-        var tally = line.tally();
+        var tally = line.tally(clock.instant());
         int confirmed = tally.free(seats.there()) == 0 ? 0 : seatsFor(party, seats, tally, line);
         int waiting = party.size() - confirmed;
         return new Placement(confirmed, waiting, waiting == 0 ? null : tally.parties() + 1);

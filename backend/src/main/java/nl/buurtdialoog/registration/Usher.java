@@ -5,6 +5,7 @@ import static nl.buurtdialoog.registration.RegistrationStatus.OFFERED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,9 @@ import nl.buurtdialoog.dialogue.DialogueSeats;
  */
 @ApplicationScoped
 public class Usher {
+
+    @Inject
+    Clock clock;
 
     @Inject
     Seating seating;
@@ -36,7 +40,7 @@ public class Usher {
         everybody.stream()
                 .filter(person -> door.here.contains(person.id) && person.registration.status == OFFERED)
                 .forEach(person -> person.registration.confirm());
-        int free = seats.there() - taken(everybody);
+        int free = seats.there() - taken(everybody) - SeatHold.seatsAt(seats.dialogueId, clock.instant());
         for (var person : standing(everybody, door).toList()) {
             if (free > 0 && !person.hasSeat()) {
                 person.registration.sitDown(person);

@@ -18,14 +18,16 @@ record WaitingLine(UUID dialogueId) {
     /** How many people, and in how many parties, have this status. */
     record Count(RegistrationStatus status, long people, long parties) {}
 
-    Tally tally() {
-        return Tally.of(Registration.find(
-                        "select r.status, sum(case when p.unseated then 0 else 1 end), count(distinct r.id)"
-                                + " from Registration r join r.people p"
-                                + " where r.dialogue.id = ?1 and not p.cancelled group by r.status",
-                        dialogueId)
-                .project(Count.class)
-                .list());
+    Tally tally(Instant now) {
+        return Tally.of(
+                Registration.find(
+                                "select r.status, sum(case when p.unseated then 0 else 1 end), count(distinct r.id)"
+                                        + " from Registration r join r.people p"
+                                        + " where r.dialogue.id = ?1 and not p.cancelled group by r.status",
+                                dialogueId)
+                        .project(Count.class)
+                        .list(),
+                SeatHold.seatsAt(dialogueId, now));
     }
 
     /** The place of a party, from 1; null when it does not wait. */

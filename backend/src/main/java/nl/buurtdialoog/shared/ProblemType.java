@@ -33,6 +33,8 @@ public enum ProblemType {
             409,
             "Deze plaats is niet meer voor jou vrijgehouden. Je houdt je plek in de rij.",
             "This seat is no longer kept for you. You keep your place in the queue."),
+    SEATS_NOT_FREE(
+            409, "Er zijn niet zoveel plaatsen vrij om vast te houden.", "There are not so many seats free to hold."),
     REGISTRATION_CLOSED(
             409, "Voor deze dialoog kun je je nu niet aanmelden.", "You cannot sign up for this dialogue now."),
     DIALOGUE_HAS_REGISTRATIONS(

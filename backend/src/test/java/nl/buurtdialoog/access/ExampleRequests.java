@@ -74,6 +74,7 @@ record ExampleRequests(JsonNode table) {
                                 Objects.requireNonNullElse(ids.get(collection), sample.organisation)
                                         .toString())
                         .replace("{personId}", sample.person.toString())
+                        .replace("{holdId}", sample.hold.toString())
                         .replaceFirst("\\{[^}]+}", UUID.randomUUID().toString());
     }
 

@@ -71,6 +71,7 @@ record Neighbour(String name, String kind, @Nullable String value, String more) 
     /** A published dialogue in a week with so many seats and nobody yet. */
     static UUID dialogueWithSeats(UUID organisation, int seats) {
         var dialogue = Sample.of(organisation, "PUBLISHED").dialogue;
+        Given.asOwner("delete from seat_hold where dialogue_id = '%s'".formatted(dialogue));
         Given.asOwner("delete from message where dialogue_id = '%s'".formatted(dialogue));
         Given.asOwner("delete from consent where dialogue_id = '%s'".formatted(dialogue));
         Given.asOwner("delete from registration_person where dialogue_id = '%s'".formatted(dialogue));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -138,7 +139,7 @@ class StormTest {
             var line = new WaitingLine(dialogue);
             int seats =
                     Integer.parseInt(Rows.one("select seats from dialogue_seats where dialogue_id = '%s'", dialogue));
-            var tally = line.tally();
+            var tally = line.tally(Instant.now());
             assertThat(new Queue(tally.open(seats), tally.free(seats), line.waiting()).turns())
                     .isEmpty();
             return null;

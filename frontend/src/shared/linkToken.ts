@@ -1,13 +1,13 @@
 import { useLocation, useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 
-const drawer = 'registration-token'
-
 /**
  * The token of a mail's link. It comes behind the `#`, which browsers never send; it leaves the
  * address at once, and stays in this tab only, so that a reload still works.
+ *
+ * @param drawer under which name it is kept: a link for one thing opens no other
  */
-export function useRegistrationToken() {
+export function useLinkToken(drawer: string) {
   const { hash, pathname } = useLocation()
   const navigate = useNavigate()
   const [token, setToken] = useState(() => hash || sessionStorage.getItem(drawer))
@@ -17,7 +17,7 @@ export function useRegistrationToken() {
     sessionStorage.setItem(drawer, hash)
     setToken(hash)
     void navigate({ to: pathname, hash: '', replace: true })
-  }, [hash, pathname, navigate])
+  }, [drawer, hash, pathname, navigate])
 
   function forget() {
     sessionStorage.removeItem(drawer)
