@@ -9,7 +9,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.buurtdialoog.Coordinator;
 import nl.buurtdialoog.Eventually;
 import nl.buurtdialoog.Given;
@@ -37,10 +41,12 @@ class FailureTest {
     int port;
 
     private final Coordinator coordinator = Coordinator.somewhere();
+    private UUID dialogue;
     private final String address = "buur." + UUID.randomUUID() + "@voorbeeld.nl";
 
     @BeforeEach
     void the_mail_server_is_away() {
+        dialogue = Given.aPublishedDialogue(coordinator.organisationId, 2, 8);
         MailServer.end();
     }
 
@@ -87,6 +93,42 @@ class FailureTest {
     }
 
     @Test
+    void everything_that_waited_for_the_mail_server_arrives_once_when_it_is_back_each_under_its_own_message_id() {
+        var addresses = Stream.generate(() -> "buur." + UUID.randomUUID() + "@voorbeeld.nl")
+                .limit(8)
+                .toList();
+        addresses.forEach(this::signUp);
+        Eventually.is(() -> texts("failure").stream().filter(Objects::nonNull).count() == addresses.size());
+
+        MailServer.begin();
+
+        var arrived = addresses.stream()
+                .map(each -> MailServer.mailTo(each).messageId())
+                .toList();
+        Eventually.is(() -> texts("status").equals(Collections.nCopies(addresses.size(), "SENT")));
+        assertThat(arrived)
+                .containsExactlyInAnyOrderElementsOf(
+                        texts("id").stream().map("<%s@localhost>"::formatted).toList());
+        assertThat(addresses)
+                .allSatisfy(each -> assertThat(MailServer.mailsTo(each)).hasSize(1));
+        MailServer.end();
+    }
+
+    @Test
+    void a_mail_that_was_taken_without_a_word_comes_again_under_the_same_message_id() {
+        List<String> taken;
+        try (var forgetful = new ForgetfulMailServer(port)) {
+            signUp();
+            Eventually.is(() -> text("failure") != null);
+            taken = List.copyOf(forgetful.taken());
+        }
+        MailServer.begin();
+
+        assertThat(taken).isNotEmpty().containsOnly(MailServer.mailTo(address).messageId());
+        MailServer.end();
+    }
+
+    @Test
     void after_a_day_it_is_too_late_and_somebody_has_to_look() {
         signUp();
         Eventually.is(() -> text("failure") != null);
@@ -105,15 +147,21 @@ class FailureTest {
         return coordinator.reads("/messages?limit=1").extract().path("items[0]." + field);
     }
 
+    private List<String> texts(String field) {
+        return coordinator.reads("/messages?limit=100").extract().path("items." + field);
+    }
+
     private void signUp() {
+        signUp(address);
+    }
+
+    private void signUp(String address) {
         given().contentType("application/json")
                 .body("""
                         {"people":[{"name":"Riet","firstTime":null,"ageBand":null,"needs":null}],
                          "contact":{"kind":"EMAIL","value":"%s"},"language":"NL","via":"WEB",
                          "consents":[{"purpose":"TAKING_PART","version":"2026-11"}]}""".formatted(address))
-                .post(
-                        "/api/v1/dialogues/{id}/registrations",
-                        Given.aPublishedDialogue(coordinator.organisationId, 1, 8))
+                .post("/api/v1/dialogues/{id}/registrations", dialogue)
                 .then()
                 .statusCode(201);
     }
