@@ -2,6 +2,8 @@ package nl.buurtdialoog;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -23,7 +25,6 @@ import nl.buurtdialoog.theme.CoreQuestion;
 import nl.buurtdialoog.theme.NewTheme;
 import nl.buurtdialoog.theme.Round;
 import nl.buurtdialoog.theme.Theme;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What tests start from. Everything is new, so tests never share rows. */
 public final class Given {
@@ -172,18 +173,16 @@ public final class Given {
         withOwner(statement -> {
             try {
                 statement.execute(sql);
-            } catch (java.sql.SQLException failed) {
+            } catch (SQLException failed) {
                 throw new IllegalStateException(sql, failed);
             }
         });
     }
 
-    public static void withOwner(Consumer<java.sql.Statement> work) {
-        var url = ConfigProvider.getConfig().getValue("buurtdialoog.test.superuser-url", String.class);
-        try (var connection = java.sql.DriverManager.getConnection(url);
-                var statement = connection.createStatement()) {
-            work.accept(statement);
-        } catch (java.sql.SQLException failed) {
+    public static void withOwner(Consumer<Statement> work) {
+        try {
+            OwnerConnections.use(work);
+        } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
     }

@@ -54,13 +54,17 @@ class AuthorisationMatrixTest {
     @Test
     void everybody_gets_in_where_the_table_says_and_nowhere_else() {
         var differences = new ArrayList<String>();
+        var visitors = Visitor.all();
         for (var operation : operations) {
-            for (var visitor : Visitor.all()) {
+            var status = examples.dialogueStatus(operation);
+            // Who is refused changes nothing, so that the next may be refused at the same things.
+            var untouched = sample(status);
+            for (var visitor : visitors) {
                 var expected = table.expected(operation, visitor);
                 if (expected.equals(NOT_TRIED)) {
                     continue;
                 }
-                var answered = tryAs(visitor, operation, examples.dialogueStatus(operation));
+                var answered = tryAs(visitor, operation, expected.equals(OK) ? sample(status) : untouched);
                 if (!matches(expected, answered)) {
                     differences.add(
                             "%s as %s: %d instead of %s".formatted(operation.id(), visitor.name(), answered, expected));
@@ -75,14 +79,17 @@ class AuthorisationMatrixTest {
         var anonymous = Visitor.all().getFirst();
         var found = operations.stream()
                 .filter(operation -> operation.isPublic() && operation.path().startsWith("/dialogues/{"))
-                .filter(operation -> tryAs(anonymous, operation, "DRAFT") != 404)
+                .filter(operation -> tryAs(anonymous, operation, sample("DRAFT")) != 404)
                 .map(Operation::id);
 
         assertThat(found).isEmpty();
     }
 
-    private int tryAs(Visitor visitor, Operation operation, String dialogueStatus) {
-        var sample = Sample.of(Given.anOrganisation().id, dialogueStatus);
+    private static Sample sample(String dialogueStatus) {
+        return Sample.of(Given.anOrganisation().id, dialogueStatus);
+    }
+
+    private int tryAs(Visitor visitor, Operation operation, Sample sample) {
         var request = visitor.dress().apply(examples.request(operation, sample), sample.organisation);
         return request.request(operation.method(), ExampleRequests.path(operation, sample))
                 .statusCode();

@@ -106,8 +106,9 @@ class StormTest {
     }
 
     private List<String> registrations() {
-        return asDesk().get("/api/v1/dialogues/{id}/registrations?limit=100", dialogue)
-                .path("items.id");
+        var ids = Rows.one(
+                "select coalesce(string_agg(id::text, ' '), '') from registration where dialogue_id = '%s'", dialogue);
+        return ids.isEmpty() ? List.of() : List.of(ids.split(" "));
     }
 
     private long taken() {
