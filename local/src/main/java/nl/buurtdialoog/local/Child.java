@@ -60,6 +60,11 @@ final class Child {
         pidFile.delete();
     }
 
+    /** SIGKILL, which nothing answers to. */
+    void kill() {
+        process.destroyForcibly();
+    }
+
     /** The end of its log, which says what went wrong better than we can. */
     String lastWords() {
         try (var lines = Files.lines(log)) {

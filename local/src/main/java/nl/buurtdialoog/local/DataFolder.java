@@ -69,7 +69,7 @@ record DataFolder(Path root) {
     void empty() throws IOException {
         try (var files = Files.walk(root)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                if (!file.equals(root) && !file.endsWith(LOCK) && !file.endsWith(MARK)) {
+                if (!file.equals(root) && !file.equals(root.resolve(LOCK)) && !file.equals(root.resolve(MARK))) {
                     Files.deleteIfExists(file);
                 }
             }

@@ -1,0 +1,98 @@
+package nl.buurtdialoog.drill;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import nl.buurtdialoog.drill.Line.Answer;
+import nl.buurtdialoog.drill.Line.Ask;
+
+/** An organisation with somebody who may do everything, a partner's program, and a place to meet. */
+record Town(Line line, UUID organisation, String member, String partner, String venue, String theme) {
+
+    static Town found(Line line, SigningKey key, Books books) throws InterruptedException {
+        var organisation = UUID.randomUUID();
+        var subject = UUID.randomUUID();
+        books.change(
+                "insert into organisation (id, name, telephone, telephone_hours, email, created_at)"
+                        + " values (?, 'De oefening', '030 123 45 67', 'altijd', 'oefening@voorbeeld.nl', now())",
+                organisation);
+        books.change(
+                "insert into account (id, subject, name, created_at) values (?, ?, 'Lid', now())",
+                subject,
+                subject.toString());
+        books.change(
+                "insert into membership (id, organisation_id, account_id, roles, since)"
+                        + " values (gen_random_uuid(), ?, ?, '{COORDINATOR,PHONE_DESK}', now())",
+                organisation,
+                subject);
+        books.change(
+                "insert into partner_client (id, organisation_id, client_id, name, created_at)"
+                        + " values (gen_random_uuid(), ?, 'partner', 'Partner', now())",
+                organisation);
+        var empty = new Town(
+                line,
+                organisation,
+                key.tokenOfPerson(subject),
+                key.tokenOfClient("partner", "registrations:write"),
+                "",
+                "");
+        return empty.furnished();
+    }
+
+    private Town furnished() throws InterruptedException {
+        var neighbourhood = made("/neighbourhoods", """
+                {"name":"Oost","municipality":"Utrecht","region":null}""");
+        var newVenue = made("/venues", """
+                {"name":"Buurthuis","street":"Plein","houseNumber":"1","postcode":"3582 KJ","town":"Utrecht",
+                 "neighbourhoodId":"%s","stepFree":true,"accessibleToilet":true,"hearingLoop":false,"directions":null,
+                 "rooms":[]}""".formatted(neighbourhood));
+        var newTheme = made("/themes", """
+                {"name":"Erbij horen","description":null,"questions":[]}""");
+        return new Town(line, organisation, member, partner, newVenue, newTheme);
+    }
+
+    /** A published dialogue in a month, as yet without a seat. */
+    UUID dialogueWithoutSeats(Books books) throws InterruptedException {
+        var dialogue =
+                made("/dialogue-plans", """
+                {"title":null,"themeId":"%s","format":"APPRECIATIVE","language":"NL","startsAt":"%s",
+                 "durationMinutes":120,"venueId":"%s","roomId":null,"tables":1,"seatsPerTable":6,"campaignId":null,
+                 "questions":[],"expectations":null,"price":null,"food":null,"interpreter":null,
+                 "childrenWelcome":false,"coOrganisers":[],"facilitatorName":null,"hostName":null,"welcomeName":null,
+                 "contactName":null,"registrationOpensAt":null,"registrationClosesAt":null}""".formatted(theme, Instant.now().plus(Duration.ofDays(30)), venue));
+        var plan = member("GET", "/dialogue-plans/" + dialogue, "");
+        done(member("POST", "/dialogues/" + dialogue + "/publication", "", "If-Match", plan.version()));
+        books.change("update dialogue_seats set seats = 0 where dialogue_id = ?", UUID.fromString(dialogue));
+        return UUID.fromString(dialogue);
+    }
+
+    /** Somebody of the organisation asks. */
+    Answer member(String method, String path, String body, String... more) throws InterruptedException {
+        var headers = new String[4 + more.length];
+        headers[0] = "Authorization";
+        headers[1] = "Bearer " + member;
+        headers[2] = "Organisation";
+        headers[3] = organisation.toString();
+        System.arraycopy(more, 0, headers, 4, more.length);
+        return line.ask(Ask.of(method, path, body, headers));
+    }
+
+    Answer partner(String method, String path, String body) throws InterruptedException {
+        return line.ask(Ask.of(method, path, body, "Authorization", "Bearer " + partner));
+    }
+
+    Answer anybody(String method, String path, String body) throws InterruptedException {
+        return line.ask(Ask.of(method, path, body));
+    }
+
+    private String made(String path, String body) throws InterruptedException {
+        return done(member("POST", path, body)).body().path("id").asText();
+    }
+
+    private static Answer done(Answer answer) {
+        if (!answer.isDone()) {
+            throw new IllegalStateException(answer.status() + ": " + answer.body());
+        }
+        return answer;
+    }
+}
