@@ -61,6 +61,7 @@ export function givenPlan(part: Partial<Schemas['DialoguePlan']> = {}) {
     seatsTaken: 0,
     reference: null,
     cancellationReason: null,
+    goesOnSince: null,
     counts: null,
     createdAt: inDays(-1),
     updatedAt: inDays(-1),
@@ -81,5 +82,9 @@ export function asCoordinator(memberships = [givenMembership()]) {
     http.get(`${v1}/calls`, () => list([])),
     http.get(`${v1}/dialogue-plans`, () => list([])),
     http.get(`${v1}/dialogue-plans/:id`, () => planAnswer(givenPlan())),
+    http.get(`${v1}/dialogues/:id/team-members`, () => list([])),
+    http.get(`${v1}/dialogues/:id/change-news`, () =>
+      HttpResponse.json({ change: null, people: [] }),
+    ),
   )
 }

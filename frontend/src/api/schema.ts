@@ -299,6 +299,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dialogues/{id}/change-news": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See who knows of the last change of this dialogue, and who does not yet */
+        get: operations["readChangeNews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dialogues/{id}/closing": {
         parameters: {
             query?: never;
@@ -362,6 +379,24 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dialogues/{id}/go-ahead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide that a dialogue goes on, with few people too */
+        post: operations["giveGoAhead"];
+        /** Take back that a dialogue goes on with few people */
+        delete: operations["withdrawGoAhead"];
         options?: never;
         head?: never;
         patch?: never;
@@ -474,6 +509,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dialogues/{id}/table-cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call one table off, and tell everybody */
+        post: operations["cancelTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dialogues/{id}/table-change-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See who will be told, and how, when this dialogue has one table fewer */
+        get: operations["previewTableChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dialogues/{id}/table-merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Seat the people of one table at the others, and tell everybody */
+        post: operations["mergeTables"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dialogues/{id}/team-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read who makes a dialogue possible, and how they hear what changes */
+        get: operations["findTeamMembers"];
+        put?: never;
+        /** Add who offers the table, opens the door or leads the talk */
+        post: operations["addTeamMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dialogues/{id}/walk-ins/{walkInId}": {
         parameters: {
             query?: never;
@@ -484,6 +588,23 @@ export interface paths {
         get?: never;
         /** Welcome somebody who did not sign up, under an id that the caller makes */
         put: operations["welcomeWalkIn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dialogues/{id}/ways-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See how the tables fill, and what can be done when they do not */
+        get: operations["readWaysOut"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1030,6 +1151,24 @@ export interface paths {
         patch: operations["changeReminderSettings"];
         trace?: never;
     };
+    "/team-members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one who makes a dialogue possible */
+        get: operations["readTeamMember"];
+        put?: never;
+        post?: never;
+        /** Take somebody out of a dialogue's team */
+        delete: operations["removeTeamMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/text-messages/inbound": {
         parameters: {
             query?: never;
@@ -1163,7 +1302,7 @@ export interface components {
             count: number | null;
         };
         /** @enum {string} */
-        AttentionKind: "MESSAGES_FAILED" | "NOT_CLOSED" | "FEW_PEOPLE" | "NO_FACILITATOR" | "NO_HOST" | "NOT_PUBLISHED";
+        AttentionKind: "MESSAGES_FAILED" | "NOT_CLOSED" | "DECISION_NEEDED" | "FEW_PEOPLE" | "NO_FACILITATOR" | "NO_HOST" | "NOT_PUBLISHED";
         Availability: {
             /** Format: int32 */
             seats: number;
@@ -1226,6 +1365,10 @@ export interface components {
             people: number;
             toTell: components["schemas"]["Reach"][];
             names: components["schemas"]["PersonToTell"][];
+        };
+        ChangeNews: {
+            change: components["schemas"]["MessageTemplate"] | null;
+            people: components["schemas"]["PersonTold"][];
         };
         /** @enum {string} */
         Channel: "EMAIL" | "TEXT" | "CALL" | "LETTER" | "NONE";
@@ -1350,6 +1493,7 @@ export interface components {
             registrationClosesAt: components["schemas"]["Instant"];
             status: components["schemas"]["DialogueStatus"];
             cancellationReason: string | null;
+            goesOnSince: components["schemas"]["Instant"] | null;
             counts: components["schemas"]["Counts"] | null;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
@@ -1468,6 +1612,8 @@ export interface components {
          */
         Instant: string;
         /** @enum {string} */
+        Knows: "TOLD" | "UNDER_WAY" | "TO_CALL" | "TO_PRINT" | "NOT_REACHED";
+        /** @enum {string} */
         Language: "NL" | "EN";
         LetterFact: {
             label: string;
@@ -1546,7 +1692,7 @@ export interface components {
         /** @enum {string} */
         MessageStatus: "QUEUED" | "SENT" | "FAILED" | "WITHDRAWN" | "NOT_REACHED";
         /** @enum {string} */
-        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "REGISTRATION_LINK";
+        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT";
         MyRegistration: {
             id: components["schemas"]["UUID"];
             code: string;
@@ -1677,6 +1823,12 @@ export interface components {
             heldFor: string;
             expiresAt?: components["schemas"]["Instant"] | null;
         };
+        NewTeamMember: {
+            part: components["schemas"]["Part"];
+            name: string;
+            contact: components["schemas"]["NewContact"];
+            language: components["schemas"]["Language"];
+        };
         NewTextAnswer: {
             yes: boolean;
         };
@@ -1792,6 +1944,10 @@ export interface components {
             items: components["schemas"]["SeatHoldDetails"][];
             next: string | null;
         };
+        PageTeamMemberDetails: {
+            items: components["schemas"]["TeamMemberDetails"][];
+            next: string | null;
+        };
         PageTemplatePreview: {
             items: components["schemas"]["TemplatePreview"][];
             next: string | null;
@@ -1804,6 +1960,8 @@ export interface components {
             items: components["schemas"]["Venue"][];
             next: string | null;
         };
+        /** @enum {string} */
+        Part: "TABLE_ORGANISER" | "VENUE_HOST" | "FACILITATOR";
         Participant: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -1829,6 +1987,14 @@ export interface components {
             name: string | null;
             by: string;
             how: components["schemas"]["Channel"];
+        };
+        PersonTold: {
+            registrationId: components["schemas"]["UUID"];
+            name: string | null;
+            by: string;
+            how: components["schemas"]["Channel"];
+            knows: components["schemas"]["Knows"];
+            at: components["schemas"]["Instant"];
         };
         ProgrammeMistake: {
             column: string | null;
@@ -1920,6 +2086,26 @@ export interface components {
             byLink: boolean;
             heldAt: components["schemas"]["Instant"];
         };
+        TableSetting: {
+            /** Format: int32 */
+            tables: number;
+            /** Format: int32 */
+            seatsPerTable: number;
+        };
+        TablesLeft: {
+            /** Format: int32 */
+            tables: number;
+        };
+        TeamMemberDetails: {
+            id: components["schemas"]["UUID"];
+            dialogueId: components["schemas"]["UUID"];
+            part: components["schemas"]["Part"];
+            name: string;
+            contact: components["schemas"]["Contact"];
+            how: components["schemas"]["Channel"];
+            language: components["schemas"]["Language"];
+            createdAt: components["schemas"]["Instant"];
+        };
         TemplatePreview: {
             template: components["schemas"]["MessageTemplate"];
             samples: components["schemas"]["TemplateSample"][];
@@ -1971,6 +2157,16 @@ export interface components {
         };
         /** @enum {string} */
         Via: "WEB" | "PHONE" | "FLYER" | "KEY_FIGURE" | "PARTNER" | "WALK_IN" | "IMPORT";
+        WaysOut: {
+            /** Format: int32 */
+            people: number;
+            fewPeople: boolean;
+            goesOnSince: components["schemas"]["Instant"] | null;
+            remindersWait: boolean;
+            now: components["schemas"]["TableSetting"];
+            afterMerging: components["schemas"]["TableSetting"] | null;
+            afterCancelling: components["schemas"]["TableSetting"] | null;
+        };
         /** @description Only what changes; null takes a value away. */
         CampaignChange: {
             name?: string;
@@ -2860,6 +3056,7 @@ export interface operations {
                      *       "registrationClosesAt": "2030-09-21T17:30:00Z",
                      *       "status": "DRAFT",
                      *       "cancellationReason": null,
+                     *       "goesOnSince": null,
                      *       "counts": null,
                      *       "createdAt": "2026-11-22T04:58:58.565375Z",
                      *       "updatedAt": "2026-11-22T04:58:58.565375Z"
@@ -2947,6 +3144,7 @@ export interface operations {
                      *       "registrationClosesAt": "2026-11-28T04:59:05.967564Z",
                      *       "status": "PUBLISHED",
                      *       "cancellationReason": null,
+                     *       "goesOnSince": null,
                      *       "counts": null,
                      *       "createdAt": "2026-11-22T04:59:05.967564Z",
                      *       "updatedAt": "2026-11-22T04:59:05.967564Z"
@@ -3084,6 +3282,7 @@ export interface operations {
                      *       "registrationClosesAt": "2026-11-28T04:59:08.207206Z",
                      *       "status": "PUBLISHED",
                      *       "cancellationReason": null,
+                     *       "goesOnSince": null,
                      *       "counts": null,
                      *       "createdAt": "2026-11-22T04:59:08.207206Z",
                      *       "updatedAt": "2026-11-22T04:59:08.367814Z"
@@ -3686,6 +3885,7 @@ export interface operations {
                      *       "registrationClosesAt": "2026-11-28T04:59:25.569197Z",
                      *       "status": "CANCELLED",
                      *       "cancellationReason": "De zaal is dicht",
+                     *       "goesOnSince": null,
                      *       "counts": null,
                      *       "createdAt": "2026-11-22T04:59:25.569197Z",
                      *       "updatedAt": "2026-11-22T04:59:25.743765Z"
@@ -3820,6 +4020,54 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    readChangeNews: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "change": "DIALOGUE_MOVED",
+                     *       "people": [
+                     *         {
+                     *           "registrationId": "01a202a3-18dc-7827-8ea7-84ff67f8321e",
+                     *           "name": "Riet",
+                     *           "by": "Riet",
+                     *           "how": "CALL",
+                     *           "knows": "TO_CALL",
+                     *           "at": "2026-11-22T09:42:53.415612Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChangeNews"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     closeDialogue: {
         parameters: {
             query?: never;
@@ -3903,6 +4151,7 @@ export interface operations {
                      *       "registrationClosesAt": "2026-11-28T04:59:30.458429Z",
                      *       "status": "CLOSED",
                      *       "cancellationReason": null,
+                     *       "goesOnSince": null,
                      *       "counts": {
                      *         "participants": 6,
                      *         "tablesHeld": 1,
@@ -4156,6 +4405,194 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    giveGoAhead: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a202a3-02bf-7ab8-9fd5-ed46950de5d7",
+                     *       "organisationId": "01a202a3-0201-7d40-a41f-62ba5ea4fa25",
+                     *       "reference": null,
+                     *       "title": "Erbij horen 1ffffc9b-3d17-43eb-bd1d-df1b8ff4dc0b",
+                     *       "themeId": "01a202a3-0287-748a-8722-70bd10f1d6d9",
+                     *       "theme": {
+                     *         "id": "01a202a3-0287-748a-8722-70bd10f1d6d9",
+                     *         "name": "Erbij horen 1ffffc9b-3d17-43eb-bd1d-df1b8ff4dc0b"
+                     *       },
+                     *       "format": "APPRECIATIVE",
+                     *       "language": "NL",
+                     *       "startsAt": "2026-11-29T09:42:47.219588Z",
+                     *       "endsAt": "2026-11-29T11:42:47.219588Z",
+                     *       "durationMinutes": 120,
+                     *       "venueId": "01a202a3-02af-7621-8001-9115d8fabe59",
+                     *       "venue": {
+                     *         "id": "01a202a3-02af-7621-8001-9115d8fabe59",
+                     *         "name": "Buurthuis ad28e8d8-aeac-4032-b3ea-227e1c6147fe"
+                     *       },
+                     *       "roomId": null,
+                     *       "neighbourhood": {
+                     *         "id": "01a202a3-029e-7a6a-aacf-979e0b70dcc0",
+                     *         "name": "Buurt 78905d87-2519-494d-9d5d-b854ea0826a7",
+                     *         "municipality": "Utrecht"
+                     *       },
+                     *       "tables": 2,
+                     *       "seatsPerTable": 6,
+                     *       "seats": 12,
+                     *       "seatsTaken": 1,
+                     *       "campaignId": null,
+                     *       "questions": [
+                     *         {
+                     *           "round": "DREAMS",
+                     *           "text": "Waar droom je van?"
+                     *         }
+                     *       ],
+                     *       "expectations": null,
+                     *       "price": null,
+                     *       "food": null,
+                     *       "interpreter": null,
+                     *       "childrenWelcome": true,
+                     *       "coOrganisers": [],
+                     *       "facilitatorName": null,
+                     *       "hostName": null,
+                     *       "welcomeName": null,
+                     *       "contactName": null,
+                     *       "registrationOpensAt": null,
+                     *       "registrationClosesAt": "2026-11-29T09:42:47.219588Z",
+                     *       "status": "PUBLISHED",
+                     *       "cancellationReason": null,
+                     *       "goesOnSince": "2026-11-28T11:00:00.132676681Z",
+                     *       "counts": null,
+                     *       "createdAt": "2026-11-22T09:42:47.221692Z",
+                     *       "updatedAt": "2026-11-28T11:00:00.132676681Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DialoguePlan"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    withdrawGoAhead: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a202a3-140a-7cc8-b0b3-b4bcb077b384",
+                     *       "organisationId": "01a202a3-13b0-715b-a996-ea672592c071",
+                     *       "reference": null,
+                     *       "title": "Erbij horen 1ecb696f-cdbf-40a5-acb0-dd2710203b4f",
+                     *       "themeId": "01a202a3-13dc-7e10-a78a-a288f4134bf4",
+                     *       "theme": {
+                     *         "id": "01a202a3-13dc-7e10-a78a-a288f4134bf4",
+                     *         "name": "Erbij horen 1ecb696f-cdbf-40a5-acb0-dd2710203b4f"
+                     *       },
+                     *       "format": "APPRECIATIVE",
+                     *       "language": "NL",
+                     *       "startsAt": "2026-11-29T09:42:51.644491Z",
+                     *       "endsAt": "2026-11-29T11:42:51.644491Z",
+                     *       "durationMinutes": 120,
+                     *       "venueId": "01a202a3-13f3-78ec-ac61-e17e019bf6a2",
+                     *       "venue": {
+                     *         "id": "01a202a3-13f3-78ec-ac61-e17e019bf6a2",
+                     *         "name": "Buurthuis ec0d9dd4-a14d-4b6a-9d0e-ee9908d1b807"
+                     *       },
+                     *       "roomId": null,
+                     *       "neighbourhood": {
+                     *         "id": "01a202a3-13e6-79fb-8cbb-ed2e63c1d9b8",
+                     *         "name": "Buurt c3366483-5d90-487e-a78f-4ca0388b039a",
+                     *         "municipality": "Utrecht"
+                     *       },
+                     *       "tables": 2,
+                     *       "seatsPerTable": 6,
+                     *       "seats": 12,
+                     *       "seatsTaken": 0,
+                     *       "campaignId": null,
+                     *       "questions": [
+                     *         {
+                     *           "round": "DREAMS",
+                     *           "text": "Waar droom je van?"
+                     *         }
+                     *       ],
+                     *       "expectations": null,
+                     *       "price": null,
+                     *       "food": null,
+                     *       "interpreter": null,
+                     *       "childrenWelcome": true,
+                     *       "coOrganisers": [],
+                     *       "facilitatorName": null,
+                     *       "hostName": null,
+                     *       "welcomeName": null,
+                     *       "contactName": null,
+                     *       "registrationOpensAt": null,
+                     *       "registrationClosesAt": "2026-11-29T09:42:51.644491Z",
+                     *       "status": "PUBLISHED",
+                     *       "cancellationReason": null,
+                     *       "goesOnSince": null,
+                     *       "counts": null,
+                     *       "createdAt": "2026-11-22T09:42:51.652011Z",
+                     *       "updatedAt": "2026-11-22T09:42:51.794351Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DialoguePlan"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     holdDialogue: {
         parameters: {
             query?: never;
@@ -4232,6 +4669,7 @@ export interface operations {
                      *       "registrationClosesAt": "2026-11-21T05:01:07.484230Z",
                      *       "status": "HELD",
                      *       "cancellationReason": null,
+                     *       "goesOnSince": null,
                      *       "counts": null,
                      *       "createdAt": "2026-11-22T05:01:07.484617Z",
                      *       "updatedAt": "2026-11-22T05:01:07.527948Z"
@@ -4320,6 +4758,7 @@ export interface operations {
                      *       "registrationClosesAt": "2026-11-28T04:59:37.036320Z",
                      *       "status": "PUBLISHED",
                      *       "cancellationReason": null,
+                     *       "goesOnSince": null,
                      *       "counts": null,
                      *       "createdAt": "2026-11-22T04:59:37.036320Z",
                      *       "updatedAt": "2026-11-22T04:59:37.130265Z"
@@ -4413,6 +4852,7 @@ export interface operations {
                      *       "registrationClosesAt": "2026-11-29T05:01:10.825336Z",
                      *       "status": "DRAFT",
                      *       "cancellationReason": null,
+                     *       "goesOnSince": null,
                      *       "counts": null,
                      *       "createdAt": "2026-11-22T05:01:10.826020Z",
                      *       "updatedAt": "2026-11-22T05:01:10.858763Z"
@@ -4918,6 +5358,396 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    cancelTable: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "tables": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["TablesLeft"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a202b0-305d-7736-9b5b-7575a7851641",
+                     *       "organisationId": "01a202b0-3009-7225-a4db-2eba99c92d1e",
+                     *       "reference": null,
+                     *       "title": "Erbij horen 14785ecc-84d2-4456-8343-814a5b304b18",
+                     *       "themeId": "01a202b0-303d-7e48-b8d5-6f7bde979b99",
+                     *       "theme": {
+                     *         "id": "01a202b0-303d-7e48-b8d5-6f7bde979b99",
+                     *         "name": "Erbij horen 14785ecc-84d2-4456-8343-814a5b304b18"
+                     *       },
+                     *       "format": "APPRECIATIVE",
+                     *       "language": "NL",
+                     *       "startsAt": "2026-11-29T09:57:10.866852Z",
+                     *       "endsAt": "2026-11-29T11:57:10.866852Z",
+                     *       "durationMinutes": 120,
+                     *       "venueId": "01a202b0-304f-7ee8-aaea-f6d8deba8a91",
+                     *       "venue": {
+                     *         "id": "01a202b0-304f-7ee8-aaea-f6d8deba8a91",
+                     *         "name": "Buurthuis 6c12d529-7b87-472b-99a4-a0eca20ed493"
+                     *       },
+                     *       "roomId": null,
+                     *       "neighbourhood": {
+                     *         "id": "01a202b0-3044-7570-9348-8da520699f9d",
+                     *         "name": "Buurt c64f0888-41d4-4824-a62a-6d6387de2490",
+                     *         "municipality": "Utrecht"
+                     *       },
+                     *       "tables": 1,
+                     *       "seatsPerTable": 6,
+                     *       "seats": 6,
+                     *       "seatsTaken": 0,
+                     *       "campaignId": null,
+                     *       "questions": [
+                     *         {
+                     *           "round": "DREAMS",
+                     *           "text": "Waar droom je van?"
+                     *         }
+                     *       ],
+                     *       "expectations": null,
+                     *       "price": null,
+                     *       "food": null,
+                     *       "interpreter": null,
+                     *       "childrenWelcome": true,
+                     *       "coOrganisers": [],
+                     *       "facilitatorName": null,
+                     *       "hostName": null,
+                     *       "welcomeName": null,
+                     *       "contactName": null,
+                     *       "registrationOpensAt": null,
+                     *       "registrationClosesAt": "2026-11-29T09:57:10.866852Z",
+                     *       "status": "PUBLISHED",
+                     *       "cancellationReason": null,
+                     *       "goesOnSince": null,
+                     *       "counts": null,
+                     *       "createdAt": "2026-11-22T09:57:10.868502Z",
+                     *       "updatedAt": "2026-11-22T09:57:10.977563Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DialoguePlan"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    previewTableChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "people": 1,
+                     *       "toTell": [
+                     *         {
+                     *           "how": "EMAIL",
+                     *           "people": 1
+                     *         }
+                     *       ],
+                     *       "names": [
+                     *         {
+                     *           "name": "Riet",
+                     *           "by": "Riet",
+                     *           "how": "EMAIL"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CancellationPreview"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    mergeTables: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "tables": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["TablesLeft"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a202b0-0a74-7a25-bc1c-80b2e80f71dd",
+                     *       "organisationId": "01a202b0-08f0-7500-8ce2-8aa66764d835",
+                     *       "reference": null,
+                     *       "title": "Erbij horen f71594c8-4b60-4536-ba5f-b215de2d13c4",
+                     *       "themeId": "01a202b0-091c-7d1b-b212-3dea2c83b87a",
+                     *       "theme": {
+                     *         "id": "01a202b0-091c-7d1b-b212-3dea2c83b87a",
+                     *         "name": "Erbij horen f71594c8-4b60-4536-ba5f-b215de2d13c4"
+                     *       },
+                     *       "format": "APPRECIATIVE",
+                     *       "language": "NL",
+                     *       "startsAt": "2026-11-29T09:57:01.090471Z",
+                     *       "endsAt": "2026-11-29T11:57:01.090471Z",
+                     *       "durationMinutes": 120,
+                     *       "venueId": "01a202b0-09e7-76e2-bf34-f0dab17d5d78",
+                     *       "venue": {
+                     *         "id": "01a202b0-09e7-76e2-bf34-f0dab17d5d78",
+                     *         "name": "Buurthuis b5ca858b-18fb-4142-9e9f-d1f840edc495"
+                     *       },
+                     *       "roomId": null,
+                     *       "neighbourhood": {
+                     *         "id": "01a202b0-0946-7d86-ad26-da7ef313070b",
+                     *         "name": "Buurt 100c0708-6129-474b-9928-a1c8037ccfb5",
+                     *         "municipality": "Utrecht"
+                     *       },
+                     *       "tables": 1,
+                     *       "seatsPerTable": 8,
+                     *       "seats": 8,
+                     *       "seatsTaken": 1,
+                     *       "campaignId": null,
+                     *       "questions": [
+                     *         {
+                     *           "round": "DREAMS",
+                     *           "text": "Waar droom je van?"
+                     *         }
+                     *       ],
+                     *       "expectations": null,
+                     *       "price": null,
+                     *       "food": null,
+                     *       "interpreter": null,
+                     *       "childrenWelcome": true,
+                     *       "coOrganisers": [],
+                     *       "facilitatorName": null,
+                     *       "hostName": null,
+                     *       "welcomeName": null,
+                     *       "contactName": null,
+                     *       "registrationOpensAt": null,
+                     *       "registrationClosesAt": "2026-11-29T09:57:01.090471Z",
+                     *       "status": "PUBLISHED",
+                     *       "cancellationReason": null,
+                     *       "goesOnSince": null,
+                     *       "counts": null,
+                     *       "createdAt": "2026-11-22T09:57:01.122306Z",
+                     *       "updatedAt": "2026-11-22T09:57:05.697399Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DialoguePlan"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findTeamMembers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a202a3-2acf-7c06-b229-8e450660e108",
+                     *           "dialogueId": "01a202a3-2a62-76d5-a3d9-1cfd4dc670fd",
+                     *           "part": "VENUE_HOST",
+                     *           "name": "Fatima",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "fatima@voorbeeld.nl"
+                     *           },
+                     *           "how": "EMAIL",
+                     *           "language": "NL",
+                     *           "createdAt": "2026-11-22T09:42:57.487401Z"
+                     *         },
+                     *         {
+                     *           "id": "01a202a3-2b73-70c8-af0d-af36f04d5736",
+                     *           "dialogueId": "01a202a3-2a62-76d5-a3d9-1cfd4dc670fd",
+                     *           "part": "FACILITATOR",
+                     *           "name": "Ravi",
+                     *           "contact": {
+                     *             "kind": "LANDLINE",
+                     *             "value": "+31302312345"
+                     *           },
+                     *           "how": "CALL",
+                     *           "language": "NL",
+                     *           "createdAt": "2026-11-22T09:42:57.650891Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageTeamMemberDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    addTeamMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "part": "VENUE_HOST",
+                 *       "name": "Fatima",
+                 *       "contact": {
+                 *         "value": "fatima@voorbeeld.nl",
+                 *         "kind": "EMAIL"
+                 *       },
+                 *       "language": "NL"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewTeamMember"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a202a3-2acf-7c06-b229-8e450660e108",
+                     *       "dialogueId": "01a202a3-2a62-76d5-a3d9-1cfd4dc670fd",
+                     *       "part": "VENUE_HOST",
+                     *       "name": "Fatima",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "fatima@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL",
+                     *       "createdAt": "2026-11-22T09:42:57.487401Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamMemberDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     welcomeWalkIn: {
         parameters: {
             query?: never;
@@ -5111,6 +5941,53 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readWaysOut: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "people": 1,
+                     *       "fewPeople": true,
+                     *       "goesOnSince": null,
+                     *       "remindersWait": true,
+                     *       "now": {
+                     *         "tables": 1,
+                     *         "seatsPerTable": 8
+                     *       },
+                     *       "afterMerging": null,
+                     *       "afterCancelling": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WaysOut"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -7709,6 +8586,93 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["ReminderSettings"];
                 };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readTeamMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a202b0-3cdf-74d6-a045-4dced39db6c9",
+                     *       "dialogueId": "01a202b0-3c5e-7054-beb5-d6bd9ffd1ccf",
+                     *       "part": "VENUE_HOST",
+                     *       "name": "Fatima",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "fatima.4f9894e9-69ba-45de-ba21-91aef033ba19@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL",
+                     *       "createdAt": "2026-11-22T09:57:14.079132Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamMemberDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    removeTeamMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem-400"];
             401: components["responses"]["Problem-401"];

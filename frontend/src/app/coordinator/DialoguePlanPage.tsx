@@ -4,7 +4,10 @@ import { ActBar } from '../../features/dialogue/ActBar'
 import { PlanFacts } from '../../features/dialogue/PlanFacts'
 import { PlanStatusBadge } from '../../features/dialogue/PlanStatusBadge'
 import { type DialoguePlan, plan as planQuery } from '../../features/dialogue/plans'
+import { TablesSection } from '../../features/dialogue/TablesSection'
 import { venues } from '../../features/place/places'
+import { TeamIsTold } from '../../features/team/TeamIsTold'
+import { TeamSection } from '../../features/team/TeamSection'
 import { m } from '../../paraglide/messages'
 import { moment, timeRange } from '../../shared/dates'
 import { Loaded } from '../../shared/Loaded'
@@ -54,11 +57,22 @@ function Everything({ plan, etag }: { plan: DialoguePlan; etag: string }) {
         <ActBar
           plan={plan}
           etag={etag}
+          alsoTold={<TeamIsTold dialogueId={plan.id} />}
           onDeleted={() => void navigate({ to: paths.dialoguePlans })}
         />
       )}
       <Standing plan={plan} />
       {plan.status !== 'DRAFT' && <WhoIsComing plan={plan} />}
+      {mayPlan && isAhead(plan) && (
+        <TablesSection plan={plan} alsoTold={<TeamIsTold dialogueId={plan.id} />} />
+      )}
+      {mayPlan && (
+        <TeamSection
+          dialogueId={plan.id}
+          planned={{ VENUE_HOST: plan.hostName, FACILITATOR: plan.facilitatorName }}
+          mayChange={plan.status === 'DRAFT' || plan.status === 'PUBLISHED'}
+        />
+      )}
       <section
         aria-labelledby="gegevens"
         className="grid gap-4 rounded-card border border-line bg-card p-5"
@@ -71,6 +85,9 @@ function Everything({ plan, etag }: { plan: DialoguePlan; etag: string }) {
     </div>
   )
 }
+
+const isAhead = ({ status, startsAt }: DialoguePlan) =>
+  status === 'PUBLISHED' && new Date(startsAt) > new Date()
 
 /** What a visitor would not see in the status alone: a reason, or what came of it. */
 function Standing({ plan }: { plan: DialoguePlan }) {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { plan as planQuery } from '../../features/dialogue/plans'
+import { ChangeNews } from '../../features/registration/ChangeNews'
 import { GuestCounts } from '../../features/registration/GuestCounts'
 import { GuestTable } from '../../features/registration/GuestTable'
 import { guests } from '../../features/registration/guests'
@@ -39,6 +40,9 @@ export function RegistrationsPage() {
       <p className="mb-5 min-h-6 font-semibold">{title}</p>
       <div className="mb-6">
         <SeatHolds dialogueId={id} open={mayAct} mayHold={mayPlan} />
+      </div>
+      <div className="mb-5 empty:hidden">
+        <ChangeNews dialogueId={id} />
       </div>
       <Loaded query={query} rows={2}>
         {(found) =>

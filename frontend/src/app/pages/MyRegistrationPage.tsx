@@ -58,7 +58,7 @@ function Known({ token, onRenewed }: { token: string; onRenewed: () => void }) {
         <>
           <Summary registration={found} token={token} />
           {found.canCancel && <RenewLink token={token} onRenewed={onRenewed} />}
-          {(found.status === 'WAITING' || found.status === 'CANCELLED') && (
+          {(found.status === 'WAITING' || found.status === 'CANCELLED' || found.askedAt) && (
             <Alternatives dialogueId={found.dialogue.id} />
           )}
         </>

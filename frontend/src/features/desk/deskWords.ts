@@ -9,6 +9,10 @@ const reasons: Partial<Record<Schemas['MessageTemplate'], () => string>> = {
   DIALOGUE_MOVED: m.desk_why_moved,
   DIALOGUE_CANCELLED: m.desk_why_cancelled,
   REMINDER: m.desk_why_reminder,
+  TABLES_CHANGED: m.desk_why_tables,
+  TEAM_CHANGED: m.desk_why_team,
+  TEAM_CANCELLED: m.desk_why_team,
+  TEAM_COUNT: m.desk_why_team,
 }
 
 /** Why somebody is called, in two or three words. */

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { m } from '../../paraglide/messages'
 import { announce } from '../../shared/announce'
 import { Failure } from '../../shared/form/Failure'
@@ -38,11 +38,13 @@ type Asking = 'CANCEL' | 'CLOSE' | 'DELETE' | null
 interface Props {
   plan: DialoguePlan
   etag: string
+  /** Who else hears that it is called off. */
+  alsoTold: ReactNode
   onDeleted: () => void
 }
 
 /** What can be done now, the next step first. What others notice is asked twice or can be undone. */
-export function ActBar({ plan, etag, onDeleted }: Props) {
+export function ActBar({ plan, etag, alsoTold, onDeleted }: Props) {
   const queries = useQueryClient()
   const [asking, setAsking] = useState<Asking>(null)
   const renew = () => queries.invalidateQueries()
@@ -93,6 +95,7 @@ export function ActBar({ plan, etag, onDeleted }: Props) {
       </div>
       <CancelDialogue
         plan={plan}
+        alsoTold={alsoTold}
         open={asking === 'CANCEL'}
         onClose={() => setAsking(null)}
         onDone={() => done(m.said_cancelled())}

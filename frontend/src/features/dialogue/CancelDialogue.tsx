@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { m } from '../../paraglide/messages'
 import { Failure } from '../../shared/form/Failure'
 import { missing } from '../../shared/form/mistakes'
@@ -11,13 +12,15 @@ import { WhoIsTold } from './WhoIsTold'
 
 interface Props {
   plan: DialoguePlan
+  /** Who else hears of it. */
+  alsoTold: ReactNode
   open: boolean
   onClose: () => void
   onDone: () => void
 }
 
 /** Calling off: first who will be told and how, then why, then it is done. */
-export function CancelDialogue({ plan, open, onClose, onDone }: Props) {
+export function CancelDialogue({ plan, alsoTold, open, onClose, onDone }: Props) {
   const cancelling = useMutation({
     mutationFn: (reason: string) => cancel(plan.id, reason),
     onSuccess: onDone,
@@ -46,6 +49,7 @@ export function CancelDialogue({ plan, open, onClose, onDone }: Props) {
       <Loaded query={preview} rows={1}>
         {(found) => <WhoIsTold preview={found} />}
       </Loaded>
+      {alsoTold}
       {cancelling.error && form.mistakes.length === 0 && <Failure error={cancelling.error} />}
       <TextArea
         {...form.text('reason')}

@@ -1,6 +1,6 @@
 import type { components } from '../../api/schema'
 import { m } from '../../paraglide/messages'
-import { toldWords } from './told'
+import { toldWords } from '../../shared/told'
 
 type Preview = components['schemas']['CancellationPreview']
 

@@ -13,7 +13,12 @@ export const templateWords: Record<Schemas['MessageTemplate'], () => string> = {
   REGISTRATION_CANCELLED: m.message_registration_cancelled,
   DIALOGUE_MOVED: m.message_dialogue_moved,
   DIALOGUE_CANCELLED: m.message_dialogue_cancelled,
+  TABLES_CHANGED: m.message_tables_changed,
   REGISTRATION_LINK: m.message_registration_link,
+  TEAM_JOINED: m.message_team_joined,
+  TEAM_CHANGED: m.message_team_changed,
+  TEAM_CANCELLED: m.message_team_cancelled,
+  TEAM_COUNT: m.message_team_count,
 }
 
 export const channelWords: Record<Schemas['Channel'], () => string> = {

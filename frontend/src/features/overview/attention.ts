@@ -16,6 +16,11 @@ interface Step {
 /** What each kind of trouble is called, and the one next step out of it. */
 export const steps: Record<Kind, Step> = {
   FEW_PEOPLE: { says: m.attention_few_people, step: m.step_few_people, to: paths.dialoguePlan },
+  DECISION_NEEDED: {
+    says: m.attention_decision_needed,
+    step: m.step_decision_needed,
+    to: paths.dialoguePlan,
+  },
   NO_FACILITATOR: {
     says: m.attention_no_facilitator,
     step: m.step_no_facilitator,

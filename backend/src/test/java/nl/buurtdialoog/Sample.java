@@ -20,6 +20,7 @@ public final class Sample {
     public final UUID person = UUID.randomUUID();
     public final UUID message = UUID.randomUUID();
     public final UUID call = UUID.randomUUID();
+    public final UUID teamMember = UUID.randomUUID();
     public final UUID letter = UUID.randomUUID();
     public final UUID hold = UUID.randomUUID();
 
@@ -101,6 +102,11 @@ public final class Sample {
                 "registration_person (id, organisation_id, registration_id, dialogue_id, participant_id, position)",
                 person,
                 "'%s', '%s', '%s', 0".formatted(registration, dialogue, participant));
+        insert(
+                "team_member (id, organisation_id, dialogue_id, part, name, contact_kind, contact_value, language,"
+                        + " created_at)",
+                teamMember,
+                "'%s', 'VENUE_HOST', 'Fatima', 'EMAIL', 'fatima@voorbeeld.nl', 'NL', now()".formatted(dialogue));
         insert(
                 "consent (id, organisation_id, participant_id, purpose, text_version, language, via, given_at)",
                 UUID.randomUUID(),

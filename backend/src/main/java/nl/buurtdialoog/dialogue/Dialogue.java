@@ -39,6 +39,10 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Dialogue extends PanacheEntityBase {
 
+    /** In a query with a dialogue {@code d}: there are people enough, or it is decided that it goes on all the same. */
+    public static final String GOES_ON = "(d.goesOnSince is not null or exists (select 1 from DialogueSeats s"
+            + " where s.dialogueId = d.id and s.seatsTaken >= d.tables * " + TableSetting.LEAST_AT_A_TABLE + "))";
+
     @Id
     @UuidGenerator(style = Style.VERSION_7)
     public UUID id;
@@ -108,6 +112,10 @@ public class Dialogue extends PanacheEntityBase {
     public DialogueStatus status;
 
     public @Nullable String cancellationReason;
+
+    /** Since when it is decided that it goes on with few people too. */
+    public @Nullable Instant goesOnSince;
+
     public @Nullable Integer tablesHeld;
     public @Nullable Integer tablesCalledOff;
     public @Nullable Integer participants;
@@ -163,6 +171,9 @@ public class Dialogue extends PanacheEntityBase {
 
     private void changeMoment(NewDialogue content) {
         var closesAt = content.registrationClosesAt();
+        if (!content.startsAt().equals(startsAt)) {
+            this.goesOnSince = null;
+        }
         // A closing that was the start moves along with it.
         var closesAtStart = closesAt == null || closesAt.equals(startsAt);
         this.startsAt = content.startsAt();
@@ -197,7 +208,38 @@ public class Dialogue extends PanacheEntityBase {
     }
 
     int seats() {
-        return tables * seatsPerTable;
+        return setting().seats();
+    }
+
+    TableSetting setting() {
+        return new TableSetting(tables, seatsPerTable);
+    }
+
+    /** How many people the room holds; null when it has no limit of its own. */
+    @Nullable
+    Integer mostInRoom() {
+        return room == null ? null : room.seats;
+    }
+
+    /** Other tables, for a dialogue that people know of already. */
+    void set(TableSetting setting, Instant now) {
+        becomes(PUBLISHED, now, PUBLISHED);
+        this.tables = setting.tables();
+        this.seatsPerTable = setting.seatsPerTable();
+    }
+
+    void countCalledOffTable() {
+        this.tablesCalledOff = tablesCalledOff == null ? 1 : tablesCalledOff + 1;
+    }
+
+    void goOn(Instant now) {
+        becomes(PUBLISHED, now, PUBLISHED);
+        this.goesOnSince = now;
+    }
+
+    void reconsider(Instant now) {
+        becomes(PUBLISHED, now, PUBLISHED);
+        this.goesOnSince = null;
     }
 
     /** The organisation's dialogue, whatever its status; another organisation's is not found. */

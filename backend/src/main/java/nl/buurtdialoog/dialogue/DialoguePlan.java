@@ -47,6 +47,7 @@ public record DialoguePlan(
         Instant registrationClosesAt,
         DialogueStatus status,
         @Nullable String cancellationReason,
+        @Nullable Instant goesOnSince,
         @Nullable Counts counts,
         Instant createdAt,
         Instant updatedAt) {
@@ -89,6 +90,7 @@ public record DialoguePlan(
                 dialogue.registrationClosesAt,
                 dialogue.status,
                 dialogue.cancellationReason,
+                dialogue.goesOnSince,
                 Counts.of(dialogue),
                 dialogue.createdAt,
                 dialogue.updatedAt);

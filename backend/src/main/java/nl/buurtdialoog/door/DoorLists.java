@@ -92,6 +92,13 @@ class DoorLists {
                 now);
     }
 
+    /** What closing could freeze; tables that were called off before are remembered. */
+    @Transactional
+    ProposedCounts proposedCounts(UUID organisationId, UUID dialogueId) {
+        var calledOff = Dialogue.of(organisationId, dialogueId).tablesCalledOff;
+        return ProposedCounts.of(read(organisationId, dialogueId), calledOff == null ? 0 : calledOff);
+    }
+
     /** Seats come free by the clock alone: who is there and waits has one then, before anything is said. */
     private static List<DoorPerson> seated(List<DoorPerson> people, int chairs) {
         var taken = people.stream().filter(DoorPerson::hasSeat).count();

@@ -72,6 +72,6 @@ public class DoorResource {
     @ForRoles(COORDINATOR)
     @Operation(summary = "Read what was counted at the door, as a proposal for closing")
     public ProposedCounts readDoorCounts(UUID id) {
-        return ProposedCounts.of(lists.read(caller.organisationId(), id));
+        return lists.proposedCounts(caller.organisationId(), id);
     }
 }

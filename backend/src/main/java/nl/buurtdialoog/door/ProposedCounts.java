@@ -9,7 +9,7 @@ import nl.buurtdialoog.dialogue.Counts;
  */
 public record ProposedCounts(int marked, Counts counts) {
 
-    static ProposedCounts of(DoorList list) {
+    static ProposedCounts of(DoorList list, int tablesCalledOff) {
         var counts = list.counts();
         int seated = counts.present() - counts.waitingHere();
         return new ProposedCounts(
@@ -19,7 +19,7 @@ public record ProposedCounts(int marked, Counts counts) {
                 new Counts(
                         seated,
                         list.tables(),
-                        0,
+                        tablesCalledOff,
                         Math.min(counts.firstTimers(), seated),
                         Math.min(counts.walkIns(), seated)));
     }

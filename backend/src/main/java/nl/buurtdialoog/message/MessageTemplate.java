@@ -12,7 +12,12 @@ public enum MessageTemplate {
     REGISTRATION_CANCELLED,
     DIALOGUE_MOVED,
     DIALOGUE_CANCELLED,
-    REGISTRATION_LINK;
+    TABLES_CHANGED,
+    REGISTRATION_LINK,
+    TEAM_JOINED,
+    TEAM_CHANGED,
+    TEAM_CANCELLED,
+    TEAM_COUNT;
 
     /**
      * Whether this is told by that way. Who signs up or cancels by telephone hears at once how it went: nobody calls
@@ -21,8 +26,16 @@ public enum MessageTemplate {
     boolean goesBy(Channel channel) {
         return channel.leavesByItself()
                 || switch (this) {
-                    case SEAT_OFFERED, OFFER_LAPSED, REMINDER, DIALOGUE_MOVED, DIALOGUE_CANCELLED -> true;
-                    case REGISTRATION_CONFIRMED, REGISTRATION_WAITING -> channel == Channel.LETTER;
+                    case SEAT_OFFERED,
+                            OFFER_LAPSED,
+                            REMINDER,
+                            DIALOGUE_MOVED,
+                            DIALOGUE_CANCELLED,
+                            TABLES_CHANGED,
+                            TEAM_CHANGED,
+                            TEAM_CANCELLED,
+                            TEAM_COUNT -> true;
+                    case REGISTRATION_CONFIRMED, REGISTRATION_WAITING, TEAM_JOINED -> channel == Channel.LETTER;
                     case REGISTRATION_CANCELLED, REGISTRATION_LINK -> false;
                 };
     }

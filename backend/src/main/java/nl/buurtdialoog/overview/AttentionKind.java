@@ -13,8 +13,10 @@ import nl.buurtdialoog.dialogue.DialogueStatus;
 public enum AttentionKind {
     MESSAGES_FAILED(DRAFT, 0, dialogue -> false),
     NOT_CLOSED(PUBLISHED, 0, dialogue -> false),
-    /** Five is the least that makes a table (domain.md): flagged from a week ahead, when there is time to recruit. */
-    FEW_PEOPLE(PUBLISHED, 7, dialogue -> dialogue.seatsTaken() < 5 * dialogue.tables()),
+    /** Three days ahead it has to be decided: nobody is reminded before (domain.md). */
+    DECISION_NEEDED(PUBLISHED, 3, OpenDialogue::hasFewPeople),
+    /** A week ahead there is time to recruit. */
+    FEW_PEOPLE(PUBLISHED, 7, OpenDialogue::hasFewPeople),
     NO_FACILITATOR(PUBLISHED, 14, dialogue -> dialogue.facilitatorName() == null),
     NO_HOST(PUBLISHED, 14, dialogue -> dialogue.hostName() == null),
     NOT_PUBLISHED(DRAFT, 21, dialogue -> true);

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Stream;
-import nl.buurtdialoog.message.MessageTemplate;
+import nl.buurtdialoog.dialogue.Gathering;
 import org.jspecify.annotations.Nullable;
 
 /** Dutch, as one neighbour speaks to another. */
@@ -26,8 +26,8 @@ final class DutchPhoneWords implements PhoneWords {
     }
 
     @Override
-    public Stream<String> question(MessageTemplate template, Gathering gathering) {
-        return switch (template) {
+    public Stream<String> question(News news, Gathering gathering) {
+        return switch (news) {
             case REGISTRATION_CONFIRMED -> Stream.of(where(gathering));
             case SEAT_OFFERED ->
                 Stream.of(
@@ -38,14 +38,15 @@ final class DutchPhoneWords implements PhoneWords {
                 Stream.of(where(gathering), "Kom je nog? Kun je toch niet, dan geven we je stoel aan een ander.");
             case DIALOGUE_MOVED -> Stream.of(where(gathering), "Kun je nog? Je houdt wat je had.");
             case DIALOGUE_CANCELLED -> Stream.of("Zullen we samen kijken of er een andere dialoog in de buurt is?");
+            case TABLES_CHANGED -> Stream.of(where(gathering));
             case REGISTRATION_WAITING, OFFER_LAPSED, REGISTRATION_CANCELLED, REGISTRATION_LINK -> Stream.empty();
         };
     }
 
     @Override
-    public String inShort(MessageTemplate template, Gathering gathering, @Nullable Instant until) {
+    public String inShort(News news, Gathering gathering, @Nullable Instant until) {
         var what = "%s, %s, %s.".formatted(gathering.title(), SHORT.format(gathering.startsAt()), gathering.venue());
-        return switch (template) {
+        return switch (news) {
             case REGISTRATION_CONFIRMED -> "Je bent erbij: %s Bekijken of afmelden:".formatted(what);
             case REGISTRATION_WAITING -> "Je staat op de wachtlijst: %s Bekijken of afmelden:".formatted(what);
             case SEAT_OFFERED ->
@@ -57,6 +58,7 @@ final class DutchPhoneWords implements PhoneWords {
             case REGISTRATION_CANCELLED -> "Je bent afgemeld: %s Andere dialogen:".formatted(what);
             case DIALOGUE_MOVED -> "Verplaatst: %s Kun je nog? Laat het hier weten:".formatted(what);
             case DIALOGUE_CANCELLED -> "Gaat niet door: %s Andere dialogen:".formatted(what);
+            case TABLES_CHANGED -> "Een tafel minder, jouw plaats blijft: %s Bekijken:".formatted(what);
             case REGISTRATION_LINK -> "Je link voor: %s".formatted(what);
         };
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nl.buurtdialoog.message.MessageTemplate;
 
 /** Dutch, B1: short, warm, and "je". */
 final class DutchWords implements Words {
@@ -20,8 +19,8 @@ final class DutchWords implements Words {
             DateTimeFormatter.ofPattern("HH:mm", Locale.of("nl", "NL")).withZone(AMSTERDAM);
 
     @Override
-    public String subject(MessageTemplate template, String title) {
-        return switch (template) {
+    public String subject(News news, String title) {
+        return switch (news) {
             case REGISTRATION_CONFIRMED -> "Je bent erbij: " + title;
             case REGISTRATION_WAITING -> "Je staat op de wachtlijst: " + title;
             case SEAT_OFFERED -> "Er is een plaats voor je: " + title;
@@ -30,6 +29,7 @@ final class DutchWords implements Words {
             case REGISTRATION_CANCELLED -> "Je bent afgemeld: " + title;
             case DIALOGUE_MOVED -> "Verplaatst, kun je nog? " + title;
             case DIALOGUE_CANCELLED -> "Gaat niet door: " + title;
+            case TABLES_CHANGED -> "Een tafel minder, jouw plaats blijft: " + title;
             case REGISTRATION_LINK -> "Je link voor: " + title;
         };
     }
@@ -40,8 +40,8 @@ final class DutchWords implements Words {
     }
 
     @Override
-    public List<String> opening(MessageTemplate template, Occasion occasion) {
-        return switch (template) {
+    public List<String> opening(News news, Occasion occasion) {
+        return switch (news) {
             case REGISTRATION_CONFIRMED ->
                 List.of(
                         occasion.seats() == 1
@@ -88,19 +88,23 @@ final class DutchWords implements Words {
                 Stream.of("Het spijt ons: deze dialoog gaat niet door.", occasion.reason())
                         .filter(Objects::nonNull)
                         .toList();
+            case TABLES_CHANGED ->
+                List.of(
+                        "We zitten aan een tafel minder, want er komen minder mensen dan we dachten.",
+                        "Jouw plaats blijft. Je hoeft niets te doen.");
             case REGISTRATION_LINK -> List.of("Hier is je link. Daarmee zie je je aanmelding en kun je je afmelden.");
         };
     }
 
     @Override
-    public List<String> closing(MessageTemplate template) {
-        return switch (template) {
+    public List<String> closing(News news) {
+        return switch (news) {
             case REGISTRATION_CONFIRMED ->
                 List.of(
                         "Kun je toch niet? Meld je dan af met de knop. Zo komt je stoel vrij voor een ander.",
                         "De link is van jou alleen. Stuur hem niet door.",
                         "Zet de afspraak in je agenda met het bestand bij deze mail.");
-            case REMINDER ->
+            case REMINDER, TABLES_CHANGED ->
                 List.of(
                         "Kun je toch niet? Meld je dan af met de knop. Zo komt je stoel vrij voor een ander.",
                         "De link is van jou alleen. Stuur hem niet door.");
@@ -117,10 +121,14 @@ final class DutchWords implements Words {
     }
 
     @Override
-    public String button(MessageTemplate template) {
-        return switch (template) {
-            case REGISTRATION_CONFIRMED, REGISTRATION_WAITING, OFFER_LAPSED, REMINDER, REGISTRATION_LINK ->
-                "Bekijk je aanmelding";
+    public String button(News news) {
+        return switch (news) {
+            case REGISTRATION_CONFIRMED,
+                    REGISTRATION_WAITING,
+                    OFFER_LAPSED,
+                    REMINDER,
+                    TABLES_CHANGED,
+                    REGISTRATION_LINK -> "Bekijk je aanmelding";
             case SEAT_OFFERED, DIALOGUE_MOVED -> "Ja of nee zeggen";
             case REGISTRATION_CANCELLED, DIALOGUE_CANCELLED -> "Bekijk andere dialogen";
         };
@@ -129,36 +137,6 @@ final class DutchWords implements Words {
     @Override
     public String sampleReason() {
         return "De zaal kan die avond niet open.";
-    }
-
-    @Override
-    public String what() {
-        return "Wat";
-    }
-
-    @Override
-    public String when() {
-        return "Wanneer";
-    }
-
-    @Override
-    public String where() {
-        return "Waar";
-    }
-
-    @Override
-    public String price() {
-        return "Kosten";
-    }
-
-    @Override
-    public String free() {
-        return "gratis";
-    }
-
-    @Override
-    public String moment(Instant startsAt, Instant endsAt) {
-        return "%s, van %s tot %s uur".formatted(DAY.format(startsAt), TIME.format(startsAt), TIME.format(endsAt));
     }
 
     private static String moment(Instant at) {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Stream;
-import nl.buurtdialoog.message.MessageTemplate;
+import nl.buurtdialoog.dialogue.Gathering;
 import org.jspecify.annotations.Nullable;
 
 /** English, as one neighbour speaks to another. */
@@ -25,8 +25,8 @@ final class EnglishPhoneWords implements PhoneWords {
     }
 
     @Override
-    public Stream<String> question(MessageTemplate template, Gathering gathering) {
-        return switch (template) {
+    public Stream<String> question(News news, Gathering gathering) {
+        return switch (news) {
             case REGISTRATION_CONFIRMED -> Stream.of(where(gathering));
             case SEAT_OFFERED ->
                 Stream.of(
@@ -38,14 +38,15 @@ final class EnglishPhoneWords implements PhoneWords {
                         where(gathering), "Are you still coming? If you cannot, we give your chair to somebody else.");
             case DIALOGUE_MOVED -> Stream.of(where(gathering), "Can you still come? You keep what you had.");
             case DIALOGUE_CANCELLED -> Stream.of("Shall we see together whether there is another dialogue near you?");
+            case TABLES_CHANGED -> Stream.of(where(gathering));
             case REGISTRATION_WAITING, OFFER_LAPSED, REGISTRATION_CANCELLED, REGISTRATION_LINK -> Stream.empty();
         };
     }
 
     @Override
-    public String inShort(MessageTemplate template, Gathering gathering, @Nullable Instant until) {
+    public String inShort(News news, Gathering gathering, @Nullable Instant until) {
         var what = "%s, %s, %s.".formatted(gathering.title(), SHORT.format(gathering.startsAt()), gathering.venue());
-        return switch (template) {
+        return switch (news) {
             case REGISTRATION_CONFIRMED -> "You are in: %s See or cancel:".formatted(what);
             case REGISTRATION_WAITING -> "You are on the waiting list: %s See or cancel:".formatted(what);
             case SEAT_OFFERED ->
@@ -57,6 +58,7 @@ final class EnglishPhoneWords implements PhoneWords {
             case REGISTRATION_CANCELLED -> "You have cancelled: %s Other dialogues:".formatted(what);
             case DIALOGUE_MOVED -> "Moved: %s Can you still come? Tell us here:".formatted(what);
             case DIALOGUE_CANCELLED -> "Cancelled: %s Other dialogues:".formatted(what);
+            case TABLES_CHANGED -> "One table fewer, you keep your seat: %s See:".formatted(what);
             case REGISTRATION_LINK -> "Your link for: %s".formatted(what);
         };
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nl.buurtdialoog.message.MessageTemplate;
 
 /** English, as plain as the Dutch. */
 final class EnglishWords implements Words {
@@ -20,8 +19,8 @@ final class EnglishWords implements Words {
             DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(AMSTERDAM);
 
     @Override
-    public String subject(MessageTemplate template, String title) {
-        return switch (template) {
+    public String subject(News news, String title) {
+        return switch (news) {
             case REGISTRATION_CONFIRMED -> "You are in: " + title;
             case REGISTRATION_WAITING -> "You are on the waiting list: " + title;
             case SEAT_OFFERED -> "There is a seat for you: " + title;
@@ -30,6 +29,7 @@ final class EnglishWords implements Words {
             case REGISTRATION_CANCELLED -> "You have cancelled: " + title;
             case DIALOGUE_MOVED -> "Moved, can you still come? " + title;
             case DIALOGUE_CANCELLED -> "Cancelled: " + title;
+            case TABLES_CHANGED -> "One table fewer, you keep your seat: " + title;
             case REGISTRATION_LINK -> "Your link for: " + title;
         };
     }
@@ -40,8 +40,8 @@ final class EnglishWords implements Words {
     }
 
     @Override
-    public List<String> opening(MessageTemplate template, Occasion occasion) {
-        return switch (template) {
+    public List<String> opening(News news, Occasion occasion) {
+        return switch (news) {
             case REGISTRATION_CONFIRMED ->
                 List.of(
                         occasion.seats() == 1
@@ -86,20 +86,24 @@ final class EnglishWords implements Words {
                 Stream.of("We are sorry: this dialogue is cancelled.", occasion.reason())
                         .filter(Objects::nonNull)
                         .toList();
+            case TABLES_CHANGED ->
+                List.of(
+                        "We sit at one table fewer, because fewer people come than we thought.",
+                        "You keep your seat. There is nothing you need to do.");
             case REGISTRATION_LINK -> List.of("Here is your link. With it you see and cancel your registration.");
         };
     }
 
     @Override
-    public List<String> closing(MessageTemplate template) {
-        return switch (template) {
+    public List<String> closing(News news) {
+        return switch (news) {
             case REGISTRATION_CONFIRMED ->
                 List.of(
                         "Can you not come after all? Please cancel with the button, so that your chair is free for"
                                 + " somebody else.",
                         "The link is yours alone. Please do not forward it.",
                         "Put the date in your calendar with the file in this mail.");
-            case REMINDER ->
+            case REMINDER, TABLES_CHANGED ->
                 List.of(
                         "Can you not come after all? Please cancel with the button, so that your chair is free for"
                                 + " somebody else.",
@@ -117,10 +121,14 @@ final class EnglishWords implements Words {
     }
 
     @Override
-    public String button(MessageTemplate template) {
-        return switch (template) {
-            case REGISTRATION_CONFIRMED, REGISTRATION_WAITING, OFFER_LAPSED, REMINDER, REGISTRATION_LINK ->
-                "See your registration";
+    public String button(News news) {
+        return switch (news) {
+            case REGISTRATION_CONFIRMED,
+                    REGISTRATION_WAITING,
+                    OFFER_LAPSED,
+                    REMINDER,
+                    TABLES_CHANGED,
+                    REGISTRATION_LINK -> "See your registration";
             case SEAT_OFFERED, DIALOGUE_MOVED -> "Say yes or no";
             case REGISTRATION_CANCELLED, DIALOGUE_CANCELLED -> "See other dialogues";
         };
@@ -129,36 +137,6 @@ final class EnglishWords implements Words {
     @Override
     public String sampleReason() {
         return "The room cannot be opened that evening.";
-    }
-
-    @Override
-    public String what() {
-        return "What";
-    }
-
-    @Override
-    public String when() {
-        return "When";
-    }
-
-    @Override
-    public String where() {
-        return "Where";
-    }
-
-    @Override
-    public String price() {
-        return "Price";
-    }
-
-    @Override
-    public String free() {
-        return "free";
-    }
-
-    @Override
-    public String moment(Instant startsAt, Instant endsAt) {
-        return "%s, %s to %s".formatted(DAY.format(startsAt), TIME.format(startsAt), TIME.format(endsAt));
     }
 
     private static String moment(Instant at) {

@@ -118,17 +118,18 @@ public class GuestList {
     }
 
     @Transactional
-    CancellationPreview preview(UUID organisationId, UUID dialogueId) {
+    CancellationPreview preview(UUID organisationId, UUID dialogueId, List<RegistrationStatus> which) {
         Dialogue.of(organisationId, dialogueId);
         return CancellationPreview.of(
                 session.createSelectionQuery(
                                 "select new nl.buurtdialoog.registration.CancellationPreview$Row(n.name, c.name,"
                                         + " c.contactKind) from RegistrationPerson p join p.registration.contactPerson c"
                                         + " left join p.participant n where p.organisationId = :organisation and p.dialogueId = :dialogue"
-                                        + " and not p.cancelled order by p.registration.registeredAt, p.position",
+                                        + " and not p.cancelled and p.registration.status in :which order by p.registration.registeredAt, p.position",
                                 CancellationPreview.Row.class)
                         .setParameter("organisation", organisationId)
                         .setParameter("dialogue", dialogueId)
+                        .setParameterList("which", which)
                         .list(),
                 switchboard::channelTo);
     }

@@ -4,8 +4,8 @@ import static nl.buurtdialoog.shared.MovableClock.AMSTERDAM;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import nl.buurtdialoog.shared.Daytime;
 
 /**
  * How long somebody may think about an offered seat: 24 hours, or 4 when the dialogue begins within two days. Only hours
@@ -13,8 +13,6 @@ import java.time.ZonedDateTime;
  */
 final class OfferTerm {
 
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
-    private static final LocalTime EVENING = LocalTime.of(20, 0);
     private static final Duration USUAL = Duration.ofHours(24);
     private static final Duration SHORT = Duration.ofHours(4);
     private static final Duration SOON = Duration.ofDays(2);
@@ -25,7 +23,7 @@ final class OfferTerm {
         var at = now.atZone(AMSTERDAM);
         while (left.isPositive()) {
             at = inTheDay(at);
-            var evening = at.with(EVENING);
+            var evening = at.with(Daytime.ENDS);
             var today = Duration.between(at, evening);
             if (today.compareTo(left) >= 0) {
                 at = at.plus(left);
@@ -40,10 +38,10 @@ final class OfferTerm {
 
     /** This moment, or the next morning when it is in the night. */
     private static ZonedDateTime inTheDay(ZonedDateTime at) {
-        if (at.toLocalTime().isBefore(MORNING)) {
-            return at.with(MORNING);
+        if (at.toLocalTime().isBefore(Daytime.BEGINS)) {
+            return at.with(Daytime.BEGINS);
         }
-        return at.toLocalTime().isBefore(EVENING) ? at : at.plusDays(1).with(MORNING);
+        return at.toLocalTime().isBefore(Daytime.ENDS) ? at : at.plusDays(1).with(Daytime.BEGINS);
     }
 
     private OfferTerm() {}

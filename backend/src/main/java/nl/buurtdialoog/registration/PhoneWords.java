@@ -3,8 +3,8 @@ package nl.buurtdialoog.registration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.buurtdialoog.dialogue.Gathering;
 import nl.buurtdialoog.message.Letter.Spoken;
-import nl.buurtdialoog.message.MessageTemplate;
 import nl.buurtdialoog.shared.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +13,10 @@ sealed interface PhoneWords permits DutchPhoneWords, EnglishPhoneWords {
 
     /** The same as a letter tells, for a voice and for a small screen. */
     static Spoken of(
-            MessageTemplate template,
-            Language language,
-            String name,
-            Gathering gathering,
-            Occasion occasion,
-            List<String> news) {
+            News news, Language language, String name, Gathering gathering, Occasion occasion, List<String> opening) {
         var words = in(language);
         var sentences = Stream.of(
-                        Stream.of(words.introduction(gathering)), news.stream(), words.question(template, gathering))
+                        Stream.of(words.introduction(gathering)), opening.stream(), words.question(news, gathering))
                 .flatMap(part -> part)
                 .toList();
         return new Spoken(
@@ -29,7 +24,7 @@ sealed interface PhoneWords permits DutchPhoneWords, EnglishPhoneWords {
                 gathering.title(),
                 gathering.startsAt(),
                 sentences,
-                words.inShort(template, gathering, occasion.until()));
+                words.inShort(news, gathering, occasion.until()));
     }
 
     private static PhoneWords in(Language language) {
@@ -43,12 +38,12 @@ sealed interface PhoneWords permits DutchPhoneWords, EnglishPhoneWords {
     String introduction(Gathering gathering);
 
     /** What is asked after the news, or told of the place. */
-    Stream<String> question(MessageTemplate template, Gathering gathering);
+    Stream<String> question(News news, Gathering gathering);
 
     /**
      * What fits in a text message; the link comes after it.
      *
      * @param until until when an offered seat is kept
      */
-    String inShort(MessageTemplate template, Gathering gathering, @Nullable Instant until);
+    String inShort(News news, Gathering gathering, @Nullable Instant until);
 }

@@ -39,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Registration extends PanacheEntityBase {
 
+    /** Who has a seat or wants one. */
+    static final List<RegistrationStatus> LIVE = List.of(CONFIRMED, OFFERED, WAITING);
+
     @Id
     @UuidGenerator(style = Style.VERSION_7)
     public UUID id;

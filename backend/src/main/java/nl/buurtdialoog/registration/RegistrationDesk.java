@@ -1,7 +1,5 @@
 package nl.buurtdialoog.registration;
 
-import static nl.buurtdialoog.message.MessageTemplate.DIALOGUE_CANCELLED;
-import static nl.buurtdialoog.message.MessageTemplate.DIALOGUE_MOVED;
 import static nl.buurtdialoog.message.MessageTemplate.OFFER_LAPSED;
 import static nl.buurtdialoog.message.MessageTemplate.REGISTRATION_CANCELLED;
 import static nl.buurtdialoog.message.MessageTemplate.REGISTRATION_CONFIRMED;
@@ -10,7 +8,6 @@ import static nl.buurtdialoog.registration.RegistrationStatus.CONFIRMED;
 import static nl.buurtdialoog.registration.RegistrationStatus.OFFERED;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,10 +15,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import nl.buurtdialoog.dialogue.Dialogue;
-import nl.buurtdialoog.dialogue.DialogueCancelled;
-import nl.buurtdialoog.dialogue.DialogueMoved;
 import nl.buurtdialoog.dialogue.DialogueSeats;
-import nl.buurtdialoog.dialogue.SeatsChanged;
 import nl.buurtdialoog.shared.Problem;
 import nl.buurtdialoog.shared.ProblemType;
 
@@ -166,30 +160,6 @@ public class RegistrationDesk {
             mailroom.tell(registration, OFFER_LAPSED);
         }
         seating.fill(seats, null);
-    }
-
-    void everybodyIsTold(@Observes DialogueCancelled event) {
-        var seats = DialogueSeats.locked(event.organisationId(), event.dialogueId());
-        var now = clock.instant();
-        for (var registration : Registration.live(event.dialogueId())) {
-            registration.cancel(now);
-            mailroom.tell(registration, DIALOGUE_CANCELLED);
-        }
-        seating.fill(seats, null);
-    }
-
-    void everybodyIsAskedAgain(@Observes DialogueMoved event) {
-        var seats = DialogueSeats.locked(event.organisationId(), event.dialogueId());
-        var now = clock.instant();
-        for (var registration : Registration.live(event.dialogueId())) {
-            registration.ask(now);
-            mailroom.tell(registration, DIALOGUE_MOVED);
-        }
-        seating.fill(seats, null);
-    }
-
-    void seatsAreFilledAgain(@Observes SeatsChanged event) {
-        seating.fill(DialogueSeats.locked(event.organisationId(), event.dialogueId()), null);
     }
 
     private Registration join(Dialogue dialogue, DialogueSeats seats, Party party) {

@@ -3,15 +3,6 @@ package nl.buurtdialoog.registration;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
-import static nl.buurtdialoog.message.MessageTemplate.DIALOGUE_CANCELLED;
-import static nl.buurtdialoog.message.MessageTemplate.DIALOGUE_MOVED;
-import static nl.buurtdialoog.message.MessageTemplate.OFFER_LAPSED;
-import static nl.buurtdialoog.message.MessageTemplate.REGISTRATION_CANCELLED;
-import static nl.buurtdialoog.message.MessageTemplate.REGISTRATION_CONFIRMED;
-import static nl.buurtdialoog.message.MessageTemplate.REGISTRATION_LINK;
-import static nl.buurtdialoog.message.MessageTemplate.REGISTRATION_WAITING;
-import static nl.buurtdialoog.message.MessageTemplate.REMINDER;
-import static nl.buurtdialoog.message.MessageTemplate.SEAT_OFFERED;
 import static nl.buurtdialoog.registration.RegistrationStatus.CANCELLED;
 import static nl.buurtdialoog.registration.RegistrationStatus.CONFIRMED;
 import static nl.buurtdialoog.registration.RegistrationStatus.OFFERED;
@@ -23,9 +14,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -33,10 +24,10 @@ import java.util.stream.Stream;
 import nl.buurtdialoog.contact.Contact;
 import nl.buurtdialoog.contact.ContactKind;
 import nl.buurtdialoog.dialogue.DialogueCalendar;
+import nl.buurtdialoog.dialogue.Gathering;
 import nl.buurtdialoog.message.Letter;
 import nl.buurtdialoog.message.Letter.Button;
 import nl.buurtdialoog.message.Letter.CalendarFile;
-import nl.buurtdialoog.message.Letter.Fact;
 import nl.buurtdialoog.message.Message;
 import nl.buurtdialoog.message.MessageTemplate;
 import nl.buurtdialoog.message.MessageWriter;
@@ -63,16 +54,7 @@ class RegistrationLetters implements MessageWriter {
 
     @Override
     public Set<MessageTemplate> templates() {
-        return Set.of(
-                REGISTRATION_CONFIRMED,
-                REGISTRATION_WAITING,
-                SEAT_OFFERED,
-                OFFER_LAPSED,
-                REMINDER,
-                REGISTRATION_CANCELLED,
-                DIALOGUE_MOVED,
-                DIALOGUE_CANCELLED,
-                REGISTRATION_LINK);
+        return News.templates();
     }
 
     @Override
@@ -84,7 +66,7 @@ class RegistrationLetters implements MessageWriter {
         for (var message : messages) {
             var registration = registrations.get(message.aboutId);
             if (registration != null) {
-                letters.put(message.id, letter(message.template, registration));
+                letters.put(message.id, letter(News.of(message.template), registration));
             }
         }
         return letters;
@@ -97,11 +79,11 @@ class RegistrationLetters implements MessageWriter {
         var words = Words.in(language);
         var gathering = Gathering.sample(startsAt);
         var occasion = new Occasion(1, 3, startsAt.minus(SAMPLE_TERM), words.sampleReason());
-        return templates().stream()
+        return Arrays.stream(News.values())
                 .collect(toMap(
-                        identity(),
-                        template -> letter(
-                                template,
+                        News::template,
+                        news -> letter(
+                                news,
                                 new Receiver("Samira", new Contact(ContactKind.EMAIL, "samira@voorbeeld.nl"), language),
                                 gathering,
                                 occasion,
@@ -110,21 +92,21 @@ class RegistrationLetters implements MessageWriter {
                                 true)));
     }
 
-    private Letter letter(MessageTemplate template, Registration registration) {
+    private Letter letter(News news, Registration registration) {
         return letter(
-                template,
+                news,
                 new Receiver(registration.contactPerson.name, registration.contact(), registration.language),
                 Gathering.of(registration.dialogue),
                 Occasion.of(registration),
-                url(template, registration),
-                calendar(template, registration),
-                isDue(template, registration));
+                url(news, registration),
+                calendar(news, registration),
+                isDue(news, registration));
     }
 
     private record Receiver(String name, Contact contact, Language language) {}
 
     private static Letter letter(
-            MessageTemplate template,
+            News news,
             Receiver to,
             Gathering gathering,
             Occasion occasion,
@@ -132,63 +114,55 @@ class RegistrationLetters implements MessageWriter {
             @Nullable CalendarFile calendar,
             boolean due) {
         var words = Words.in(to.language());
-        var news = words.opening(template, occasion);
+        var opening = words.opening(news, occasion);
         return new Letter(
                 to.contact(),
                 to.language(),
-                words.subject(template, gathering.title()),
-                Stream.concat(Stream.of(words.greeting(to.name())), news.stream())
+                words.subject(news, gathering.title()),
+                Stream.concat(Stream.of(words.greeting(to.name())), opening.stream())
                         .toList(),
-                facts(words, gathering),
-                new Button(words.button(template), url),
-                words.closing(template),
+                gathering.facts(to.language()),
+                new Button(words.button(news), url),
+                words.closing(news),
                 calendar,
-                PhoneWords.of(template, to.language(), to.name(), gathering, occasion, news),
+                PhoneWords.of(news, to.language(), to.name(), gathering, occasion, opening),
                 due);
     }
 
-    private static List<Fact> facts(Words words, Gathering gathering) {
-        var where = "%s, %s, %s %s"
-                .formatted(gathering.venue(), gathering.street(), gathering.postcode(), gathering.town());
-        return List.of(
-                new Fact(words.what(), gathering.title()),
-                new Fact(words.when(), words.moment(gathering.startsAt(), gathering.endsAt())),
-                new Fact(words.where(), where),
-                new Fact(words.price(), gathering.price() == null ? words.free() : gathering.price()));
-    }
-
-    private String url(MessageTemplate template, Registration registration) {
-        return switch (template) {
+    private String url(News news, Registration registration) {
+        return switch (news) {
             case REGISTRATION_CONFIRMED,
                     REGISTRATION_WAITING,
                     SEAT_OFFERED,
                     OFFER_LAPSED,
                     REMINDER,
                     DIALOGUE_MOVED,
+                    TABLES_CHANGED,
                     REGISTRATION_LINK -> link.url(registration);
-            case REGISTRATION_CANCELLED, DIALOGUE_CANCELLED -> publicUrl + "/";
+            case REGISTRATION_CANCELLED -> publicUrl + "/";
+            case DIALOGUE_CANCELLED -> publicUrl + "/dialogen/" + registration.dialogue.id;
         };
     }
 
-    private static @Nullable CalendarFile calendar(MessageTemplate template, Registration registration) {
+    private static @Nullable CalendarFile calendar(News news, Registration registration) {
         var calendar = DialogueCalendar.ofSeat(registration.dialogue, registration.id, registration.version);
-        return switch (template) {
+        return switch (news) {
             case REGISTRATION_CONFIRMED, REMINDER -> new CalendarFile("PUBLISH", calendar.published());
             case DIALOGUE_MOVED ->
                 registration.status == CONFIRMED ? new CalendarFile("PUBLISH", calendar.published()) : null;
             case REGISTRATION_CANCELLED, DIALOGUE_CANCELLED -> new CalendarFile("CANCEL", calendar.withdrawn());
-            case REGISTRATION_WAITING, SEAT_OFFERED, OFFER_LAPSED, REGISTRATION_LINK -> null;
+            case REGISTRATION_WAITING, SEAT_OFFERED, OFFER_LAPSED, TABLES_CHANGED, REGISTRATION_LINK -> null;
         };
     }
 
     /** What is not so any more, or is over, is not told. */
-    private boolean isDue(MessageTemplate template, Registration registration) {
+    private boolean isDue(News news, Registration registration) {
         var isOver = clock.instant().isAfter(registration.dialogue.endsAt);
         return !isOver
-                && switch (template) {
+                && switch (news) {
                     case REGISTRATION_CONFIRMED -> registration.status == CONFIRMED;
                     case REGISTRATION_WAITING, OFFER_LAPSED -> registration.status == WAITING;
-                    case REMINDER ->
+                    case REMINDER, TABLES_CHANGED ->
                         registration.status == CONFIRMED && clock.instant().isBefore(registration.dialogue.startsAt);
                     case SEAT_OFFERED -> registration.status == OFFERED;
                     case DIALOGUE_MOVED -> registration.askedAt != null;

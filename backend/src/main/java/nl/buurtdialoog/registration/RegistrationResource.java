@@ -15,6 +15,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.UUID;
 import nl.buurtdialoog.organisation.Caller;
 import nl.buurtdialoog.organisation.ForRoles;
@@ -43,6 +44,9 @@ public class RegistrationResource {
 
     @Inject
     GuestList guests;
+
+    @Inject
+    WhoKnows whoKnows;
 
     @Inject
     Idempotency idempotency;
@@ -106,6 +110,22 @@ public class RegistrationResource {
     @ForRoles(COORDINATOR)
     @Operation(summary = "See who will be told, and how, when this dialogue is cancelled")
     public CancellationPreview previewCancellation(UUID id) {
-        return guests.preview(caller.organisationId(), id);
+        return guests.preview(caller.organisationId(), id, Registration.LIVE);
+    }
+
+    @GET
+    @Path("/{id}/table-change-preview")
+    @ForRoles(COORDINATOR)
+    @Operation(summary = "See who will be told, and how, when this dialogue has one table fewer")
+    public CancellationPreview previewTableChange(UUID id) {
+        return guests.preview(caller.organisationId(), id, List.of(RegistrationStatus.CONFIRMED));
+    }
+
+    @GET
+    @Path("/{id}/change-news")
+    @ForRoles({COORDINATOR, PHONE_DESK})
+    @Operation(summary = "See who knows of the last change of this dialogue, and who does not yet")
+    public ChangeNews readChangeNews(UUID id) {
+        return whoKnows.of(caller.organisationId(), id);
     }
 }

@@ -10,22 +10,21 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.List;
+import nl.buurtdialoog.dialogue.Dialogue;
 import nl.buurtdialoog.message.Outbox;
 import nl.buurtdialoog.organisation.Organisation;
+import nl.buurtdialoog.shared.Daytime;
 import nl.buurtdialoog.shared.RecurringJob;
 import nl.buurtdialoog.shared.Tenancy;
 
 /**
- * Reminds everybody who has a seat, some days before, in the daytime. Each is reminded once of each beginning: after a
+ * Reminds everybody who has a seat, some days before, in the daytime, of what goes on for certain. Each is reminded once of each beginning: after a
  * move again. Who signed up when the others had been reminded knows it still.
  */
 @ApplicationScoped
 class Reminders implements RecurringJob {
 
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
-    private static final LocalTime EVENING = LocalTime.of(20, 0);
     private static final int AT_A_TIME = 200;
 
     @Inject
@@ -53,8 +52,7 @@ class Reminders implements RecurringJob {
     @Override
     @ActivateRequestContext
     public void run() {
-        var time = clock.instant().atZone(AMSTERDAM).toLocalTime();
-        if (time.isBefore(MORNING) || !time.isBefore(EVENING)) {
+        if (!Daytime.isAt(clock.instant())) {
             return;
         }
         for (var organisation : QuarkusTransaction.requiringNew().call(() -> Organisation.<Organisation>listAll())) {
@@ -83,7 +81,8 @@ class Reminders implements RecurringJob {
         var lastDay = now.atZone(AMSTERDAM).toLocalDate().plusDays(organisation.reminderDays);
         return Registration.<Registration>find(
                         "from Registration r join fetch r.dialogue d where r.organisationId = ?1 and r.status = CONFIRMED"
-                                + " and d.status = PUBLISHED and d.startsAt > ?2 and d.startsAt < ?3"
+                                + " and d.status = PUBLISHED and d.startsAt > ?2 and d.startsAt < ?3 and "
+                                + Dialogue.GOES_ON
                                 + " and (r.remindedFor is null or r.remindedFor <> d.startsAt) order by d.startsAt, r.id",
                         organisation.id,
                         now,
@@ -94,6 +93,6 @@ class Reminders implements RecurringJob {
 
     private static Instant dueAt(Organisation organisation, Instant startsAt) {
         var day = startsAt.atZone(AMSTERDAM).toLocalDate().minusDays(organisation.reminderDays);
-        return day.atTime(MORNING).atZone(AMSTERDAM).toInstant();
+        return day.atTime(Daytime.BEGINS).atZone(AMSTERDAM).toInstant();
     }
 }

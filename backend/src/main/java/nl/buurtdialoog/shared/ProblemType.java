@@ -35,6 +35,10 @@ public enum ProblemType {
             "This seat is no longer kept for you. You keep your place in the queue."),
     SEATS_NOT_FREE(
             409, "Er zijn niet zoveel plaatsen vrij om vast te houden.", "There are not so many seats free to hold."),
+    NOT_ENOUGH_TABLES(
+            409,
+            "Aan de andere tafels is geen plaats voor iedereen.",
+            "There is no room for everybody at the other tables."),
     REGISTRATION_CLOSED(
             409, "Voor deze dialoog kun je je nu niet aanmelden.", "You cannot sign up for this dialogue now."),
     DIALOGUE_HAS_REGISTRATIONS(

@@ -64,6 +64,7 @@ record ExampleRequests(JsonNode table) {
                 Map.entry("messages", sample.message),
                 Map.entry("calls", sample.call),
                 Map.entry("participants", sample.participant),
+                Map.entry("team-members", sample.teamMember),
                 Map.entry("letters", sample.letter),
                 Map.entry("text-messages", sample.message));
         return "/api/v1"

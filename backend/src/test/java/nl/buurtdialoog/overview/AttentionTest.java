@@ -4,6 +4,7 @@ import static nl.buurtdialoog.dialogue.DialogueStatus.CANCELLED;
 import static nl.buurtdialoog.dialogue.DialogueStatus.DRAFT;
 import static nl.buurtdialoog.dialogue.DialogueStatus.HELD;
 import static nl.buurtdialoog.dialogue.DialogueStatus.PUBLISHED;
+import static nl.buurtdialoog.overview.AttentionKind.DECISION_NEEDED;
 import static nl.buurtdialoog.overview.AttentionKind.FEW_PEOPLE;
 import static nl.buurtdialoog.overview.AttentionKind.NOT_CLOSED;
 import static nl.buurtdialoog.overview.AttentionKind.NOT_PUBLISHED;
@@ -29,9 +30,22 @@ class AttentionTest {
     @Test
     void fewer_than_five_people_a_table_ask_for_it_from_a_week_ahead() {
         assertThat(asked(6, PUBLISHED, 9, "Aïcha", "Ans")).containsExactly(FEW_PEOPLE);
-        assertThat(asked(2, PUBLISHED, 9, "Aïcha", "Ans")).containsExactly(FEW_PEOPLE);
+        assertThat(asked(4, PUBLISHED, 9, "Aïcha", "Ans")).containsExactly(FEW_PEOPLE);
         assertThat(asked(8, PUBLISHED, 9, "Aïcha", "Ans")).isEmpty();
         assertThat(asked(6, PUBLISHED, 10, "Aïcha", "Ans")).isEmpty();
+    }
+
+    @Test
+    void three_days_ahead_it_has_to_be_decided_whether_it_goes_on() {
+        assertThat(asked(2, PUBLISHED, 9, "Aïcha", "Ans")).containsExactly(DECISION_NEEDED);
+    }
+
+    @Test
+    void what_goes_on_all_the_same_asks_for_nothing_more() {
+        assertThat(dialogue(6, PUBLISHED, 9, NOW, "Aïcha", "Ans").attention(NOW))
+                .isEmpty();
+        assertThat(dialogue(2, PUBLISHED, 9, NOW, "Aïcha", "Ans").attention(NOW))
+                .isEmpty();
     }
 
     @Test
@@ -62,7 +76,7 @@ class AttentionTest {
 
     @Test
     void it_tells_how_many_people_there_are() {
-        assertThat(dialogue(2, PUBLISHED, 3, "Aïcha", "Ans").attention(NOW))
+        assertThat(dialogue(2, PUBLISHED, 3, null, "Aïcha", "Ans").attention(NOW))
                 .singleElement()
                 .extracting(Attention::count)
                 .isEqualTo(3L);
@@ -70,7 +84,7 @@ class AttentionTest {
 
     private static List<AttentionKind> asked(
             int days, DialogueStatus status, int people, @Nullable String facilitator, @Nullable String host) {
-        return dialogue(days, status, people, facilitator, host)
+        return dialogue(days, status, people, null, facilitator, host)
                 .attention(NOW)
                 .map(Attention::kind)
                 .toList();
@@ -78,7 +92,12 @@ class AttentionTest {
 
     /** Of two tables, this many days from now. */
     private static OpenDialogue dialogue(
-            int days, DialogueStatus status, int people, @Nullable String facilitator, @Nullable String host) {
+            int days,
+            DialogueStatus status,
+            int people,
+            @Nullable Instant goesOnSince,
+            @Nullable String facilitator,
+            @Nullable String host) {
         var startsAt = NOW.plus(Duration.ofDays(days));
         return new OpenDialogue(
                 UUID.randomUUID(),
@@ -88,6 +107,7 @@ class AttentionTest {
                 status,
                 2,
                 people,
+                goesOnSince,
                 facilitator,
                 host);
     }

@@ -76,6 +76,7 @@ record Neighbour(String name, String kind, @Nullable String value, String more) 
         Given.asOwner("delete from consent where dialogue_id = '%s'".formatted(dialogue));
         Given.asOwner("delete from registration_person where dialogue_id = '%s'".formatted(dialogue));
         Given.asOwner("delete from registration where dialogue_id = '%s'".formatted(dialogue));
+        Given.asOwner("delete from team_member where dialogue_id = '%s'".formatted(dialogue));
         Given.asOwner("update dialogue_seats set seats = %d, seats_taken = 0 where dialogue_id = '%s'"
                 .formatted(seats, dialogue));
         return dialogue;

@@ -52,6 +52,7 @@ class RemindersTest {
     @BeforeEach
     void a_dialogue_on_a_monday_evening() {
         startsAt(monday);
+        goesOn();
         Neighbour.named("Riet")
                 .at("LANDLINE", "030 231 23 45")
                 .signsUpFor(dialogue)
@@ -150,6 +151,11 @@ class RemindersTest {
         Given.asOwner(
                 "update dialogue set starts_at = '%1$s', ends_at = '%1$s'::timestamptz + interval '2 hours' where id = '%2$s'"
                         .formatted(moment.toInstant(), dialogue));
+    }
+
+    /** One person is few, and may be reminded all the same. */
+    private void goesOn() {
+        coordinator.does("/dialogues/" + dialogue + "/go-ahead").statusCode(200);
     }
 
     /** It is this moment, and the round is made; twice, as it may happen. */

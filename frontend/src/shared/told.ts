@@ -1,10 +1,10 @@
-import type { components } from '../../api/schema'
-import { m } from '../../paraglide/messages'
+import type { components } from '../api/schema'
+import { m } from '../paraglide/messages'
 
-type How = components['schemas']['CancellationPreview']['names'][number]['how']
+type Channel = components['schemas']['Channel']
 
 /** How people will hear it. Who has no mail is called by somebody; who has nothing finds a notice. */
-export const toldWords: Record<How, () => string> = {
+export const toldWords: Record<Channel, () => string> = {
   EMAIL: m.told_by_email,
   TEXT: m.told_by_text,
   CALL: m.told_by_call,

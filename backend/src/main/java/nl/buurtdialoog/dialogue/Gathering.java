@@ -1,16 +1,18 @@
-package nl.buurtdialoog.registration;
+package nl.buurtdialoog.dialogue;
 
 import java.time.Duration;
 import java.time.Instant;
-import nl.buurtdialoog.dialogue.Dialogue;
+import java.util.List;
+import nl.buurtdialoog.message.Letter.Fact;
+import nl.buurtdialoog.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What, when and where: what stands in everything we write about a registration.
+ * What, when and where: what stands in everything we write about a dialogue.
  *
  * @param price null for free
  */
-record Gathering(
+public record Gathering(
         String title,
         Instant startsAt,
         Instant endsAt,
@@ -20,7 +22,7 @@ record Gathering(
         String town,
         @Nullable String price) {
 
-    static Gathering of(Dialogue dialogue) {
+    public static Gathering of(Dialogue dialogue) {
         var venue = dialogue.venue;
         return new Gathering(
                 dialogue.title,
@@ -34,7 +36,7 @@ record Gathering(
     }
 
     /** One that does not exist, to show what messages look like. */
-    static Gathering sample(Instant startsAt) {
+    public static Gathering sample(Instant startsAt) {
         return new Gathering(
                 "Erbij horen in de buurt",
                 startsAt,
@@ -44,5 +46,15 @@ record Gathering(
                 "3512 AB",
                 "Utrecht",
                 null);
+    }
+
+    /** What a letter tells of it, in this language. */
+    public List<Fact> facts(Language language) {
+        var words = GatheringWords.in(language);
+        return List.of(
+                new Fact(words.what, title),
+                new Fact(words.when, words.moment(startsAt, endsAt)),
+                new Fact(words.where, "%s, %s, %s %s".formatted(venue, street, postcode, town)),
+                new Fact(words.price, price == null ? words.free : price));
     }
 }

@@ -1,0 +1,80 @@
+package nl.buurtdialoog.team;
+
+import static nl.buurtdialoog.message.MessageTemplate.TEAM_CANCELLED;
+import static nl.buurtdialoog.message.MessageTemplate.TEAM_CHANGED;
+import static nl.buurtdialoog.message.MessageTemplate.TEAM_JOINED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.buurtdialoog.contact.Contact;
+import nl.buurtdialoog.dialogue.Dialogue;
+import nl.buurtdialoog.dialogue.DialogueCancelled;
+import nl.buurtdialoog.dialogue.DialogueMoved;
+import nl.buurtdialoog.dialogue.TablesChanged;
+import nl.buurtdialoog.message.MessageTemplate;
+import nl.buurtdialoog.message.Outbox;
+import nl.buurtdialoog.message.Switchboard;
+import nl.buurtdialoog.shared.Language;
+import nl.buurtdialoog.shared.Problem;
+
+/** The team of a dialogue: who is in it, and what they are told. Runs in the caller's transaction. */
+@ApplicationScoped
+public class Team {
+
+    private static final int MOST = 20;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Switchboard switchboard;
+
+    /** Somebody takes part in making it possible, and is told so by the way they chose. */
+    public TeamMember add(Dialogue dialogue, Part part, String name, Contact contact, Language language) {
+        if (TeamMember.all(dialogue.organisationId, dialogue.id).size() >= MOST) {
+            throw Problem.invalid("/name", "too-many");
+        }
+        var member = new TeamMember(dialogue, part, name, contact, language, clock.instant());
+        member.persistAndFlush();
+        tell(member, TEAM_JOINED);
+        return member;
+    }
+
+    TeamMemberDetails details(TeamMember member) {
+        return TeamMemberDetails.of(member, switchboard.channelTo(member.contact()));
+    }
+
+    List<TeamMemberDetails> of(UUID organisationId, UUID dialogueId) {
+        Dialogue.of(organisationId, dialogueId);
+        return TeamMember.all(organisationId, dialogueId).stream()
+                .map(this::details)
+                .toList();
+    }
+
+    void tell(TeamMember member, MessageTemplate what) {
+        outbox.send(member.organisationId, what, member.id, member.dialogue.id, member.contact());
+    }
+
+    void moved(@Observes DialogueMoved event) {
+        tellAll(event.organisationId(), event.dialogueId(), TEAM_CHANGED);
+    }
+
+    void tablesChanged(@Observes TablesChanged event) {
+        tellAll(event.organisationId(), event.dialogueId(), TEAM_CHANGED);
+    }
+
+    void cancelled(@Observes DialogueCancelled event) {
+        tellAll(event.organisationId(), event.dialogueId(), TEAM_CANCELLED);
+    }
+
+    private void tellAll(UUID organisationId, UUID dialogueId, MessageTemplate what) {
+        TeamMember.all(organisationId, dialogueId).forEach(member -> tell(member, what));
+    }
+}

@@ -1,0 +1,106 @@
+package nl.buurtdialoog.team;
+
+import static jakarta.persistence.EnumType.STRING;
+import static jakarta.persistence.FetchType.LAZY;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.buurtdialoog.contact.Contact;
+import nl.buurtdialoog.contact.ContactKind;
+import nl.buurtdialoog.dialogue.Dialogue;
+import nl.buurtdialoog.shared.Language;
+import nl.buurtdialoog.shared.Problem;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.annotations.UuidGenerator.Style;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who makes a dialogue possible. */
+@Entity
+public class TeamMember extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(style = Style.VERSION_7)
+    public UUID id;
+
+    public UUID organisationId;
+
+    @ManyToOne(fetch = LAZY)
+    public Dialogue dialogue;
+
+    @Enumerated(STRING)
+    public Part part;
+
+    public String name;
+
+    @Enumerated(STRING)
+    public ContactKind contactKind;
+
+    public @Nullable String contactValue;
+
+    @Enumerated(STRING)
+    public Language language;
+
+    /** For which beginning they were told how many come; after a move they are again. */
+    public @Nullable Instant countedFor;
+
+    public Instant createdAt;
+
+    @Version
+    public long version;
+
+    protected TeamMember() {}
+
+    TeamMember(Dialogue dialogue, Part part, String name, Contact contact, Language language, Instant now) {
+        this.organisationId = dialogue.organisationId;
+        this.dialogue = dialogue;
+        this.part = part;
+        this.name = name;
+        this.contactKind = contact.kind();
+        this.contactValue = contact.value();
+        this.language = language;
+        this.createdAt = now;
+    }
+
+    /** The organisation's member of a team; another organisation's is not found. */
+    static TeamMember of(UUID organisationId, UUID id) {
+        return TeamMember.<TeamMember>find("organisationId = ?1 and id = ?2", organisationId, id)
+                .singleResultOptional()
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** Everybody of a dialogue's team, the longest in it first. */
+    static List<TeamMember> all(UUID organisationId, UUID dialogueId) {
+        return TeamMember.<TeamMember>find(
+                        "organisationId = ?1 and dialogue.id = ?2",
+                        Sort.by("createdAt", "id"),
+                        organisationId,
+                        dialogueId)
+                .list();
+    }
+
+    /** These, with their dialogue and its venue in one query. */
+    static Stream<TeamMember> withDialogue(Set<UUID> ids) {
+        return TeamMember.<TeamMember>find(
+                "from TeamMember m join fetch m.dialogue d join fetch d.venue where m.id in ?1", ids)
+                .list()
+                .stream();
+    }
+
+    Contact contact() {
+        return new Contact(contactKind, contactValue);
+    }
+
+    void tellCount() {
+        countedFor = dialogue.startsAt;
+    }
+}
