@@ -10,6 +10,8 @@ const publicPages = [
   '/mijn-aanmelding',
   '/mijn-aanmelding#geen-geldige-link',
   '/link-opnieuw',
+  '/laat-het-me-weten/01900000-0000-7000-8000-00000000dead',
+  '/geen-bericht-meer',
   '/dialogen/01900000-0000-7000-8000-00000000dead',
   '/deze-pagina-is-er-niet',
 ]

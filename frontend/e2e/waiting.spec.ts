@@ -59,6 +59,21 @@ test('a student waits with a number, is offered the seat that comes free, and gi
     return id
   })
 
+  await test.step('somebody would rather hear of the next one, and stops that again', async () => {
+    const curious = `curious.${now}@voorbeeld.nl`
+    await page.goto(`/dialogen/${dialogue}`)
+    await page.getByRole('link', { name: 'Laat het me weten' }).click()
+    await page.getByLabel('Je e-mailadres').fill(curious)
+    await page.getByRole('checkbox').check()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Laat het me weten' }).click()
+    await expect(page.getByText('Dat is genoteerd')).toBeVisible()
+    await openLink(page, curious, /je hoort van ons/i)
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Stop' }).click()
+    await expect(page.getByText('Je krijgt geen bericht meer')).toBeVisible()
+  })
+
   await test.step('the student reads that it is full, and joins the waiting list', async () => {
     await page.goto(`/dialogen/${dialogue}`)
     await expect(page.getByText('Er wacht nog niemand')).toBeVisible()

@@ -19,6 +19,7 @@ export const server = setupServer(
   http.get(`${v1}/agenda-filters`, () =>
     HttpResponse.json({ neighbourhoods: [givenNeighbourhood], themes: [], campaigns: [] }),
   ),
+  http.get(`${v1}/neighbourhoods`, () => list([])),
   http.get(`${v1}/dialogues`, () => list([])),
   http.get(`${v1}/dialogues/:id`, () => HttpResponse.json(givenDialogue())),
   http.get(`${v1}/dialogues/:id/alternatives`, () => list([])),

@@ -109,6 +109,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/desk-interest-endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that somebody who calls wants to hear no more */
+        post: operations["endInterestsAtDesk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/desk-interests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that somebody who calls wants to hear of the next dialogues in a neighbourhood */
+        post: operations["noteInterestAtDesk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dialogue-plans": {
         parameters: {
             query?: never;
@@ -612,6 +646,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/interests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask to hear of the next dialogues in a neighbourhood */
+        post: operations["noteInterest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/letters": {
         parameters: {
             query?: never;
@@ -697,6 +748,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/message-templates/own-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add words of your own to a message, or take them away again */
+        post: operations["addOwnWords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/message-templates/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See what a message would say with words of your own, before keeping them */
+        post: operations["previewOwnWords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/messages": {
         parameters: {
             query?: never;
@@ -743,6 +828,23 @@ export interface paths {
         /** Send a message once more */
         post: operations["resendMessage"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-interest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Hear no more of next dialogues, by the link of a message */
+        delete: operations["endMyInterest"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1611,6 +1713,16 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        InterestEnding: {
+            contact: components["schemas"]["NewContact"];
+        };
+        InterestNoted: {
+            noted: boolean;
+        };
+        InterestsEnded: {
+            /** Format: int32 */
+            ended: number;
+        };
         /** @enum {string} */
         Knows: "TOLD" | "UNDER_WAY" | "TO_CALL" | "TO_PRINT" | "NOT_REACHED";
         /** @enum {string} */
@@ -1628,6 +1740,7 @@ export interface components {
             subject: string;
             opening: string[];
             facts: components["schemas"]["LetterFact"][];
+            closing: string[];
             questions: string;
             regards: string;
             sender: string;
@@ -1692,7 +1805,7 @@ export interface components {
         /** @enum {string} */
         MessageStatus: "QUEUED" | "SENT" | "FAILED" | "WITHDRAWN" | "NOT_REACHED";
         /** @enum {string} */
-        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT";
+        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR";
         MyRegistration: {
             id: components["schemas"]["UUID"];
             code: string;
@@ -1793,10 +1906,22 @@ export interface components {
             registrationOpensAt?: components["schemas"]["Instant"] | null;
             registrationClosesAt?: components["schemas"]["Instant"] | null;
         };
+        NewInterest: {
+            neighbourhoodId: components["schemas"]["UUID"];
+            contact: components["schemas"]["NewContact"];
+            language: components["schemas"]["Language"];
+            consent: components["schemas"]["GivenConsent"];
+        };
         NewNeighbourhood: {
             name: string;
             municipality: string;
             region?: string | null;
+        };
+        NewOwnWords: {
+            template: components["schemas"]["MessageTemplate"];
+            language: components["schemas"]["Language"];
+            opening?: string | null;
+            closing?: string | null;
         };
         NewPerson: {
             name?: string | null;
@@ -2114,8 +2239,11 @@ export interface components {
             language: components["schemas"]["Language"];
             subject: string;
             text: string;
+            html: string;
             words: string[];
             textMessage: string;
+            ownOpening: string | null;
+            ownClosing: string | null;
         };
         TextTaken: {
             answered: boolean;
@@ -2888,6 +3016,116 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    endInterestsAtDesk: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contact": {
+                 *         "kind": "LANDLINE",
+                 *         "value": "030 231 23 45"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["InterestEnding"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ended": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InterestsEnded"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    noteInterestAtDesk: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key"?: string;
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "neighbourhoodId": "01900000-0000-7000-8000-000000000101",
+                 *       "contact": {
+                 *         "kind": "LANDLINE",
+                 *         "value": "030 231 23 45"
+                 *       },
+                 *       "language": "NL",
+                 *       "consent": {
+                 *         "purpose": "LATER_INVITATIONS",
+                 *         "version": "2026-11"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewInterest"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            202: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "noted": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InterestNoted"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            422: components["responses"]["Problem-422"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -5992,6 +6230,59 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    noteInterest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "neighbourhoodId": "01900000-0000-7000-8000-000000000101",
+                 *       "contact": {
+                 *         "kind": "EMAIL",
+                 *         "value": "zoe@voorbeeld.nl"
+                 *       },
+                 *       "language": "NL",
+                 *       "consent": {
+                 *         "purpose": "LATER_INVITATIONS",
+                 *         "version": "2026-11"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewInterest"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            202: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "noted": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InterestNoted"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            422: components["responses"]["Problem-422"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     findLetters: {
         parameters: {
             query?: {
@@ -6049,6 +6340,9 @@ export interface operations {
                      *               "label": "Kosten",
                      *               "text": "gratis"
                      *             }
+                     *           ],
+                     *           "closing": [
+                     *             "Neem gerust een buur mee."
                      *           ],
                      *           "questions": "Vragen, of liever iets afspreken aan de telefoon? Bel 030 123 45 67 (maandag tot en met vrijdag, 9 tot 17 uur).",
                      *           "regards": "Hartelijke groet,",
@@ -6126,6 +6420,9 @@ export interface operations {
                      *           "label": "Kosten",
                      *           "text": "gratis"
                      *         }
+                     *       ],
+                     *       "closing": [
+                     *         "Neem gerust een buur mee."
                      *       ],
                      *       "questions": "Vragen, of liever iets afspreken aan de telefoon? Bel 030 123 45 67 (maandag tot en met vrijdag, 9 tot 17 uur).",
                      *       "regards": "Hartelijke groet,",
@@ -6262,11 +6559,14 @@ export interface operations {
                      *               "language": "NL",
                      *               "subject": "Denk je eraan? Erbij horen in de buurt",
                      *               "text": "Dag Samira,\n\nHet is bijna zover. Er staat een stoel voor je klaar.",
+                     *               "html": "<!doctype html><html lang=\"nl\"><body><p>Dag Samira,</p><p>Het is bijna zover. Er staat een stoel voor je klaar.</p></body></html>",
                      *               "words": [
                      *                 "Dag, je spreekt met de Buurtdialoog.",
                      *                 "Het is bijna zover. Er staat een stoel voor je klaar."
                      *               ],
-                     *               "textMessage": "Denk je eraan? Erbij horen in de buurt, di 8 dec 19:30, Buurthuis De Zon. Kun je toch niet? Antwoord NEE."
+                     *               "textMessage": "Denk je eraan? Erbij horen in de buurt, di 8 dec 19:30, Buurthuis De Zon. Kun je toch niet? Antwoord NEE.",
+                     *               "ownOpening": null,
+                     *               "ownClosing": null
                      *             }
                      *           ]
                      *         }
@@ -6281,6 +6581,132 @@ export interface operations {
             401: components["responses"]["Problem-401"];
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    addOwnWords: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "template": "REMINDER",
+                 *       "language": "NL",
+                 *       "opening": "Er is koffie, en appeltaart van Fatima.",
+                 *       "closing": "Neem gerust een buur mee."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewOwnWords"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "language": "NL",
+                     *       "subject": "Denk je eraan? Erbij horen in de buurt",
+                     *       "text": "Dag Samira,\n\nEr is koffie, en appeltaart van Fatima.\n\nHet is bijna zover. Er staat een stoel voor je klaar.\n\nNeem gerust een buur mee.",
+                     *       "html": "<!doctype html><html lang=\"nl\"><body><p>Dag Samira,</p><p>Er is koffie, en appeltaart van Fatima.</p></body></html>",
+                     *       "words": [
+                     *         "Dag, je spreekt met de Buurtdialoog.",
+                     *         "Er is koffie, en appeltaart van Fatima.",
+                     *         "Het is bijna zover. Er staat een stoel voor je klaar.",
+                     *         "Neem gerust een buur mee."
+                     *       ],
+                     *       "textMessage": "Denk je eraan? Erbij horen in de buurt, di 8 dec 19:30, Buurthuis De Zon. Kun je toch niet? Antwoord NEE.",
+                     *       "ownOpening": "Er is koffie, en appeltaart van Fatima.",
+                     *       "ownClosing": "Neem gerust een buur mee."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateSample"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    previewOwnWords: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "template": "REMINDER",
+                 *       "language": "NL",
+                 *       "opening": "Er is koffie, en appeltaart van Fatima.",
+                 *       "closing": "Neem gerust een buur mee."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewOwnWords"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "language": "NL",
+                     *       "subject": "Denk je eraan? Erbij horen in de buurt",
+                     *       "text": "Dag Samira,\n\nEr is koffie, en appeltaart van Fatima.\n\nHet is bijna zover. Er staat een stoel voor je klaar.\n\nNeem gerust een buur mee.",
+                     *       "html": "<!doctype html><html lang=\"nl\"><body><p>Dag Samira,</p><p>Er is koffie, en appeltaart van Fatima.</p></body></html>",
+                     *       "words": [
+                     *         "Dag, je spreekt met de Buurtdialoog.",
+                     *         "Er is koffie, en appeltaart van Fatima.",
+                     *         "Het is bijna zover. Er staat een stoel voor je klaar.",
+                     *         "Neem gerust een buur mee."
+                     *       ],
+                     *       "textMessage": "Denk je eraan? Erbij horen in de buurt, di 8 dec 19:30, Buurthuis De Zon. Kun je toch niet? Antwoord NEE.",
+                     *       "ownOpening": "Er is koffie, en appeltaart van Fatima.",
+                     *       "ownClosing": "Neem gerust een buur mee."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateSample"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -6445,6 +6871,34 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    endMyInterest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Interest-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            409: components["responses"]["Problem-409"];
+            429: components["responses"]["Problem-429"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };

@@ -78,6 +78,16 @@ const publicRoutes = [
   }),
   createRoute({
     getParentRoute: inRoot,
+    path: paths.letMeKnow,
+    component: later(() => import('./pages/InterestPages'), 'LetMeKnowPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.stop,
+    component: later(() => import('./pages/InterestPages'), 'StopPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
     path: paths.campaign,
     component: later(() => import('./pages/CampaignPage'), 'CampaignPage'),
   }),

@@ -5,6 +5,8 @@ export const paths = {
   signUp: '/dialogen/$id/aanmelden',
   myRegistration: '/mijn-aanmelding',
   requestLink: '/link-opnieuw',
+  letMeKnow: '/laat-het-me-weten/$id',
+  stop: '/geen-bericht-meer',
   campaign: '/themaweek/$id',
   about: '/over',
   helpingWords: '/als-je-je-zorgen-maakt',

@@ -1,14 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { type ComponentProps, useEffect, useRef, useState } from 'react'
 import { actingOrganisation } from '../../api/client'
 import { CallerHistory } from '../../features/desk/CallerHistory'
 import { CallList } from '../../features/desk/CallList'
 import { DeskResult } from '../../features/desk/DeskResult'
 import { DeskSignUp } from '../../features/desk/DeskSignUp'
 import type { DeskReceipt } from '../../features/desk/deskSignUp'
+import { contactKindWords, contactValueWords } from '../../features/desk/deskWords'
 import { type Chosen, FindCaller } from '../../features/desk/FindCaller'
 import { PaperCard } from '../../features/desk/PaperCard'
+import { DeskInterest } from '../../features/interest/DeskInterest'
 import { organisations } from '../../features/organisation/organisation'
+import { neighbourhoods } from '../../features/place/places'
 import { m } from '../../paraglide/messages'
 import { Title } from './Title'
 
@@ -85,8 +88,19 @@ function SomebodyCalls() {
               />
             </>
           )}
+          <HearOfTheNext key={`next-${conversation}`} />
         </>
       )}
     </section>
   )
+}
+
+const reachable = Object.keys(contactValueWords) as (keyof typeof contactValueWords)[]
+const kinds = Object.fromEntries(
+  reachable.map((kind) => [kind, { name: contactKindWords[kind], label: contactValueWords[kind] }]),
+) as ComponentProps<typeof DeskInterest>['kinds']
+
+function HearOfTheNext() {
+  const { data } = useQuery(neighbourhoods.all)
+  return data ? <DeskInterest neighbourhoods={data} kinds={kinds} /> : null
 }

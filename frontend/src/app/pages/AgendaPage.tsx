@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { AgendaFilters } from '../../features/dialogue/AgendaFilters'
 import { AgendaList } from '../../features/dialogue/AgendaList'
 import type { AgendaSearch } from '../../features/dialogue/agendaSearch'
@@ -8,6 +8,7 @@ import { m } from '../../paraglide/messages'
 import { Loaded } from '../../shared/Loaded'
 import { paths } from '../../shared/paths'
 import { Button } from '../../shared/ui/Button'
+import { buttonLook } from '../../shared/ui/buttonLook'
 import { EmptyState } from '../../shared/ui/states'
 import { CampaignBanner } from '../CampaignBanner'
 import { Hero } from '../Hero'
@@ -40,7 +41,9 @@ export function AgendaPage() {
               <p role="status" className="sr-only">
                 {m.agenda_shown({ count: dialogues.length })}
               </p>
-              {dialogues.length === 0 && <Nothing filtered={filtered} onClear={() => look({})} />}
+              {dialogues.length === 0 && (
+                <Nothing filtered={filtered} near={search.buurt} onClear={() => look({})} />
+              )}
               <AgendaList dialogues={dialogues} />
               {query.hasNextPage && (
                 <Button
@@ -60,7 +63,13 @@ export function AgendaPage() {
   )
 }
 
-function Nothing({ filtered, onClear }: { filtered: boolean; onClear: () => void }) {
+interface NothingProps {
+  filtered: boolean
+  near: string | undefined
+  onClear: () => void
+}
+
+function Nothing({ filtered, near, onClear }: NothingProps) {
   if (!filtered) {
     return (
       <EmptyState title={m.agenda_empty_title()}>
@@ -71,6 +80,11 @@ function Nothing({ filtered, onClear }: { filtered: boolean; onClear: () => void
   return (
     <EmptyState title={m.agenda_nothing_found_title()}>
       <p>{m.agenda_nothing_found_text()}</p>
+      {near && (
+        <Link to={paths.letMeKnow} params={{ id: near }} className={buttonLook()}>
+          {m.let_me_know()}
+        </Link>
+      )}
       <Button look="secondary" onClick={onClear}>
         {m.agenda_show_all()}
       </Button>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { Refusal } from '../../api/client'
-import { Alternatives } from '../../features/dialogue/Alternatives'
 import { type DialogueDetails, dialogue } from '../../features/dialogue/dialogues'
 import { FirstTime } from '../../features/dialogue/FirstTime'
 import { People } from '../../features/dialogue/People'
@@ -19,6 +19,11 @@ import { buttonLook } from '../../shared/ui/buttonLook'
 import { BackLink } from '../BackLink'
 import { PageHead } from '../PageHead'
 import { NotFoundPage } from './NotFoundPage'
+
+/** Fetched by who finds no seat here, and by nobody else. */
+const Alternatives = lazy(async () => ({
+  default: (await import('../../features/dialogue/Alternatives')).Alternatives,
+}))
 
 /** Everything about one dialogue: the page a partner's link or a poster's code leads to. */
 export function DialoguePage() {
@@ -75,7 +80,11 @@ function Details({ dialogue }: { dialogue: DialogueDetails }) {
           </div>
         </aside>
         <div className="grid max-w-prose content-start gap-10">
-          {!open && <Alternatives dialogueId={dialogue.id} />}
+          {!open && (
+            <Suspense>
+              <Alternatives dialogueId={dialogue.id} neighbourhoodId={dialogue.neighbourhood.id} />
+            </Suspense>
+          )}
           <WhatToExpect dialogue={dialogue} />
           <FirstTime />
           <People dialogue={dialogue} />

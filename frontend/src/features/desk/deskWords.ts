@@ -13,6 +13,7 @@ const reasons: Partial<Record<Schemas['MessageTemplate'], () => string>> = {
   TEAM_CHANGED: m.desk_why_team,
   TEAM_CANCELLED: m.desk_why_team,
   TEAM_COUNT: m.desk_why_team,
+  DIALOGUE_NEAR: m.desk_why_near,
 }
 
 /** Why somebody is called, in two or three words. */

@@ -7,8 +7,14 @@ import { buttonLook } from '../../shared/ui/buttonLook'
 import { DialogueCard } from './DialogueCard'
 import { alternatives } from './dialogues'
 
+interface Props {
+  dialogueId: string
+  /** Where the next dialogue would be near, when that is known. */
+  neighbourhoodId?: string
+}
+
 /** What else is near with seats left. Nobody ends at a closed door. */
-export function Alternatives({ dialogueId }: { dialogueId: string }) {
+export function Alternatives({ dialogueId, neighbourhoodId }: Props) {
   const { data: others } = useQuery(alternatives(dialogueId))
   return (
     <section aria-labelledby="ook-in-de-buurt" className="grid gap-4 print:hidden">
@@ -23,7 +29,12 @@ export function Alternatives({ dialogueId }: { dialogueId: string }) {
           </li>
         ))}
       </ul>
-      <p>
+      <p className="flex flex-wrap gap-3">
+        {neighbourhoodId && (
+          <Link to={paths.letMeKnow} params={{ id: neighbourhoodId }} className={buttonLook()}>
+            {m.let_me_know()}
+          </Link>
+        )}
         <Link to={paths.agenda} className={buttonLook('secondary')}>
           {m.to_agenda()}
         </Link>

@@ -29,6 +29,9 @@ export function LetterPaper({ letter }: { letter: LetterToPrint }) {
           </div>
         ))}
       </dl>
+      {letter.closing.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
       <p>{letter.questions}</p>
       <p>
         {letter.regards}

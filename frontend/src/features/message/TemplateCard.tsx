@@ -1,8 +1,8 @@
+import { useState } from 'react'
 import { m } from '../../paraglide/messages'
 import { templateWords } from './messageWords'
-import type { TemplatePreview } from './templates'
-
-type Sample = TemplatePreview['samples'][number]
+import { OwnWordsForm } from './OwnWordsForm'
+import type { TemplatePreview, TemplateSample } from './templates'
 
 /** One occasion: what is mailed, texted and said, in each language. */
 export function TemplateCard({ preview }: { preview: TemplatePreview }) {
@@ -13,16 +13,31 @@ export function TemplateCard({ preview }: { preview: TemplatePreview }) {
       </summary>
       <div className="grid gap-6 pt-2 pb-3 lg:grid-cols-2">
         {preview.samples.map((sample) => (
-          <InOneLanguage key={sample.language} sample={sample} />
+          <InOneLanguage key={sample.language} template={preview.template} kept={sample} />
         ))}
       </div>
     </details>
   )
 }
 
-function InOneLanguage({ sample }: { sample: Sample }) {
+interface Props {
+  template: TemplatePreview['template']
+  kept: TemplateSample
+}
+
+function InOneLanguage({ template, kept }: Props) {
+  const [sample, setSample] = useState(kept)
   return (
-    <section lang={sample.language.toLowerCase()} className="grid min-w-0 content-start gap-3">
+    <section className="grid min-w-0 content-start gap-6">
+      <Sample sample={sample} />
+      <OwnWordsForm template={template} sample={kept} onPreview={setSample} />
+    </section>
+  )
+}
+
+function Sample({ sample }: { sample: TemplateSample }) {
+  return (
+    <div lang={sample.language.toLowerCase()} className="grid min-w-0 content-start gap-3">
       <h3 className="text-lg">{sample.subject}</h3>
       <pre className="overflow-x-auto rounded-card border border-line bg-card p-4 font-sans whitespace-pre-wrap">
         {sample.text}
@@ -35,6 +50,6 @@ function InOneLanguage({ sample }: { sample: Sample }) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-    </section>
+    </div>
   )
 }

@@ -19,6 +19,8 @@ export const templateWords: Record<Schemas['MessageTemplate'], () => string> = {
   TEAM_CHANGED: m.message_team_changed,
   TEAM_CANCELLED: m.message_team_cancelled,
   TEAM_COUNT: m.message_team_count,
+  INTEREST_NOTED: m.message_interest_noted,
+  DIALOGUE_NEAR: m.message_dialogue_near,
 }
 
 export const channelWords: Record<Schemas['Channel'], () => string> = {

@@ -1,8 +1,10 @@
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { answer, answerWithETag, api } from '../../api/client'
 import type { components } from '../../api/schema'
 
-export type TemplatePreview = components['schemas']['TemplatePreview']
+type Schemas = components['schemas']
+export type TemplatePreview = Schemas['TemplatePreview']
+export type TemplateSample = Schemas['TemplateSample']
 
 /** What messages say, on each occasion. */
 export const templates = queryOptions({
@@ -24,3 +26,20 @@ export const changeReminderDays = (etag: string, reminderDays: number) =>
       body: { reminderDays },
     }),
   )
+
+/** What a message would say with words of our own; nothing is kept. */
+export const usePreview = () =>
+  useMutation({
+    mutationFn: (body: Schemas['NewOwnWords']) =>
+      answer(api.POST('/message-templates/preview', { body })),
+  })
+
+/** Adds words of our own to a message, or takes them away. */
+export function useOwnWords() {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (body: Schemas['NewOwnWords']) =>
+      answer(api.POST('/message-templates/own-words', { body })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: templates.queryKey }),
+  })
+}

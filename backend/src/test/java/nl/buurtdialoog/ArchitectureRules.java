@@ -45,7 +45,7 @@ final class ArchitectureRules {
             Set.of("participant"),
             Set.of("dialogue"),
             Set.of("registration"),
-            Set.of("door", "desk", "team"),
+            Set.of("door", "desk", "team", "interest"),
             Set.of("programme"),
             Set.of("cycle"),
             Set.of("action"),

@@ -128,7 +128,9 @@ class CatalogueTest {
                         "select proname from pg_proc where prosecdef" + " and pronamespace = 'public'::regnamespace"))
                 .containsExactlyInAnyOrder(
                         "account_of_subject",
+                        "forget_interests",
                         "holds_that_ran_out",
+                        "interests_to_tell",
                         "membership_of",
                         "offers_that_ran_out",
                         "organisation_of_client",

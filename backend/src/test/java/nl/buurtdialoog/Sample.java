@@ -37,6 +37,7 @@ public final class Sample {
         sample.dialogue(dialogueStatus);
         sample.people();
         sample.held();
+        sample.wishes();
         Given.asOwner(sample.sql.toString());
         return sample;
     }
@@ -123,6 +124,23 @@ public final class Sample {
                 "message (id, organisation_id, template, about_id, dialogue_id, channel, status, created_at)",
                 letter,
                 "'REGISTRATION_CONFIRMED', '%s', '%s', 'LETTER', 'SENT', now()".formatted(registration, dialogue));
+    }
+
+    private void wishes() {
+        var interest = UUID.randomUUID();
+        insert(
+                "interest (id, organisation_id, neighbourhood_id, contact_kind, contact_value, language, via,"
+                        + " consent_version, noted_at)",
+                interest,
+                "'%s', 'EMAIL', 'riet@voorbeeld.nl', 'NL', 'WEB', '1', now()".formatted(neighbourhood));
+        insert(
+                "interest_told (id, organisation_id, interest_id, dialogue_id, told_at)",
+                UUID.randomUUID(),
+                "'%s', '%s', now()".formatted(interest, dialogue));
+        insert(
+                "own_words (id, organisation_id, template, language, opening)",
+                UUID.randomUUID(),
+                "'REMINDER', 'NL', 'Neem je buren mee.'");
     }
 
     private void insert(String columns, UUID id, String values) {

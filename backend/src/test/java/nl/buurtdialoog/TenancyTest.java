@@ -56,6 +56,9 @@ class TenancyTest {
                 "consent",
                 "message",
                 "seat_hold",
+                "own_words",
+                "interest",
+                "interest_told",
                 "membership",
                 "partner_client",
                 "account",
@@ -74,6 +77,9 @@ class TenancyTest {
                 "consent",
                 "message",
                 "seat_hold",
+                "own_words",
+                "interest",
+                "interest_told",
                 "membership"
             })
     void an_organisation_sees_its_own_rows_and_no_others(String table) {

@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class Access {
 
     static final String LINK = "Registration-Token";
+    static final String INTEREST = "Interest-Token";
     static final String TEXT_SECRET = "Text-Gateway-Secret";
     private static final String SESSION = "session";
     private static final String TOKEN = "token";
     private static final String CLIENT = "client";
     private static final String REGISTRATION_LINK = "registrationLink";
+    private static final String INTEREST_LINK = "interestLink";
     private static final String TEXT_GATEWAY = "textGateway";
 
     static void addSchemes(Components components) {
@@ -47,6 +49,13 @@ final class Access {
                         .in(SecurityScheme.In.HEADER)
                         .name(LINK)
                         .description("What stands behind the # of the link in somebody's mail."));
+        components.addSecurityScheme(
+                INTEREST_LINK,
+                OASFactory.createSecurityScheme()
+                        .type(SecurityScheme.Type.APIKEY)
+                        .in(SecurityScheme.In.HEADER)
+                        .name(INTEREST)
+                        .description("What stands behind the # of the link that stops messages."));
         components.addSecurityScheme(
                 TEXT_GATEWAY,
                 OASFactory.createSecurityScheme()
@@ -90,6 +99,9 @@ final class Access {
     private static @Nullable String schemeOf(DocumentedOperation operation) {
         if (operation.takesHeader(TEXT_SECRET)) {
             return TEXT_GATEWAY;
+        }
+        if (operation.takesHeader(INTEREST)) {
+            return INTEREST_LINK;
         }
         return operation.takesHeader(LINK) ? REGISTRATION_LINK : null;
     }

@@ -2,6 +2,7 @@ package nl.buurtdialoog.message;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.buurtdialoog.contact.Contact;
 import nl.buurtdialoog.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param calendar a file for the receiver's calendar
  * @param spoken the same by telephone
  * @param due whether it still has to be told
+ * @param stop how the receiver gets no more of these, for what comes unasked
+ * @param farewell paragraphs at the end, in the organisation's own words
  */
 public record Letter(
         Contact to,
@@ -27,10 +30,55 @@ public record Letter(
         List<String> closing,
         @Nullable CalendarFile calendar,
         Spoken spoken,
-        boolean due) {
+        boolean due,
+        @Nullable Button stop,
+        List<String> farewell) {
 
     public Letter {
         subject = oneLine(subject);
+    }
+
+    /** One that needs no stopping: it is about what somebody asked for. */
+    public Letter(
+            Contact to,
+            Language language,
+            String subject,
+            List<String> opening,
+            List<Fact> facts,
+            @Nullable Button button,
+            List<String> closing,
+            @Nullable CalendarFile calendar,
+            Spoken spoken,
+            boolean due) {
+        this(to, language, subject, opening, facts, button, closing, calendar, spoken, due, null, List.of());
+    }
+
+    public Letter withStop(Button stop) {
+        return new Letter(
+                to, language, subject, opening, facts, button, closing, calendar, spoken, due, stop, farewell);
+    }
+
+    /** With what an organisation adds: after the greeting, and at the end; on the telephone too. */
+    Letter withOwn(List<String> ownOpening, List<String> ownClosing) {
+        return new Letter(
+                to,
+                language,
+                subject,
+                afterTheFirst(opening, ownOpening),
+                facts,
+                button,
+                closing,
+                calendar,
+                spoken.withOwn(ownOpening, ownClosing),
+                due,
+                stop,
+                ownClosing);
+    }
+
+    private static List<String> afterTheFirst(List<String> texts, List<String> more) {
+        return Stream.of(texts.stream().limit(1), more.stream(), texts.stream().skip(1))
+                .flatMap(part -> part)
+                .toList();
     }
 
     public record Fact(String label, String text) {}
@@ -51,7 +99,13 @@ public record Letter(
      * @param sentences one after the other
      * @param inShort without the link, which comes after it
      */
-    public record Spoken(String name, String dialogueTitle, Instant startsAt, List<String> sentences, String inShort) {}
+    public record Spoken(String name, String dialogueTitle, Instant startsAt, List<String> sentences, String inShort) {
+
+        private Spoken withOwn(List<String> ownOpening, List<String> ownClosing) {
+            var said = Stream.concat(afterTheFirst(sentences, ownOpening).stream(), ownClosing.stream());
+            return new Spoken(name, dialogueTitle, startsAt, said.toList(), inShort);
+        }
+    }
 
     /**
      * A file for a calendar.
@@ -60,9 +114,10 @@ public record Letter(
      */
     public record CalendarFile(String method, String text) {}
 
-    /** The text message: short, with the link. */
+    /** The text message: short, with the links. */
     String textMessage() {
-        return button == null ? spoken.inShort : spoken.inShort + " " + button.url;
+        var text = button == null ? spoken.inShort : spoken.inShort + " " + button.url;
+        return stop == null ? text : "%s %s: %s".formatted(text, stop.label, stop.url);
     }
 
     /** The letter as others than its receiver may read it. */
@@ -77,7 +132,9 @@ public record Letter(
                 closing,
                 calendar,
                 spoken,
-                due);
+                due,
+                stop == null ? null : stop.masked(),
+                farewell);
     }
 
     /** A subject is a header: a line end in it would begin another. */

@@ -10,6 +10,7 @@ import nl.buurtdialoog.shared.Language;
  * A letter to print and post. What one does with a button stands in no letter: who reads it can call.
  *
  * @param opening paragraphs, the greeting first
+ * @param closing paragraphs in the organisation's own words
  * @param questions whom to call, and when
  */
 public record LetterToPrint(
@@ -21,6 +22,7 @@ public record LetterToPrint(
         String subject,
         List<String> opening,
         List<LetterFact> facts,
+        List<String> closing,
         String questions,
         String regards,
         String sender,
@@ -41,6 +43,7 @@ public record LetterToPrint(
                 letter.facts().stream()
                         .map(fact -> new LetterFact(fact.label(), fact.text()))
                         .toList(),
+                letter.farewell(),
                 mail.questions(),
                 mail.regards(),
                 mail.sender().name,

@@ -32,7 +32,25 @@ class Letters {
         messages.stream()
                 .collect(groupingBy(message -> writer(message.template)))
                 .forEach((writer, its) -> letters.putAll(writer.write(its)));
+        addOwnWords(messages, letters);
         return letters;
+    }
+
+    /** The messages of one list are one organisation's. */
+    private static void addOwnWords(Collection<Message> messages, Map<UUID, Letter> letters) {
+        var own = messages.stream()
+                .findFirst()
+                .map(message -> OwnWords.of(message.organisationId))
+                .orElse(List.of());
+        for (var message : messages) {
+            letters.computeIfPresent(
+                    message.id,
+                    (id, letter) -> own.stream()
+                            .filter(words -> words.belongTo(message.template, letter.language()))
+                            .findFirst()
+                            .map(words -> words.in(letter))
+                            .orElse(letter));
+        }
     }
 
     /** What is said on each occasion, in the order of the occasions. */

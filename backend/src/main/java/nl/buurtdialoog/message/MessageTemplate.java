@@ -17,7 +17,9 @@ public enum MessageTemplate {
     TEAM_JOINED,
     TEAM_CHANGED,
     TEAM_CANCELLED,
-    TEAM_COUNT;
+    TEAM_COUNT,
+    INTEREST_NOTED,
+    DIALOGUE_NEAR;
 
     /**
      * Whether this is told by that way. Who signs up or cancels by telephone hears at once how it went: nobody calls
@@ -34,9 +36,10 @@ public enum MessageTemplate {
                             TABLES_CHANGED,
                             TEAM_CHANGED,
                             TEAM_CANCELLED,
-                            TEAM_COUNT -> true;
+                            TEAM_COUNT,
+                            DIALOGUE_NEAR -> true;
                     case REGISTRATION_CONFIRMED, REGISTRATION_WAITING, TEAM_JOINED -> channel == Channel.LETTER;
-                    case REGISTRATION_CANCELLED, REGISTRATION_LINK -> false;
+                    case REGISTRATION_CANCELLED, REGISTRATION_LINK, INTEREST_NOTED -> false;
                 };
     }
 

@@ -1,38 +1,31 @@
 package nl.buurtdialoog.registration;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import nl.buurtdialoog.shared.Problem;
 import nl.buurtdialoog.shared.ProblemType;
+import nl.buurtdialoog.shared.Seal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The link by which somebody without an account sees and cancels their registration. Its token says which registration
- * and which generation of the link, sealed with a keyed hash: it is stored nowhere and can't be guessed.
+ * and which generation of the link.
  */
 @ApplicationScoped
 class RegistrationLink {
 
     static final String HEADER = "Registration-Token";
 
-    private static final String ALGORITHM = "HmacSHA256";
+    /** The first kind there was. */
+    private static final String KIND = "";
+
     private static final int CLAIM_BYTES = 16 + 16 + 4;
-    private static final int SEAL_BYTES = 32;
 
     @Inject
-    @ConfigProperty(name = "buurtdialoog.link-secret")
-    String secret;
+    Seal seal;
 
     @Inject
     @ConfigProperty(name = "buurtdialoog.public-url")
@@ -63,46 +56,15 @@ class RegistrationLink {
     /** The address to mail. Behind the #, so that no server on the way sees the token, and no log keeps it. */
     String url(Registration registration) {
         var claim = new Claim(registration.id, registration.organisationId, registration.linkGeneration);
-        var sealed = ByteBuffer.allocate(CLAIM_BYTES + SEAL_BYTES)
-                .put(claim.bytes())
-                .put(seal(claim.bytes()))
-                .array();
-        return publicUrl + "/mijn-aanmelding#"
-                + Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
+        return publicUrl + "/mijn-aanmelding#" + seal.token(KIND, claim.bytes());
     }
 
     /** What a token says, when we made it. */
     Claim read(@Nullable String token) {
-        var sealed = decoded(token == null ? "" : token);
-        if (sealed.length != CLAIM_BYTES + SEAL_BYTES) {
-            throw notValid();
-        }
-        var claim = Arrays.copyOf(sealed, CLAIM_BYTES);
-        if (!MessageDigest.isEqual(seal(claim), Arrays.copyOfRange(sealed, CLAIM_BYTES, sealed.length))) {
-            throw notValid();
-        }
-        return Claim.of(claim);
+        return seal.claim(KIND, token, CLAIM_BYTES).map(Claim::of).orElseThrow(RegistrationLink::notValid);
     }
 
     static Problem notValid() {
         return Problem.of(ProblemType.LINK_NOT_VALID);
-    }
-
-    private static byte[] decoded(String token) {
-        try {
-            return Base64.getUrlDecoder().decode(token);
-        } catch (IllegalArgumentException garbage) {
-            return new byte[0];
-        }
-    }
-
-    private byte[] seal(byte[] claim) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(secret.getBytes(UTF_8), ALGORITHM));
-            return mac.doFinal(claim);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,0 +1,74 @@
+package nl.buurtdialoog.shared;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the tokens of links that open something without an account. A token says what it is for, sealed with a keyed hash:
+ * it is stored nowhere and can't be guessed.
+ */
+@ApplicationScoped
+public class Seal {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int SEAL_BYTES = 32;
+
+    @Inject
+    @ConfigProperty(name = "buurtdialoog.link-secret")
+    String secret;
+
+    /**
+     * The token of a claim.
+     *
+     * @param kind what such links open, so that a link of one kind never opens another; empty for registrations
+     */
+    public String token(String kind, byte[] claim) {
+        var sealed = ByteBuffer.allocate(claim.length + SEAL_BYTES)
+                .put(claim)
+                .put(seal(kind, claim))
+                .array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
+    }
+
+    /** The claim of a token, when we made it for this kind; a claim has so many bytes. */
+    public Optional<byte[]> claim(String kind, @Nullable String token, int length) {
+        var sealed = decoded(token == null ? "" : token);
+        if (sealed.length != length + SEAL_BYTES) {
+            return Optional.empty();
+        }
+        var claim = Arrays.copyOf(sealed, length);
+        var isOurs = MessageDigest.isEqual(seal(kind, claim), Arrays.copyOfRange(sealed, length, sealed.length));
+        return isOurs ? Optional.of(claim) : Optional.empty();
+    }
+
+    private static byte[] decoded(String token) {
+        try {
+            return Base64.getUrlDecoder().decode(token);
+        } catch (IllegalArgumentException garbage) {
+            return new byte[0];
+        }
+    }
+
+    private byte[] seal(String kind, byte[] claim) {
+        try {
+            var mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(secret.getBytes(UTF_8), ALGORITHM));
+            mac.update(kind.getBytes(UTF_8));
+            return mac.doFinal(claim);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
