@@ -3,12 +3,18 @@ import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { expect, test } from 'vitest'
 import { asCoordinator, givenPlan, planAnswer } from '../../../test/coordinator'
-import { id } from '../../../test/given'
+import { id, inDays } from '../../../test/given'
 
 import { list, server, v1 } from '../../../test/server'
 import { visit } from '../../../test/visit'
 
-const plan = givenPlan({ status: 'PUBLISHED', seatsTaken: 6, tables: 2, seatsPerTable: 6 })
+const plan = givenPlan({
+  status: 'PUBLISHED',
+  startsAt: inDays(3),
+  seatsTaken: 6,
+  tables: 2,
+  seatsPerTable: 6,
+})
 
 /** Six people at two tables: too few, and nothing decided. */
 function fewPeople(goesOnSince: string | null = null) {

@@ -14,6 +14,10 @@ interface Props {
   alsoTold: ReactNode
 }
 
+/** From when few people are a reason to do something: before that there is time (domain.md). */
+const isSoon = ({ startsAt }: DialoguePlan) =>
+  new Date(startsAt).getTime() - Date.now() < 7 * 86_400_000
+
 /** How the tables fill, and the ways out when few people come. */
 export function TablesSection({ plan, alsoTold }: Props) {
   const queries = useQueryClient()
@@ -24,6 +28,7 @@ export function TablesSection({ plan, alsoTold }: Props) {
     onSuccess: () => queries.invalidateQueries(),
   })
   if (!ways) return null
+  const soon = isSoon(plan)
   return (
     <section
       aria-labelledby="tafels"
@@ -39,10 +44,10 @@ export function TablesSection({ plan, alsoTold }: Props) {
           seats: ways.now.seatsPerTable,
         })}
       </p>
-      <Advice ways={ways} />
+      <Advice ways={ways} soon={soon} />
       {deciding.error && <Failure error={deciding.error} />}
       <div className="flex flex-wrap gap-2">
-        {ways.remindersWait && (
+        {soon && ways.remindersWait && (
           <Button busy={deciding.isPending} onClick={() => deciding.mutate(true)}>
             {m.tables_go_on()}
           </Button>
@@ -80,9 +85,9 @@ export function TablesSection({ plan, alsoTold }: Props) {
 }
 
 /** What to do next, as far as there is something to do. */
-function Advice({ ways }: { ways: WaysOut }) {
+function Advice({ ways, soon }: { ways: WaysOut; soon: boolean }) {
   if (ways.goesOnSince) return <Notice>{m.tables_goes_on()}</Notice>
-  if (!ways.fewPeople) return null
+  if (!soon || !ways.fewPeople) return null
   return (
     <Notice tone="warm" title={m.tables_few()}>
       <p>{m.tables_few_text()}</p>

@@ -31,6 +31,12 @@ const tones: Record<Told['knows'], BadgeTone> = {
   NOT_REACHED: 'alarm',
 }
 
+/** How somebody was told or could not be; what is still to be done says itself. */
+function howTold({ knows, how, at }: Told): string {
+  if (knows === 'TOLD') return `${toldWords[how]()}, ${moment(at)}`
+  return knows === 'NOT_REACHED' ? toldWords[how]() : ''
+}
+
 /** After a change: who knows, and who does not yet. Nothing while nothing changed. */
 export function ChangeNews({ dialogueId }: { dialogueId: string }) {
   const { data: news } = useQuery({
@@ -54,11 +60,7 @@ export function ChangeNews({ dialogueId }: { dialogueId: string }) {
           <li key={index} className="flex flex-wrap items-center gap-x-4 gap-y-1">
             <span className="font-semibold">{person.name ?? `${m.a_guest()} (${person.by})`}</span>
             <Badge tone={tones[person.knows]}>{knowsWords[person.knows]()}</Badge>
-            <span className="text-ink-soft">
-              {person.knows === 'TOLD'
-                ? `${toldWords[person.how]()}, ${moment(person.at)}`
-                : toldWords[person.how]()}
-            </span>
+            <span className="text-ink-soft">{howTold(person)}</span>
           </li>
         ))}
       </ul>
