@@ -44,6 +44,9 @@ class DemonstrationData {
     @Inject
     DemonstrationGuests guests;
 
+    @Inject
+    DemonstrationTeams teams;
+
     /** Whether it was loaded. Of two replicas that start at once, the second waits and then finds it there. */
     @Transactional
     // In seconds. A first start writes hundreds of people, on a machine that may be busy.
@@ -62,6 +65,7 @@ class DemonstrationData {
     }
 
     @Transactional
+    @TransactionConfiguration(timeout = 300)
     void load() {
         people.make();
         loadProgramme();
@@ -75,6 +79,7 @@ class DemonstrationData {
             throw new IllegalStateException("The demonstration programme has mistakes: " + mistakes(report));
         }
         guests.signUp(UTRECHT);
+        teams.make(UTRECHT);
     }
 
     private static String mistakes(ProgrammeReport report) {
