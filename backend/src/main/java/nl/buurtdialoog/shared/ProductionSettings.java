@@ -1,7 +1,6 @@
 package nl.buurtdialoog.shared;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,7 +42,7 @@ public final class ProductionSettings {
 
     /** Why the application may not start with these settings; empty when it may. */
     public List<String> refusals() {
-        return Stream.of(addresses(), secrets(), demonstration(), publicUrl())
+        return Stream.of(addresses(), secrets(), textGateway(), demonstration(), publicUrl())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -57,14 +56,31 @@ public final class ProductionSettings {
     }
 
     private List<String> secrets() {
-        var refusals = new ArrayList<String>();
-        SECRETS.forEach((name, use) -> value(name)
+        return SECRETS.entrySet().stream()
+                .flatMap(secret -> lack(secret.getKey(), secret.getValue()).stream())
+                .sorted()
+                .toList();
+    }
+
+    /** Without a provider no text leaves, which is fit; with one its secret keeps others from answering for people. */
+    private List<String> textGateway() {
+        var url = value("buurtdialoog.text-gateway.url");
+        if (url.isEmpty()) {
+            return List.of();
+        }
+        if (!url.get().startsWith("https://")) {
+            return List.of("Set BUURTDIALOOG_TEXT_GATEWAY_URL to an address of a provider that begins with https://,"
+                    + " or leave it out.");
+        }
+        return lack("buurtdialoog.text-gateway.secret", "the provider of text messages").stream()
+                .toList();
+    }
+
+    private Optional<String> lack(String name, String use) {
+        return value(name)
                 .map(secret -> weakness(name, secret))
                 .orElseGet(() -> Optional.of("Set %s to a random secret for %s of at least %d characters."
-                        .formatted(variable(name), use, SHORTEST_SECRET)))
-                .ifPresent(refusals::add));
-        refusals.sort(null);
-        return refusals;
+                        .formatted(variable(name), use, SHORTEST_SECRET)));
     }
 
     private static Optional<String> weakness(String name, String secret) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,31 @@ class ProductionSettingsTest {
     @Test
     void everything_that_is_missing_is_told_at_once() {
         assertThat(new ProductionSettings(name -> Optional.empty()).refusals()).hasSize(9);
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            outbox,                         Pw4xT9zLr7WkVj2QmH8nBc3DfGs6EaUu1, begins with https://
+            http://sms.voorbeeld.nl/texts,  Pw4xT9zLr7WkVj2QmH8nBc3DfGs6EaUu1, begins with https://
+            https://sms.voorbeeld.nl/texts, -,                                 Set BUURTDIALOOG_TEXT_GATEWAY_SECRET to a random
+            https://sms.voorbeeld.nl/texts, changeme-changeme-changeme-change, this one can be guessed
+            https://sms.voorbeeld.nl/texts, Pw4xT9zLr7WkVj2QmH8nBc3DfGs6EaUu1, -
+            """)
+    void who_sends_texts_has_a_provider_and_a_secret_that_nobody_guesses(
+            String url, @Nullable String secret, @Nullable String refused) {
+        var settings = new HashMap<>(FIT);
+        settings.put("buurtdialoog.text-gateway.url", url);
+        if (secret != null) {
+            settings.put("buurtdialoog.text-gateway.secret", secret);
+        }
+
+        var refusals = new ProductionSettings(name -> Optional.ofNullable(settings.get(name))).refusals();
+
+        if (refused == null) {
+            assertThat(refusals).isEmpty();
+        } else {
+            assertThat(refusals).singleElement().asString().contains(refused).endsWith(".");
+        }
     }
 
     @Test
