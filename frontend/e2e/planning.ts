@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { signIn } from './signIn'
 
-const inThreeWeeks = () => {
+export const inThreeWeeks = () => {
   const day = new Date(Date.now() + 21 * 24 * 3600 * 1000)
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(day)
 }

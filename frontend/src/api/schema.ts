@@ -970,6 +970,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how it stands with the table one offered */
+        get: operations["readMyTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-table/guests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign a neighbour up in a seat that is held for one's own people */
+        post: operations["bringNeighbour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-table/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hold so many seats for one's own people */
+        post: operations["holdMySeats"];
+        /** Release the seats that are held for one's own people */
+        delete: operations["releaseMySeats"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/neighbourhoods": {
         parameters: {
             query?: never;
@@ -1018,6 +1070,23 @@ export interface paths {
         get: operations["findOrganisations"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/table-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer a table, or a dialogue in your own street */
+        post: operations["offerTable"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1253,6 +1322,92 @@ export interface paths {
         patch: operations["changeReminderSettings"];
         trace?: never;
     };
+    "/table-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find tables that are offered, the longest waiting first */
+        get: operations["findTableOffers"];
+        put?: never;
+        /** Note that somebody who calls offers a table */
+        post: operations["noteTableOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/table-offers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what somebody offers, and what was said about it */
+        get: operations["readTableOffer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/table-offers/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a dialogue of what somebody offers */
+        post: operations["acceptTableOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/table-offers/{id}/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note a talk with who offers a table */
+        post: operations["noteConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/table-offers/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline an offer kindly, with a reason that they read */
+        post: operations["declineTableOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/team-members/{id}": {
         parameters: {
             query?: never;
@@ -1404,7 +1559,7 @@ export interface components {
             count: number | null;
         };
         /** @enum {string} */
-        AttentionKind: "MESSAGES_FAILED" | "NOT_CLOSED" | "DECISION_NEEDED" | "FEW_PEOPLE" | "NO_FACILITATOR" | "NO_HOST" | "NOT_PUBLISHED";
+        AttentionKind: "MESSAGES_FAILED" | "TABLE_OFFERS_WAIT" | "NOT_CLOSED" | "DECISION_NEEDED" | "FEW_PEOPLE" | "NO_FACILITATOR" | "NO_HOST" | "NOT_PUBLISHED";
         Availability: {
             /** Format: int32 */
             seats: number;
@@ -1422,8 +1577,8 @@ export interface components {
             status: components["schemas"]["MessageStatus"];
             about: components["schemas"]["UUID"];
             dialogueId: components["schemas"]["UUID"] | null;
-            dialogueTitle: string;
-            startsAt: components["schemas"]["Instant"];
+            dialogueTitle: string | null;
+            startsAt: components["schemas"]["Instant"] | null;
             name: string;
             contactKind: components["schemas"]["ContactKind"];
             number: string | null;
@@ -1485,7 +1640,7 @@ export interface components {
             registrationsThisWeek: number;
         };
         /** @enum {string} */
-        ConsentPurpose: "TAKING_PART" | "PRACTICAL_NEEDS" | "LATER_INVITATIONS" | "PHOTOS" | "STORY";
+        ConsentPurpose: "TAKING_PART" | "PRACTICAL_NEEDS" | "LATER_INVITATIONS" | "PHOTOS" | "STORY" | "OFFERING_A_TABLE";
         ConsentText: {
             purpose: components["schemas"]["ConsentPurpose"];
             version: string;
@@ -1498,6 +1653,11 @@ export interface components {
         };
         /** @enum {string} */
         ContactKind: "EMAIL" | "MOBILE" | "LANDLINE" | "POST" | "VIA" | "NONE";
+        ConversationNote: {
+            spokenBy: string;
+            spokenAt: components["schemas"]["Instant"];
+            words: string;
+        };
         CoreQuestion: {
             round: components["schemas"]["Round"];
             text: string;
@@ -1704,6 +1864,11 @@ export interface components {
             purpose: components["schemas"]["ConsentPurpose"];
             version: string;
         };
+        HeldSeats: {
+            /** Format: int32 */
+            seats: number;
+            expiresAt: components["schemas"]["Instant"];
+        };
         InboundText: {
             from: string;
             text: string;
@@ -1805,7 +1970,10 @@ export interface components {
         /** @enum {string} */
         MessageStatus: "QUEUED" | "SENT" | "FAILED" | "WITHDRAWN" | "NOT_REACHED";
         /** @enum {string} */
-        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR";
+        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED";
+        MyGuest: {
+            name: string;
+        };
         MyRegistration: {
             id: components["schemas"]["UUID"];
             code: string;
@@ -1822,6 +1990,23 @@ export interface components {
             language: components["schemas"]["Language"];
             canCancel: boolean;
             canReturn: boolean;
+        };
+        MyTable: {
+            name: string;
+            whereabouts: string;
+            language: components["schemas"]["Language"];
+            status: components["schemas"]["TableOfferStatus"];
+            refusal: string | null;
+            dialogue: components["schemas"]["DialogueDetails"] | null;
+            /** Format: int32 */
+            tables: number;
+            /** Format: int32 */
+            coming: number;
+            held: components["schemas"]["HeldSeats"] | null;
+            /** Format: int32 */
+            mostSeats: number;
+            canHold: boolean;
+            guests: components["schemas"]["MyGuest"][];
         };
         Named: {
             id: components["schemas"]["UUID"];
@@ -1856,6 +2041,9 @@ export interface components {
             /** Format: int64 */
             participants: number;
         };
+        NewAcceptance: {
+            dialogueId: components["schemas"]["UUID"];
+        };
         NewAttendance: {
             mark: components["schemas"]["Mark"];
             markedAt: components["schemas"]["Instant"];
@@ -1876,6 +2064,10 @@ export interface components {
         NewContact: {
             kind: components["schemas"]["ContactKind"];
             value?: string | null;
+        };
+        NewConversation: {
+            spokenBy: string;
+            words: string;
         };
         NewDialogue: {
             title?: string | null;
@@ -1906,6 +2098,17 @@ export interface components {
             registrationOpensAt?: components["schemas"]["Instant"] | null;
             registrationClosesAt?: components["schemas"]["Instant"] | null;
         };
+        NewGuest: {
+            name: string;
+            contact?: components["schemas"]["NewContact"] | null;
+            firstTime?: boolean | null;
+            consents: components["schemas"]["GivenConsent"][];
+        };
+        NewHold: {
+            /** Format: int32 */
+            seats: number;
+            expiresAt?: components["schemas"]["Instant"] | null;
+        };
         NewInterest: {
             neighbourhoodId: components["schemas"]["UUID"];
             contact: components["schemas"]["NewContact"];
@@ -1929,6 +2132,9 @@ export interface components {
             ageBand?: components["schemas"]["AgeBand"] | null;
             needs?: components["schemas"]["Needs"] | null;
         };
+        NewRefusal: {
+            reason: string;
+        };
         NewRegistration: {
             people: components["schemas"]["NewPerson"][];
             together?: boolean | null;
@@ -1947,6 +2153,18 @@ export interface components {
             seats: number;
             heldFor: string;
             expiresAt?: components["schemas"]["Instant"] | null;
+        };
+        NewTableOffer: {
+            name: string;
+            contact: components["schemas"]["NewContact"];
+            whereabouts: string;
+            place: components["schemas"]["PlaceKind"];
+            /** Format: int32 */
+            people: number;
+            suits?: string | null;
+            idea?: string | null;
+            language: components["schemas"]["Language"];
+            consents: components["schemas"]["GivenConsent"][];
         };
         NewTeamMember: {
             part: components["schemas"]["Part"];
@@ -1981,6 +2199,12 @@ export interface components {
             mark: components["schemas"]["Mark"];
             markedAt: components["schemas"]["Instant"];
             consents: components["schemas"]["GivenConsent"][];
+        };
+        OfferedDialogue: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            startsAt: components["schemas"]["Instant"];
+            status: components["schemas"]["DialogueStatus"];
         };
         Organisation: {
             id: components["schemas"]["UUID"];
@@ -2069,6 +2293,10 @@ export interface components {
             items: components["schemas"]["SeatHoldDetails"][];
             next: string | null;
         };
+        PageTableOfferSummary: {
+            items: components["schemas"]["TableOffer"][];
+            next: string | null;
+        };
         PageTeamMemberDetails: {
             items: components["schemas"]["TeamMemberDetails"][];
             next: string | null;
@@ -2121,6 +2349,8 @@ export interface components {
             knows: components["schemas"]["Knows"];
             at: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        PlaceKind: "HOME" | "HALL" | "OUTSIDE";
         ProgrammeMistake: {
             column: string | null;
             code: string;
@@ -2211,6 +2441,39 @@ export interface components {
             byLink: boolean;
             heldAt: components["schemas"]["Instant"];
         };
+        TableOffer: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            whereabouts: string;
+            place: components["schemas"]["PlaceKind"];
+            /** Format: int32 */
+            people: number;
+            status: components["schemas"]["TableOfferStatus"];
+            offeredAt: components["schemas"]["Instant"];
+        };
+        TableOfferDetails: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            contact: components["schemas"]["Contact"];
+            whereabouts: string;
+            place: components["schemas"]["PlaceKind"];
+            /** Format: int32 */
+            people: number;
+            suits: string | null;
+            idea: string | null;
+            language: components["schemas"]["Language"];
+            via: components["schemas"]["Via"];
+            status: components["schemas"]["TableOfferStatus"];
+            refusal: string | null;
+            dialogue: components["schemas"]["OfferedDialogue"] | null;
+            offeredAt: components["schemas"]["Instant"];
+            conversations: components["schemas"]["ConversationNote"][];
+        };
+        TableOfferReceipt: {
+            contactKind: components["schemas"]["ContactKind"];
+        };
+        /** @enum {string} */
+        TableOfferStatus: "NEW" | "IN_CONVERSATION" | "ACCEPTED" | "DECLINED";
         TableSetting: {
             /** Format: int32 */
             tables: number;
@@ -7862,6 +8125,362 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    readMyTable: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Table-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Fatima",
+                     *       "whereabouts": "Kanaalstraat in Lombok",
+                     *       "language": "NL",
+                     *       "status": "NEW",
+                     *       "refusal": null,
+                     *       "dialogue": null,
+                     *       "tables": 0,
+                     *       "coming": 0,
+                     *       "held": null,
+                     *       "mostSeats": 0,
+                     *       "canHold": false,
+                     *       "guests": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyTable"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    bringNeighbour: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "Table-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Yusuf",
+                 *       "consents": [
+                 *         {
+                 *           "version": "2026-11",
+                 *           "purpose": "TAKING_PART"
+                 *         }
+                 *       ],
+                 *       "contact": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewGuest"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Yusuf"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyGuest"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            409: components["responses"]["Problem-409"];
+            422: components["responses"]["Problem-422"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    holdMySeats: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Table-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "seats": 4,
+                 *       "expiresAt": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewHold"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Fatima",
+                     *       "whereabouts": "Kanaalstraat in Lombok",
+                     *       "language": "NL",
+                     *       "status": "ACCEPTED",
+                     *       "refusal": null,
+                     *       "dialogue": {
+                     *         "id": "01a202c0-23d0-7b11-b7a4-a419a606a43b",
+                     *         "title": "Erbij horen 26dbdbd0-f15e-44ac-bf98-2aaeeda8a668",
+                     *         "theme": {
+                     *           "id": "01a202c0-2351-7f70-bccb-6192dc0d1645",
+                     *           "name": "Erbij horen 26dbdbd0-f15e-44ac-bf98-2aaeeda8a668"
+                     *         },
+                     *         "format": "APPRECIATIVE",
+                     *         "language": "NL",
+                     *         "startsAt": "2026-12-12T10:14:34.491304Z",
+                     *         "endsAt": "2026-12-12T12:14:34.491304Z",
+                     *         "venue": {
+                     *           "id": "01a202c0-2365-714a-adbf-141eeecc4979",
+                     *           "name": "Buurthuis cda857c4-c379-4383-a53c-e38f36b60937",
+                     *           "street": "Plein",
+                     *           "houseNumber": "1",
+                     *           "postcode": "3582 KJ",
+                     *           "town": "Utrecht",
+                     *           "neighbourhood": {
+                     *             "id": "01a202c0-2358-778f-936c-7a1508ff0a06",
+                     *             "name": "Buurt 918ac486-812d-47d1-8fa8-539842f0db2c",
+                     *             "municipality": "Utrecht",
+                     *             "region": "Utrecht"
+                     *           },
+                     *           "stepFree": true,
+                     *           "accessibleToilet": true,
+                     *           "hearingLoop": false,
+                     *           "directions": null,
+                     *           "rooms": [
+                     *             {
+                     *               "id": "01a202c0-236c-703a-b09a-451df9d7a951",
+                     *               "name": "Zaal",
+                     *               "seats": 40
+                     *             }
+                     *           ],
+                     *           "latitude": null,
+                     *           "longitude": null
+                     *         },
+                     *         "room": null,
+                     *         "neighbourhood": {
+                     *           "id": "01a202c0-2358-778f-936c-7a1508ff0a06",
+                     *           "name": "Buurt 918ac486-812d-47d1-8fa8-539842f0db2c",
+                     *           "municipality": "Utrecht"
+                     *         },
+                     *         "seats": 8,
+                     *         "seatsTaken": 4,
+                     *         "seatsLeft": 4,
+                     *         "waiting": 0,
+                     *         "price": null,
+                     *         "food": null,
+                     *         "childrenWelcome": true,
+                     *         "interpreter": null,
+                     *         "status": "PUBLISHED",
+                     *         "registrationOpen": true,
+                     *         "campaignId": null,
+                     *         "updatedAt": "2026-11-22T10:14:36.376796Z",
+                     *         "expectations": null,
+                     *         "questions": [
+                     *           {
+                     *             "round": "DREAMS",
+                     *             "text": "Waar droom je van?"
+                     *           }
+                     *         ],
+                     *         "organisation": {
+                     *           "id": "01a202c0-1cb6-7fd6-b2f5-424e1eec31a8",
+                     *           "name": "Buurtdialoog 3158fffd-547c-4842-b789-ebfa98e4289a",
+                     *           "telephone": "030 123 45 67",
+                     *           "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *           "email": "info@buurtdialoog.example",
+                     *           "website": null
+                     *         },
+                     *         "coOrganisers": [],
+                     *         "facilitatorName": null,
+                     *         "hostName": null,
+                     *         "welcomeName": null,
+                     *         "registrationOpensAt": null,
+                     *         "registrationClosesAt": "2026-12-12T10:14:34.491304Z",
+                     *         "cancellationReason": null
+                     *       },
+                     *       "tables": 1,
+                     *       "coming": 0,
+                     *       "held": {
+                     *         "seats": 4,
+                     *         "expiresAt": "2026-12-05T10:14:34.491304Z"
+                     *       },
+                     *       "mostSeats": 4,
+                     *       "canHold": true,
+                     *       "guests": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyTable"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    releaseMySeats: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Table-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Fatima",
+                     *       "whereabouts": "Kanaalstraat in Lombok",
+                     *       "language": "NL",
+                     *       "status": "ACCEPTED",
+                     *       "refusal": null,
+                     *       "dialogue": {
+                     *         "id": "01a202c0-400f-77c4-843c-5c9b368544c9",
+                     *         "title": "Erbij horen 768dc8d6-999d-4b52-9cf7-f07c049eda6b",
+                     *         "theme": {
+                     *           "id": "01a202c0-3fd3-7f61-945c-aa66060b7ccf",
+                     *           "name": "Erbij horen 768dc8d6-999d-4b52-9cf7-f07c049eda6b"
+                     *         },
+                     *         "format": "APPRECIATIVE",
+                     *         "language": "NL",
+                     *         "startsAt": "2026-12-12T10:14:42.929514Z",
+                     *         "endsAt": "2026-12-12T12:14:42.929514Z",
+                     *         "venue": {
+                     *           "id": "01a202c0-3fe6-7070-a154-b74c0f577726",
+                     *           "name": "Buurthuis 0d3a6d4c-90c7-4424-9a53-99292818755f",
+                     *           "street": "Plein",
+                     *           "houseNumber": "1",
+                     *           "postcode": "3582 KJ",
+                     *           "town": "Utrecht",
+                     *           "neighbourhood": {
+                     *             "id": "01a202c0-3fe0-71f9-a2a5-f7b61ce9102e",
+                     *             "name": "Buurt 61dfda01-b8bd-4c30-8fe7-eb445aef1ad0",
+                     *             "municipality": "Utrecht",
+                     *             "region": "Utrecht"
+                     *           },
+                     *           "stepFree": true,
+                     *           "accessibleToilet": true,
+                     *           "hearingLoop": false,
+                     *           "directions": null,
+                     *           "rooms": [
+                     *             {
+                     *               "id": "01a202c0-3fe6-772d-961d-e12c95018dd6",
+                     *               "name": "Zaal",
+                     *               "seats": 40
+                     *             }
+                     *           ],
+                     *           "latitude": null,
+                     *           "longitude": null
+                     *         },
+                     *         "room": null,
+                     *         "neighbourhood": {
+                     *           "id": "01a202c0-3fe0-71f9-a2a5-f7b61ce9102e",
+                     *           "name": "Buurt 61dfda01-b8bd-4c30-8fe7-eb445aef1ad0",
+                     *           "municipality": "Utrecht"
+                     *         },
+                     *         "seats": 8,
+                     *         "seatsTaken": 0,
+                     *         "seatsLeft": 8,
+                     *         "waiting": 0,
+                     *         "price": null,
+                     *         "food": null,
+                     *         "childrenWelcome": true,
+                     *         "interpreter": null,
+                     *         "status": "PUBLISHED",
+                     *         "registrationOpen": true,
+                     *         "campaignId": null,
+                     *         "updatedAt": "2026-11-22T10:14:43.538461Z",
+                     *         "expectations": null,
+                     *         "questions": [
+                     *           {
+                     *             "round": "DREAMS",
+                     *             "text": "Waar droom je van?"
+                     *           }
+                     *         ],
+                     *         "organisation": {
+                     *           "id": "01a202c0-3d9f-7f96-90ed-5ee809879c33",
+                     *           "name": "Buurtdialoog 29f64075-16b9-472a-b47a-840d601af6d1",
+                     *           "telephone": "030 123 45 67",
+                     *           "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *           "email": "info@buurtdialoog.example",
+                     *           "website": null
+                     *         },
+                     *         "coOrganisers": [],
+                     *         "facilitatorName": null,
+                     *         "hostName": null,
+                     *         "welcomeName": null,
+                     *         "registrationOpensAt": null,
+                     *         "registrationClosesAt": "2026-12-12T10:14:42.929514Z",
+                     *         "cancellationReason": null
+                     *       },
+                     *       "tables": 1,
+                     *       "coming": 0,
+                     *       "held": null,
+                     *       "mostSeats": 4,
+                     *       "canHold": true,
+                     *       "guests": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyTable"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     findNeighbourhoods: {
         parameters: {
             query?: {
@@ -8125,6 +8744,70 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    offerTable: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "whereabouts": "Kanaalstraat in Lombok",
+                 *       "idea": "Eten uit alle landen van de straat",
+                 *       "contact": {
+                 *         "value": "tafel.b52f5d64-352c-4e65-8da9-7dd2ab774fce@voorbeeld.nl",
+                 *         "kind": "EMAIL"
+                 *       },
+                 *       "name": "Fatima",
+                 *       "consents": [
+                 *         {
+                 *           "version": "2026-11",
+                 *           "purpose": "OFFERING_A_TABLE"
+                 *         }
+                 *       ],
+                 *       "language": "NL",
+                 *       "place": "HOME",
+                 *       "suits": "Op dinsdagavond",
+                 *       "people": 8
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewTableOffer"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "contactKind": "EMAIL"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TableOfferReceipt"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            422: components["responses"]["Problem-422"];
+            429: components["responses"]["Problem-429"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -9048,6 +9731,411 @@ export interface operations {
             409: components["responses"]["Problem-409"];
             412: components["responses"]["Problem-412"];
             428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findTableOffers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                dialogueId?: components["schemas"]["UUID"];
+                limit?: number;
+                status?: components["schemas"]["TableOfferStatus"];
+            };
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a202c0-1ef5-74b3-97d2-ea202d3d8292",
+                     *           "name": "Fatima",
+                     *           "whereabouts": "Kanaalstraat in Lombok",
+                     *           "place": "HOME",
+                     *           "people": 8,
+                     *           "status": "NEW",
+                     *           "offeredAt": "2026-11-22T10:14:34.971660Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageTableOfferSummary"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    noteTableOffer: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key"?: string;
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "whereabouts": "Kanaalstraat in Lombok",
+                 *       "idea": "Eten uit alle landen van de straat",
+                 *       "contact": {
+                 *         "value": "030 231 23 45",
+                 *         "kind": "LANDLINE"
+                 *       },
+                 *       "name": "Riet",
+                 *       "consents": [
+                 *         {
+                 *           "version": "2026-11",
+                 *           "purpose": "OFFERING_A_TABLE"
+                 *         }
+                 *       ],
+                 *       "language": "NL",
+                 *       "place": "HOME",
+                 *       "suits": "Op dinsdagavond",
+                 *       "people": 8
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewTableOffer"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a202c0-a95b-7eef-a76d-ef7622551c3f",
+                     *       "name": "Riet",
+                     *       "contact": {
+                     *         "kind": "LANDLINE",
+                     *         "value": "+31302312345"
+                     *       },
+                     *       "whereabouts": "Kanaalstraat in Lombok",
+                     *       "place": "HOME",
+                     *       "people": 8,
+                     *       "suits": "Op dinsdagavond",
+                     *       "idea": "Eten uit alle landen van de straat",
+                     *       "language": "NL",
+                     *       "via": "PHONE",
+                     *       "status": "NEW",
+                     *       "refusal": null,
+                     *       "dialogue": null,
+                     *       "offeredAt": "2026-11-22T10:15:10.425594Z",
+                     *       "conversations": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TableOfferDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            422: components["responses"]["Problem-422"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readTableOffer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a202c0-a026-7415-86de-45115406b19f",
+                     *       "name": "Fatima",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "tafel.e7dbe291-8ccb-46d8-9210-6e76057fc93f@voorbeeld.nl"
+                     *       },
+                     *       "whereabouts": "Kanaalstraat in Lombok",
+                     *       "place": "HOME",
+                     *       "people": 8,
+                     *       "suits": "Op dinsdagavond",
+                     *       "idea": "Eten uit alle landen van de straat",
+                     *       "language": "NL",
+                     *       "via": "WEB",
+                     *       "status": "ACCEPTED",
+                     *       "refusal": null,
+                     *       "dialogue": null,
+                     *       "offeredAt": "2026-11-22T10:15:08.065689Z",
+                     *       "conversations": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TableOfferDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    acceptTableOffer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dialogueId": "01a202c0-23d0-7b11-b7a4-a419a606a43b"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAcceptance"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a202c0-1ef5-74b3-97d2-ea202d3d8292",
+                     *       "name": "Fatima",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "tafel.b52f5d64-352c-4e65-8da9-7dd2ab774fce@voorbeeld.nl"
+                     *       },
+                     *       "whereabouts": "Kanaalstraat in Lombok",
+                     *       "place": "HOME",
+                     *       "people": 8,
+                     *       "suits": "Op dinsdagavond",
+                     *       "idea": "Eten uit alle landen van de straat",
+                     *       "language": "NL",
+                     *       "via": "WEB",
+                     *       "status": "ACCEPTED",
+                     *       "refusal": null,
+                     *       "dialogue": {
+                     *         "id": "01a202c0-23d0-7b11-b7a4-a419a606a43b",
+                     *         "title": "Erbij horen 26dbdbd0-f15e-44ac-bf98-2aaeeda8a668",
+                     *         "startsAt": "2026-12-12T10:14:34.491304Z",
+                     *         "status": "PUBLISHED"
+                     *       },
+                     *       "offeredAt": "2026-11-22T10:14:34.971660Z",
+                     *       "conversations": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TableOfferDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    noteConversation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "Belt haar buren zelf. Dinsdag om zeven uur.",
+                 *       "spokenBy": "Carla"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewConversation"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a202c0-a55d-757c-ae50-fb74c2e663cf",
+                     *       "name": "Fatima",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "tafel.6ea8bf07-28db-4fce-aa7e-b9a6c493a1c3@voorbeeld.nl"
+                     *       },
+                     *       "whereabouts": "Kanaalstraat in Lombok",
+                     *       "place": "HOME",
+                     *       "people": 8,
+                     *       "suits": "Op dinsdagavond",
+                     *       "idea": "Eten uit alle landen van de straat",
+                     *       "language": "NL",
+                     *       "via": "WEB",
+                     *       "status": "IN_CONVERSATION",
+                     *       "refusal": null,
+                     *       "dialogue": null,
+                     *       "offeredAt": "2026-11-22T10:15:09.403648Z",
+                     *       "conversations": [
+                     *         {
+                     *           "spokenBy": "Carla",
+                     *           "spokenAt": "2026-11-22T10:15:09.620575Z",
+                     *           "words": "Belt haar buren zelf. Dinsdag om zeven uur."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TableOfferDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    declineTableOffer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "In jouw straat zijn er al drie tafels."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewRefusal"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a202c0-a74f-7c39-aaa1-772d63b41863",
+                     *       "name": "Fatima",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "tafel.787d110d-105b-452f-b617-b67ddc402fff@voorbeeld.nl"
+                     *       },
+                     *       "whereabouts": "Kanaalstraat in Lombok",
+                     *       "place": "HOME",
+                     *       "people": 8,
+                     *       "suits": "Op dinsdagavond",
+                     *       "idea": "Eten uit alle landen van de straat",
+                     *       "language": "NL",
+                     *       "via": "WEB",
+                     *       "status": "DECLINED",
+                     *       "refusal": "In jouw straat zijn er al drie tafels.",
+                     *       "dialogue": null,
+                     *       "offeredAt": "2026-11-22T10:15:09.902507Z",
+                     *       "conversations": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TableOfferDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };

@@ -32,6 +32,9 @@ export function Footer() {
           <Link to={paths.about} className={link}>
             {m.menu_about()}
           </Link>
+          <Link to={paths.offerTable} className={link}>
+            {m.offer_title()}
+          </Link>
           <Link to={paths.requestLink} className={link}>
             {m.menu_my_registration()}
           </Link>

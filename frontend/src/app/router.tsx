@@ -9,6 +9,7 @@ import type { ComponentType } from 'react'
 import { readAgendaSearch } from '../features/dialogue/agendaSearch'
 import { readPlanSearch } from '../features/dialogue/planSearch'
 import { readMessageSearch } from '../features/message/messageSearch'
+import { readOfferSearch } from '../features/tableoffer/offerSearch'
 import { m } from '../paraglide/messages'
 import { useLanguage } from '../shared/language'
 import { paths } from '../shared/paths'
@@ -88,6 +89,16 @@ const publicRoutes = [
   }),
   createRoute({
     getParentRoute: inRoot,
+    path: paths.offerTable,
+    component: later(() => import('./pages/OfferTablePage'), 'OfferTablePage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.myTable,
+    component: later(() => import('./pages/MyTablePage'), 'MyTablePage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
     path: paths.campaign,
     component: later(() => import('./pages/CampaignPage'), 'CampaignPage'),
   }),
@@ -152,6 +163,12 @@ const coordinatorRoutes = [
     getParentRoute: inCoordinator,
     path: under(paths.door),
     component: later(() => import('./coordinator/DoorPage'), 'DoorPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.tableOffers),
+    component: later(() => import('./coordinator/TableOffersPage'), 'TableOffersPage'),
+    validateSearch: readOfferSearch,
   }),
   createRoute({
     getParentRoute: inCoordinator,

@@ -16,6 +16,7 @@ import { buttonLook } from '../../shared/ui/buttonLook'
 import { FillBar } from '../../shared/ui/FillBar'
 import { Notice } from '../../shared/ui/Notice'
 import { BackLink } from '../BackLink'
+import { PlanOrigin } from './PlanOrigin'
 import { useMayPlan } from './reach'
 import { Title } from './Title'
 
@@ -52,6 +53,7 @@ function Everything({ plan, etag }: { plan: DialoguePlan; etag: string }) {
             {plan.venue.name} · {plan.neighbourhood.name}
           </span>
         </p>
+        {mayPlan && <PlanOrigin dialogueId={plan.id} />}
       </div>
       {mayPlan && (
         <ActBar

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { type ComponentProps, useEffect, useRef, useState } from 'react'
 import { actingOrganisation } from '../../api/client'
 import { CallerHistory } from '../../features/desk/CallerHistory'
@@ -13,6 +14,8 @@ import { DeskInterest } from '../../features/interest/DeskInterest'
 import { organisations } from '../../features/organisation/organisation'
 import { neighbourhoods } from '../../features/place/places'
 import { m } from '../../paraglide/messages'
+import { paths } from '../../shared/paths'
+import { buttonLook } from '../../shared/ui/buttonLook'
 import { Title } from './Title'
 
 /** The telephone: whom to call, and somebody who calls. */
@@ -20,7 +23,15 @@ export function PhoneDeskPage() {
   return (
     <>
       <div className="print:hidden">
-        <Title title={m.nav_phone_desk()} />
+        <Title title={m.nav_phone_desk()}>
+          <Link
+            to={paths.tableOffers}
+            search={{ open: 'nieuw' }}
+            className={buttonLook('secondary')}
+          >
+            {m.desk_offers_table()}
+          </Link>
+        </Title>
       </div>
       <div className="grid gap-10 xl:grid-cols-[minmax(0,24rem)_minmax(0,1fr)]">
         <div className="order-2 xl:order-1">

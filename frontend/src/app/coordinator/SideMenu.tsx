@@ -8,6 +8,7 @@ import { Mark } from '../../shared/ui/Mark'
 const work = [
   { to: paths.coordinator, label: m.nav_overview, exact: true, phoneDesk: false },
   { to: paths.dialoguePlans, label: m.nav_dialogues, exact: false, phoneDesk: true },
+  { to: paths.tableOffers, label: m.nav_table_offers, exact: false, phoneDesk: false },
   { to: paths.phoneDesk, label: m.nav_phone_desk, exact: false, phoneDesk: true },
   { to: paths.letters, label: m.nav_letters, exact: false, phoneDesk: true },
   { to: paths.messages, label: m.nav_messages, exact: false, phoneDesk: false },

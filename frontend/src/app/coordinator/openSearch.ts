@@ -11,11 +11,13 @@ export function readOpenSearch(search: Record<string, unknown>): OpenSearch {
   return { open: known ? String(open) : undefined }
 }
 
+const idIn = (value: unknown) =>
+  typeof value === 'string' && /^[0-9a-f-]{36}$/i.test(value) ? value : undefined
+
+/** What a new dialogue begins from: one that was planned before, or a table that somebody offers. */
 export const readCopySearch = (
   search: Record<string, unknown>,
-): { kopie?: string | undefined } => ({
-  kopie:
-    typeof search.kopie === 'string' && /^[0-9a-f-]{36}$/i.test(search.kopie)
-      ? search.kopie
-      : undefined,
+): { kopie?: string | undefined; aanbod?: string | undefined } => ({
+  kopie: idIn(search.kopie),
+  aanbod: idIn(search.aanbod),
 })

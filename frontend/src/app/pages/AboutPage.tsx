@@ -52,9 +52,12 @@ export function AboutPage() {
           </div>
         ))}
       </section>
-      <p className="print:hidden">
+      <p className="flex flex-wrap gap-3 print:hidden">
         <Link to={paths.agenda} className={buttonLook()}>
           {m.to_agenda()}
+        </Link>
+        <Link to={paths.offerTable} className={buttonLook('secondary')}>
+          {m.offer_title()}
         </Link>
       </p>
     </div>

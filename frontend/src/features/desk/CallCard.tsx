@@ -32,7 +32,8 @@ export function CallCard({ call }: { call: Call }) {
       </h3>
       <Dial call={call} />
       <p className="text-ink-soft">
-        {call.dialogueTitle} · {moment(call.startsAt)}
+        {call.dialogueTitle}
+        {call.startsAt && ` · ${moment(call.startsAt)}`}
       </p>
       <ul className="grid gap-1 rounded-card bg-primary-soft p-3" aria-label={m.desk_say()}>
         {call.words.map((sentence) => (

@@ -21,6 +21,9 @@ export const templateWords: Record<Schemas['MessageTemplate'], () => string> = {
   TEAM_COUNT: m.message_team_count,
   INTEREST_NOTED: m.message_interest_noted,
   DIALOGUE_NEAR: m.message_dialogue_near,
+  TABLE_OFFER_RECEIVED: m.message_table_offer_received,
+  TABLE_OFFER_ACCEPTED: m.message_table_offer_accepted,
+  TABLE_OFFER_DECLINED: m.message_table_offer_declined,
 }
 
 export const channelWords: Record<Schemas['Channel'], () => string> = {

@@ -9,7 +9,11 @@ interface Step {
   says: (of: { count: number }) => string
   /** What to do about it, as the words of the link. */
   step: () => string
-  to: typeof paths.dialoguePlan | typeof paths.editDialoguePlan | typeof paths.messages
+  to:
+    | typeof paths.dialoguePlan
+    | typeof paths.editDialoguePlan
+    | typeof paths.messages
+    | typeof paths.tableOffers
   search?: Record<string, string>
 }
 
@@ -33,6 +37,12 @@ export const steps: Record<Kind, Step> = {
     to: paths.dialoguePlan,
   },
   NOT_CLOSED: { says: m.attention_not_closed, step: m.step_not_closed, to: paths.dialoguePlan },
+  TABLE_OFFERS_WAIT: {
+    says: m.attention_table_offers,
+    step: m.step_table_offers,
+    to: paths.tableOffers,
+    search: { status: 'NEW' },
+  },
   MESSAGES_FAILED: {
     says: m.attention_messages_failed,
     step: m.step_messages_failed,

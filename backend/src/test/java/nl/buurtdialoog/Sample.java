@@ -23,6 +23,7 @@ public final class Sample {
     public final UUID teamMember = UUID.randomUUID();
     public final UUID letter = UUID.randomUUID();
     public final UUID hold = UUID.randomUUID();
+    public final UUID offer = UUID.randomUUID();
 
     private final StringBuilder sql = new StringBuilder();
 
@@ -38,6 +39,7 @@ public final class Sample {
         sample.people();
         sample.held();
         sample.wishes();
+        sample.offered();
         Given.asOwner(sample.sql.toString());
         return sample;
     }
@@ -87,6 +89,22 @@ public final class Sample {
                 "seat_hold (id, organisation_id, dialogue_id, held_for, seats, expires_at, held_at)",
                 hold,
                 "'%s', 'De buren van Fatima', 2, now() + interval '5 days', now()".formatted(dialogue));
+    }
+
+    private void offered() {
+        insert(
+                "table_offer (id, organisation_id, offerer_id, whereabouts, place, people, language, via, status,"
+                        + " offered_at)",
+                offer,
+                "'%s', 'Kanaalstraat', 'HOME', 8, 'NL', 'WEB', 'NEW', now()".formatted(participant));
+        insert(
+                "conversation (id, organisation_id, table_offer_id, spoken_by, spoken_at, words)",
+                UUID.randomUUID(),
+                "'%s', 'Carla', now(), 'Dinsdag om zeven uur'".formatted(offer));
+        insert(
+                "table_guest (id, organisation_id, table_offer_id, registration_id)",
+                UUID.randomUUID(),
+                "'%s', '%s'".formatted(offer, registration));
     }
 
     private void people() {

@@ -59,6 +59,9 @@ class TenancyTest {
                 "own_words",
                 "interest",
                 "interest_told",
+                "table_offer",
+                "conversation",
+                "table_guest",
                 "membership",
                 "partner_client",
                 "account",
@@ -80,6 +83,9 @@ class TenancyTest {
                 "own_words",
                 "interest",
                 "interest_told",
+                "table_offer",
+                "conversation",
+                "table_guest",
                 "membership"
             })
     void an_organisation_sees_its_own_rows_and_no_others(String table) {

@@ -21,9 +21,13 @@ class DialogueLife {
     @Inject
     Event<DialogueCancelled> cancelled;
 
+    @Inject
+    Event<DialoguePublished> published;
+
     Dialogue publish(UUID organisationId, UUID id) {
         var dialogue = held(organisationId, id);
         dialogue.publish(clock.instant());
+        published.fire(new DialoguePublished(organisationId, id));
         return written(dialogue);
     }
 

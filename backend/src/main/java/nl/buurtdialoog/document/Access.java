@@ -19,12 +19,14 @@ final class Access {
 
     static final String LINK = "Registration-Token";
     static final String INTEREST = "Interest-Token";
+    static final String TABLE_LINK = "Table-Token";
     static final String TEXT_SECRET = "Text-Gateway-Secret";
     private static final String SESSION = "session";
     private static final String TOKEN = "token";
     private static final String CLIENT = "client";
     private static final String REGISTRATION_LINK = "registrationLink";
     private static final String INTEREST_LINK = "interestLink";
+    private static final String TABLE = "tableLink";
     private static final String TEXT_GATEWAY = "textGateway";
 
     static void addSchemes(Components components) {
@@ -56,6 +58,13 @@ final class Access {
                         .in(SecurityScheme.In.HEADER)
                         .name(INTEREST)
                         .description("What stands behind the # of the link that stops messages."));
+        components.addSecurityScheme(
+                TABLE,
+                OASFactory.createSecurityScheme()
+                        .type(SecurityScheme.Type.APIKEY)
+                        .in(SecurityScheme.In.HEADER)
+                        .name(TABLE_LINK)
+                        .description("What stands behind the # of the link of who offered a table."));
         components.addSecurityScheme(
                 TEXT_GATEWAY,
                 OASFactory.createSecurityScheme()
@@ -102,6 +111,9 @@ final class Access {
         }
         if (operation.takesHeader(INTEREST)) {
             return INTEREST_LINK;
+        }
+        if (operation.takesHeader(TABLE_LINK)) {
+            return TABLE;
         }
         return operation.takesHeader(LINK) ? REGISTRATION_LINK : null;
     }

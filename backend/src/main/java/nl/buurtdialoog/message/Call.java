@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody to call.
  *
- * @param about the registration it is about
+ * @param about the registration, or the offer of a table, that it is about
  * @param number what to dial; of who comes through somebody else what is known of that somebody
  * @param words the sentences to say, in the language of who is called
  * @param attempts how often it was tried in vain
@@ -21,8 +21,8 @@ public record Call(
         MessageStatus status,
         UUID about,
         @Nullable UUID dialogueId,
-        String dialogueTitle,
-        Instant startsAt,
+        @Nullable String dialogueTitle,
+        @Nullable Instant startsAt,
         String name,
         ContactKind contactKind,
         @Nullable String number,

@@ -96,10 +96,16 @@ public record Letter(
      * What is said on the telephone, and in a text message.
      *
      * @param name who is called
+     * @param dialogueTitle null when it is about no dialogue
      * @param sentences one after the other
      * @param inShort without the link, which comes after it
      */
-    public record Spoken(String name, String dialogueTitle, Instant startsAt, List<String> sentences, String inShort) {
+    public record Spoken(
+            String name,
+            @Nullable String dialogueTitle,
+            @Nullable Instant startsAt,
+            List<String> sentences,
+            String inShort) {
 
         private Spoken withOwn(List<String> ownOpening, List<String> ownClosing) {
             var said = Stream.concat(afterTheFirst(sentences, ownOpening).stream(), ownClosing.stream());

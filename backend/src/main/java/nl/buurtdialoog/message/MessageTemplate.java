@@ -19,7 +19,10 @@ public enum MessageTemplate {
     TEAM_CANCELLED,
     TEAM_COUNT,
     INTEREST_NOTED,
-    DIALOGUE_NEAR;
+    DIALOGUE_NEAR,
+    TABLE_OFFER_RECEIVED,
+    TABLE_OFFER_ACCEPTED,
+    TABLE_OFFER_DECLINED;
 
     /**
      * Whether this is told by that way. Who signs up or cancels by telephone hears at once how it went: nobody calls
@@ -37,8 +40,11 @@ public enum MessageTemplate {
                             TEAM_CHANGED,
                             TEAM_CANCELLED,
                             TEAM_COUNT,
-                            DIALOGUE_NEAR -> true;
-                    case REGISTRATION_CONFIRMED, REGISTRATION_WAITING, TEAM_JOINED -> channel == Channel.LETTER;
+                            DIALOGUE_NEAR,
+                            TABLE_OFFER_ACCEPTED,
+                            TABLE_OFFER_DECLINED -> true;
+                    case REGISTRATION_CONFIRMED, REGISTRATION_WAITING, TEAM_JOINED, TABLE_OFFER_RECEIVED ->
+                        channel == Channel.LETTER;
                     case REGISTRATION_CANCELLED, REGISTRATION_LINK, INTEREST_NOTED -> false;
                 };
     }

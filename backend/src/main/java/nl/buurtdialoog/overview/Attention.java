@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that needs the coordinator.
  *
- * @param count how many people signed up so far, or how many messages failed
+ * @param count how many people signed up so far, how many messages failed, or how many who offer a table wait
  */
 public record Attention(
         AttentionKind kind,
@@ -15,6 +15,10 @@ public record Attention(
         @Nullable String title,
         @Nullable Instant startsAt,
         @Nullable Long count) {
+
+    static Attention ofWaitingOffers(long count) {
+        return new Attention(AttentionKind.TABLE_OFFERS_WAIT, null, null, null, count);
+    }
 
     static Attention ofFailedMessages(long count) {
         return new Attention(AttentionKind.MESSAGES_FAILED, null, null, null, count);

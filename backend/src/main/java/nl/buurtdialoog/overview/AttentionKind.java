@@ -12,6 +12,7 @@ import nl.buurtdialoog.dialogue.DialogueStatus;
 /** Why something asks for the coordinator's attention, and how long ahead it does. */
 public enum AttentionKind {
     MESSAGES_FAILED(DRAFT, 0, dialogue -> false),
+    TABLE_OFFERS_WAIT(DRAFT, 0, dialogue -> false),
     NOT_CLOSED(PUBLISHED, 0, dialogue -> false),
     /** Three days ahead it has to be decided: nobody is reminded before (domain.md). */
     DECISION_NEEDED(PUBLISHED, 3, OpenDialogue::hasFewPeople),

@@ -5,14 +5,16 @@ import static nl.buurtdialoog.shared.MovableClock.AMSTERDAM;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.buurtdialoog.dialogue.DialoguePlanSummary;
 import org.hibernate.Session;
 
-/** Looks over everything of an organisation, in six queries whatever its size. */
+/** Looks over everything of an organisation, in seven queries whatever its size. */
 @ApplicationScoped
 class Lookout {
 
@@ -20,6 +22,9 @@ class Lookout {
 
     /** More than this nobody reads in one go; what is done makes room for the next. */
     private static final int MOST_ATTENTION = 100;
+
+    /** How long who offers a table may wait for a talk. */
+    private static final Duration PATIENCE = Duration.ofDays(3);
 
     @Inject
     Clock clock;
@@ -65,6 +70,20 @@ class Lookout {
                 .setMaxResults(MOST_ATTENTION)
                 .getResultStream()
                 .flatMap(dialogue -> dialogue.attention(now));
-        return Stream.concat(ofMessages, ofDialogues).limit(MOST_ATTENTION).toList();
+        return Stream.of(ofMessages, waitingOffers(organisationId, now), ofDialogues)
+                .flatMap(Function.identity())
+                .limit(MOST_ATTENTION)
+                .toList();
+    }
+
+    private Stream<Attention> waitingOffers(UUID organisationId, Instant now) {
+        var waiting = session.createSelectionQuery(
+                        "select count(o) from TableOffer o where o.organisationId = :organisation and o.status = NEW"
+                                + " and o.offeredAt <= :longAgo",
+                        Long.class)
+                .setParameter("organisation", organisationId)
+                .setParameter("longAgo", now.minus(PATIENCE))
+                .getSingleResult();
+        return waiting == 0 ? Stream.empty() : Stream.of(Attention.ofWaitingOffers(waiting));
     }
 }

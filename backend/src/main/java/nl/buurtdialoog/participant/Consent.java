@@ -48,7 +48,12 @@ public class Consent extends PanacheEntityBase {
     protected Consent() {}
 
     public Consent(
-            Participant participant, UUID dialogueId, GivenConsent given, Language language, Via via, Instant now) {
+            Participant participant,
+            @Nullable UUID dialogueId,
+            GivenConsent given,
+            Language language,
+            Via via,
+            Instant now) {
         this.organisationId = participant.organisationId;
         this.participant = participant;
         this.dialogueId = dialogueId;

@@ -6,5 +6,6 @@ public enum ConsentPurpose {
     PRACTICAL_NEEDS,
     LATER_INVITATIONS,
     PHOTOS,
-    STORY
+    STORY,
+    OFFERING_A_TABLE
 }

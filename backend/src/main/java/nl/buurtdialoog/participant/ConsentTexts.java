@@ -1,6 +1,7 @@
 package nl.buurtdialoog.participant;
 
 import static nl.buurtdialoog.participant.ConsentPurpose.LATER_INVITATIONS;
+import static nl.buurtdialoog.participant.ConsentPurpose.OFFERING_A_TABLE;
 import static nl.buurtdialoog.participant.ConsentPurpose.PHOTOS;
 import static nl.buurtdialoog.participant.ConsentPurpose.PRACTICAL_NEEDS;
 import static nl.buurtdialoog.participant.ConsentPurpose.STORY;
@@ -51,7 +52,14 @@ public final class ConsentTexts {
                             "Iets wat ik zeg mag in het verhaal van de buurt, zonder mijn naam. Jullie vragen het mij"
                                     + " eerst.",
                             "Something I say may be in the story of the neighbourhood, without my name. You ask me"
-                                    + " first."))
+                                    + " first."),
+                    text(
+                            OFFERING_A_TABLE,
+                            "2026-11",
+                            "Jullie mogen mijn naam en mijn aanbod bewaren, en hoe jullie mij bereiken. Zo maken we samen"
+                                    + " een dialoog. Twee jaar na mijn laatste dialoog halen jullie dit weg.",
+                            "You may keep my name and my offer, and how to reach me, so that we can make a dialogue"
+                                    + " together. You remove this two years after my last dialogue."))
             .flatMap(List::stream)
             .toList();
 

@@ -38,12 +38,18 @@ public class Team {
 
     /** Somebody takes part in making it possible, and is told so by the way they chose. */
     public TeamMember add(Dialogue dialogue, Part part, String name, Contact contact, Language language) {
+        var member = join(dialogue, part, name, contact, language);
+        tell(member, TEAM_JOINED);
+        return member;
+    }
+
+    /** The same for who hears of it in other words. */
+    public TeamMember join(Dialogue dialogue, Part part, String name, Contact contact, Language language) {
         if (TeamMember.all(dialogue.organisationId, dialogue.id).size() >= MOST) {
             throw Problem.invalid("/name", "too-many");
         }
         var member = new TeamMember(dialogue, part, name, contact, language, clock.instant());
         member.persistAndFlush();
-        tell(member, TEAM_JOINED);
         return member;
     }
 

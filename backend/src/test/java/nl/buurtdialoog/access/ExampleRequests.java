@@ -66,6 +66,7 @@ record ExampleRequests(JsonNode table) {
                 Map.entry("participants", sample.participant),
                 Map.entry("team-members", sample.teamMember),
                 Map.entry("letters", sample.letter),
+                Map.entry("table-offers", sample.offer),
                 Map.entry("text-messages", sample.message));
         return "/api/v1"
                 + operation
@@ -86,6 +87,7 @@ record ExampleRequests(JsonNode table) {
     private static String filled(String body, Sample sample) {
         return body.replace("$neighbourhood", sample.neighbourhood.toString())
                 .replace("$venue", sample.venue.toString())
-                .replace("$theme", sample.theme.toString());
+                .replace("$theme", sample.theme.toString())
+                .replace("$dialogue", sample.dialogue.toString());
     }
 }

@@ -55,7 +55,7 @@ record Operation(String id, String method, String path, JsonNode content) {
     /** The link in somebody's mail is asked for, which no caller of the matrix has. */
     boolean asksLink() {
         return StreamSupport.stream(content.path("security").spliterator(), false)
-                .anyMatch(scheme -> scheme.has("registrationLink"));
+                .anyMatch(scheme -> scheme.has("registrationLink") || scheme.has("tableLink"));
     }
 
     boolean namesObject() {

@@ -74,6 +74,7 @@ class SeatHoldTest {
         holds(1).statusCode(409).body("seatsFree", equalTo(0));
         coordinator.changes(path(hold), Map.of("seats", 3)).statusCode(409);
         coordinator.changes(path(hold), Map.of("seats", 1)).body("seats", equalTo(1));
+        coordinator.changes(path(hold), Map.of("seats", 2), "\"v0\"").statusCode(412);
         availability().body("seatsTaken", equalTo(2)).body("seatsLeft", equalTo(1));
     }
 

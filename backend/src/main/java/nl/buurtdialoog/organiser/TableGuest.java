@@ -1,0 +1,56 @@
+package nl.buurtdialoog.organiser;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.List;
+import java.util.UUID;
+import nl.buurtdialoog.registration.Registration;
+import nl.buurtdialoog.tableoffer.TableOffer;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.annotations.UuidGenerator.Style;
+
+/** That a table organiser signed somebody up: whose name they may see. */
+@Entity
+public class TableGuest extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(style = Style.VERSION_7)
+    public UUID id;
+
+    public UUID organisationId;
+    public UUID tableOfferId;
+    public UUID registrationId;
+
+    protected TableGuest() {}
+
+    private TableGuest(TableOffer offer, Registration registration) {
+        this.organisationId = offer.organisationId;
+        this.tableOfferId = offer.id;
+        this.registrationId = registration.id;
+    }
+
+    /** Remembered once, however often they are brought. */
+    static void remember(TableOffer offer, Registration registration) {
+        if (TableGuest.count(
+                        "organisationId = ?1 and tableOfferId = ?2 and registrationId = ?3",
+                        offer.organisationId,
+                        offer.id,
+                        registration.id)
+                == 0) {
+            new TableGuest(offer, registration).persist();
+        }
+    }
+
+    /** The names of who still comes, in the order in which they were brought. */
+    static List<String> namesOf(TableOffer offer) {
+        return TableGuest.find(
+                        "select n.name from TableGuest g join RegistrationPerson p on p.registration.id = g.registrationId"
+                                + " join p.participant n where g.organisationId = ?1 and g.tableOfferId = ?2"
+                                + " and not p.cancelled order by g.id, p.position",
+                        offer.organisationId,
+                        offer.id)
+                .project(String.class)
+                .list();
+    }
+}
