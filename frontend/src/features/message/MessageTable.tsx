@@ -26,7 +26,8 @@ export function MessageTable({ messages }: { messages: Message[] }) {
               params={{ id: message.id }}
               className="font-semibold text-primary"
             >
-              {message.subject}
+              {/* What it was about may be gone, and with it the words. */}
+              {message.subject || m.message_gone()}
             </Link>
             <span className="block text-ink-soft">
               {templateWords[message.template]()} · {channelWords[message.channel]()}
