@@ -47,6 +47,9 @@ class DemonstrationData {
     @Inject
     DemonstrationTeams teams;
 
+    @Inject
+    DemonstrationOffers offers;
+
     /** Whether it was loaded. Of two replicas that start at once, the second waits and then finds it there. */
     @Transactional
     // In seconds. A first start writes hundreds of people, on a machine that may be busy.
@@ -80,6 +83,7 @@ class DemonstrationData {
         }
         guests.signUp(UTRECHT);
         teams.make(UTRECHT);
+        offers.make(UTRECHT);
     }
 
     private static String mistakes(ProgrammeReport report) {

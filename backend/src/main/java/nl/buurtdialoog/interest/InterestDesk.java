@@ -54,7 +54,7 @@ class InterestDesk {
     void end(@Nullable String token) {
         var claim = link.read(token);
         tenancy.enter(claim.organisationId());
-        Interest.delete("organisationId = ?1 and id = ?2", claim.organisationId(), claim.interestId());
+        Interest.delete("organisationId = ?1 and id = ?2", claim.organisationId(), claim.id());
     }
 
     /** Who calls hears no more, of any neighbourhood. */

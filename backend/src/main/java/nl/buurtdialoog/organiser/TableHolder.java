@@ -16,6 +16,7 @@ import nl.buurtdialoog.registration.Party;
 import nl.buurtdialoog.registration.SeatHold;
 import nl.buurtdialoog.shared.Problem;
 import nl.buurtdialoog.shared.ProblemType;
+import nl.buurtdialoog.shared.Seal;
 import nl.buurtdialoog.shared.Tenancy;
 import nl.buurtdialoog.tableoffer.TableLink;
 import nl.buurtdialoog.tableoffer.TableOffer;
@@ -138,9 +139,9 @@ class TableHolder {
         return TableOffer.<TableOffer>find(
                         "organisationId = ?1 and id = ?2 and linkGeneration = ?3",
                         claim.organisationId(),
-                        claim.offerId(),
+                        claim.id(),
                         claim.generation())
                 .singleResultOptional()
-                .orElseThrow(TableLink::notValid);
+                .orElseThrow(Seal::notValid);
     }
 }

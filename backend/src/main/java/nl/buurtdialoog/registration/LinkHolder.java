@@ -8,8 +8,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import nl.buurtdialoog.shared.Claim;
 import nl.buurtdialoog.shared.Problem;
 import nl.buurtdialoog.shared.ProblemType;
+import nl.buurtdialoog.shared.Seal;
 import nl.buurtdialoog.shared.Tenancy;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -36,21 +38,21 @@ class LinkHolder {
     @Transactional
     MyRegistration read(@Nullable String token) {
         var claim = checked(token);
-        return MyRegistration.of(Registration.of(claim.organisationId(), claim.registrationId()), clock.instant());
+        return MyRegistration.of(Registration.of(claim.organisationId(), claim.id()), clock.instant());
     }
 
     /** Does what the desk does for whose registration it is. */
     @Transactional
     MyRegistration asks(@Nullable String token, BiFunction<UUID, UUID, Registration> act) {
         var claim = checked(token);
-        return MyRegistration.of(act.apply(claim.organisationId(), claim.registrationId()), clock.instant());
+        return MyRegistration.of(act.apply(claim.organisationId(), claim.id()), clock.instant());
     }
 
     /** Ends this link and mails a new one. Who has no mail keeps the link they have. */
     @Transactional
     void renew(@Nullable String token) {
         var claim = checked(token);
-        var registration = Registration.of(claim.organisationId(), claim.registrationId());
+        var registration = Registration.of(claim.organisationId(), claim.id());
         if (!mailroom.reads(registration)) {
             throw Problem.of(ProblemType.CONFLICT);
         }
@@ -77,7 +79,7 @@ class LinkHolder {
     }
 
     /** A link we made, of the generation that counts. */
-    private RegistrationLink.Claim checked(@Nullable String token) {
+    private Claim checked(@Nullable String token) {
         var claim = link.read(token);
         tenancy.enter(claim.organisationId());
         var counts = session.createQuery(
@@ -85,11 +87,11 @@ class LinkHolder {
                                 + " and linkGeneration = :generation",
                         Long.class)
                 .setParameter("organisation", claim.organisationId())
-                .setParameter("id", claim.registrationId())
+                .setParameter("id", claim.id())
                 .setParameter("generation", claim.generation())
                 .getSingleResult();
         if (counts == 0) {
-            throw RegistrationLink.notValid();
+            throw Seal.notValid();
         }
         return claim;
     }

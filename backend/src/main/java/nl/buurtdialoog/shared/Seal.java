@@ -9,7 +9,6 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -34,23 +33,29 @@ public class Seal {
      *
      * @param kind what such links open, so that a link of one kind never opens another; empty for registrations
      */
-    public String token(String kind, byte[] claim) {
-        var sealed = ByteBuffer.allocate(claim.length + SEAL_BYTES)
-                .put(claim)
-                .put(seal(kind, claim))
+    public String token(String kind, Claim claim) {
+        var sealed = ByteBuffer.allocate(Claim.BYTES + SEAL_BYTES)
+                .put(claim.bytes())
+                .put(seal(kind, claim.bytes()))
                 .array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
     }
 
-    /** The claim of a token, when we made it for this kind; a claim has so many bytes. */
-    public Optional<byte[]> claim(String kind, @Nullable String token, int length) {
+    /** What a token says, when we made it for this kind; otherwise the link is not valid. */
+    public Claim read(String kind, @Nullable String token) {
         var sealed = decoded(token == null ? "" : token);
-        if (sealed.length != length + SEAL_BYTES) {
-            return Optional.empty();
+        if (sealed.length != Claim.BYTES + SEAL_BYTES) {
+            throw notValid();
         }
-        var claim = Arrays.copyOf(sealed, length);
-        var isOurs = MessageDigest.isEqual(seal(kind, claim), Arrays.copyOfRange(sealed, length, sealed.length));
-        return isOurs ? Optional.of(claim) : Optional.empty();
+        var claim = Arrays.copyOf(sealed, Claim.BYTES);
+        if (!MessageDigest.isEqual(seal(kind, claim), Arrays.copyOfRange(sealed, Claim.BYTES, sealed.length))) {
+            throw notValid();
+        }
+        return Claim.of(claim);
+    }
+
+    public static Problem notValid() {
+        return Problem.of(ProblemType.LINK_NOT_VALID);
     }
 
     private static byte[] decoded(String token) {

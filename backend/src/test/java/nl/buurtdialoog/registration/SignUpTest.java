@@ -220,7 +220,7 @@ class SignUpTest {
         given().get("/api/v1/consent-texts?language=EN")
                 .then()
                 .statusCode(200)
-                .body("items.size()", equalTo(5))
+                .body("items.size()", equalTo(6))
                 .body("items[0].purpose", equalTo("TAKING_PART"))
                 .body("items[0].language", equalTo("EN"));
     }
