@@ -1,5 +1,6 @@
 package nl.buurtdialoog.registration;
 
+import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 import static nl.buurtdialoog.message.MessageTemplate.REMINDER;
 import static nl.buurtdialoog.shared.MovableClock.AMSTERDAM;
 
@@ -77,6 +78,7 @@ class Reminders implements RecurringJob {
         return found.size() == AT_A_TIME;
     }
 
+    /** Held, so that two rounds at once remind nobody twice: the second finds what the first left. */
     private static List<Registration> toBeReminded(Organisation organisation, Instant now) {
         var lastDay = now.atZone(AMSTERDAM).toLocalDate().plusDays(organisation.reminderDays);
         return Registration.<Registration>find(
@@ -87,6 +89,7 @@ class Reminders implements RecurringJob {
                         organisation.id,
                         now,
                         lastDay.plusDays(1).atStartOfDay(AMSTERDAM).toInstant())
+                .withLock(PESSIMISTIC_WRITE)
                 .range(0, AT_A_TIME - 1)
                 .list();
     }

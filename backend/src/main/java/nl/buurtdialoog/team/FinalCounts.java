@@ -1,5 +1,6 @@
 package nl.buurtdialoog.team;
 
+import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 import static nl.buurtdialoog.message.MessageTemplate.TEAM_COUNT;
 import static nl.buurtdialoog.shared.MovableClock.AMSTERDAM;
 
@@ -69,6 +70,7 @@ class FinalCounts implements RecurringJob {
         return found.size() == AT_A_TIME;
     }
 
+    /** Held, so that two rounds at once tell nobody twice: the second finds what the first left. */
     private static List<TeamMember> toBeTold(Organisation organisation, Instant now) {
         var lastDay = now.atZone(AMSTERDAM).toLocalDate().plusDays(organisation.reminderDays);
         return TeamMember.<TeamMember>find(
@@ -79,6 +81,7 @@ class FinalCounts implements RecurringJob {
                         organisation.id,
                         now,
                         lastDay.plusDays(1).atStartOfDay(AMSTERDAM).toInstant())
+                .withLock(PESSIMISTIC_WRITE)
                 .range(0, AT_A_TIME - 1)
                 .list();
     }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -17,7 +18,10 @@ final class ForgetfulMailServer implements AutoCloseable {
 
     private static final String MESSAGE_ID = "Message-ID: ";
 
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final ServerSocket door;
+    private final Thread serving;
     private final List<String> taken = new CopyOnWriteArrayList<>();
 
     ForgetfulMailServer(int port) {
@@ -26,7 +30,7 @@ final class ForgetfulMailServer implements AutoCloseable {
         } catch (IOException notFree) {
             throw new UncheckedIOException(notFree);
         }
-        Thread.ofVirtual().start(this::serve);
+        serving = Thread.ofVirtual().start(this::serve);
     }
 
     /** The ids of the mails that it has. */
@@ -34,12 +38,16 @@ final class ForgetfulMailServer implements AutoCloseable {
         return taken;
     }
 
+    /** Waits until the port is free: who waits at a closed door keeps it for a moment. */
     @Override
     public void close() {
         try {
             door.close();
+            serving.join(PATIENCE);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 

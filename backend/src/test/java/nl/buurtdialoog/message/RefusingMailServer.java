@@ -9,11 +9,15 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 
 /** A mail server that takes nobody's mail, in the place of the one that does. */
 final class RefusingMailServer implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final ServerSocket door;
+    private final Thread serving;
     private final String refusal;
 
     /**
@@ -26,15 +30,19 @@ final class RefusingMailServer implements AutoCloseable {
         } catch (IOException taken) {
             throw new UncheckedIOException(taken);
         }
-        Thread.ofVirtual().start(this::serve);
+        serving = Thread.ofVirtual().start(this::serve);
     }
 
+    /** Waits until the port is free: who waits at a closed door keeps it for a moment. */
     @Override
     public void close() {
         try {
             door.close();
+            serving.join(PATIENCE);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
