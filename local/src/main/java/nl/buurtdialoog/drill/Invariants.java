@@ -20,6 +20,10 @@ final class Invariants {
         this.dialogue = dialogue;
     }
 
+    /**
+     * Every promise that was broken. Of the order only those are asked who were alone from the beginning and were never
+     * offered a seat: a party that shrank, or let a seat pass that was taken away later, may have been passed by right.
+     */
     List<String> breaches() {
         var found = new ArrayList<String>();
         books.list("select sentence from drill_breach where dialogue_id = ?", dialogue)
@@ -37,10 +41,11 @@ final class Invariants {
                 select seated.id::text from registration seated
                 where seated.dialogue_id = ? and seated.status = 'OFFERED' and exists (
                     select from registration waits
-                    where waits.dialogue_id = seated.dialogue_id and waits.status = 'WAITING' and waits.passed_seats = 0
+                    where waits.dialogue_id = seated.dialogue_id and waits.status = 'WAITING' and waits.together
                         and waits.registered_at < seated.registered_at
-                        and (select count(*) from registration_person p
-                             where p.registration_id = waits.id and not p.cancelled) = 1)""");
+                        and (select count(*) from registration_person p where p.registration_id = waits.id) = 1
+                        and not exists (select from message m
+                                        where m.about_id = waits.id and m.template = 'SEAT_OFFERED'))""");
         return found;
     }
 
