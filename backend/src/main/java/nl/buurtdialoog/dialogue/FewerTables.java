@@ -31,6 +31,7 @@ class FewerTables {
     void cancelOne(Dialogue dialogue, TablesLeft left) {
         if (change(dialogue, left, TableSetting::withoutOne)) {
             dialogue.countCalledOffTable();
+            Dialogue.flush();
         }
     }
 
@@ -57,7 +58,7 @@ class FewerTables {
         if (left.tables() != dialogue.tables - 1) {
             throw Problem.invalid("/tables", "not-one-fewer");
         }
-        var setting = decide.apply(dialogue.setting(), seats.seatsTaken)
+        var setting = decide.apply(dialogue.setting(), seats.gone())
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_ENOUGH_TABLES));
         dialogue.set(setting, clock.instant());
         seats.offer(setting.seats());

@@ -28,6 +28,7 @@ public record TableSetting(int tables, int seatsPerTable) {
     /**
      * The people of one table join the others, with a chair more at each table when that is needed.
      *
+     * @param people seats that are held for somebody count too
      * @param mostInRoom null when the room has no limit of its own
      * @return empty when not everybody would fit
      */
@@ -44,6 +45,7 @@ public record TableSetting(int tables, int seatsPerTable) {
     /**
      * One table is called off and the others stay as they are.
      *
+     * @param people seats that are held for somebody count too
      * @return empty when not everybody would fit
      */
     Optional<TableSetting> withoutOne(int people) {

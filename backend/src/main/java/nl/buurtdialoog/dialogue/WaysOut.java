@@ -32,7 +32,7 @@ public record WaysOut(
                 dialogue.goesOnSince,
                 fewPeople && dialogue.goesOnSince == null,
                 setting,
-                setting.merged(seats.seatsTaken, dialogue.mostInRoom()).orElse(null),
-                setting.withoutOne(seats.seatsTaken).orElse(null));
+                setting.merged(seats.gone(), dialogue.mostInRoom()).orElse(null),
+                setting.withoutOne(seats.gone()).orElse(null));
     }
 }

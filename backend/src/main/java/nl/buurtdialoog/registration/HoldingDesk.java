@@ -81,7 +81,7 @@ public class HoldingDesk {
             if (guestBook.alreadyIn(hold.dialogue, party).isPresent()) {
                 throw Problem.of(ProblemType.ALREADY_REGISTERED);
             }
-            return seat(hold, party);
+            return seat(seats, hold, party);
         });
     }
 
@@ -98,7 +98,7 @@ public class HoldingDesk {
                 hold.use(party.size());
                 mailroom.tellAgain(registration);
             });
-            return known.orElseGet(() -> seat(hold, party));
+            return known.orElseGet(() -> seat(seats, hold, party));
         });
     }
 
@@ -113,8 +113,13 @@ public class HoldingDesk {
         seating.fill(seats, null);
     }
 
-    private Registration seat(SeatHold hold, Party party) {
+    /** A hold is no seat yet: there may be fewer than when it was made. */
+    private Registration seat(DialogueSeats seats, SeatHold hold, Party party) {
         checkHeld(hold, party);
+        int free = Math.max(0, seats.there() - seats.seatsTaken);
+        if (party.size() > free) {
+            throw Problem.of(ProblemType.SEATS_NOT_FREE, "seatsFree", free);
+        }
         var registration = guestBook.write(hold.dialogue, party);
         hold.use(registration.size());
         registration.confirm();

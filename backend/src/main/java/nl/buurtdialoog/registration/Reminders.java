@@ -20,8 +20,8 @@ import nl.buurtdialoog.shared.RecurringJob;
 import nl.buurtdialoog.shared.Tenancy;
 
 /**
- * Reminds everybody who has a seat, some days before, in the daytime, of what goes on for certain. Each is reminded once of each beginning: after a
- * move again. Who signed up when the others had been reminded knows it still.
+ * Reminds everybody who has a seat, some days before, in the daytime, of what goes on for certain. Each is reminded once
+ * of each beginning: after a move again. Who signed up when the others had been reminded knows it still.
  */
 @ApplicationScoped
 class Reminders implements RecurringJob {

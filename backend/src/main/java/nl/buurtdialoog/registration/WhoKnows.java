@@ -35,10 +35,11 @@ class WhoKnows {
             Channel channel,
             MessageStatus status,
             Instant createdAt,
-            @Nullable Instant sentAt) {
+            @Nullable Instant sentAt,
+            boolean answered) {
 
         PersonTold told() {
-            var knows = Knows.of(channel, status);
+            var knows = answered ? TOLD : Knows.of(channel, status);
             return new PersonTold(
                     registrationId, name, by, channel, knows, knows == TOLD && sentAt != null ? sentAt : createdAt);
         }
@@ -59,15 +60,19 @@ class WhoKnows {
         return new ChangeNews(last, last == null ? List.of() : people(organisationId, dialogueId, last));
     }
 
-    /** Of who was told this more than once only the last time counts. */
+    /**
+     * Of who was told this more than once only the last time counts. Who said whether they can still come knows of a
+     * move, and who stays away themselves need not.
+     */
     private List<PersonTold> people(UUID organisationId, UUID dialogueId, MessageTemplate change) {
         return session
                 .createSelectionQuery(
                         "select new nl.buurtdialoog.registration.WhoKnows$Row(r.id, n.name, c.name, m.channel, m.status,"
-                                + " m.createdAt, m.sentAt) from Message m join Registration r on r.id = m.aboutId"
+                                + " m.createdAt, m.sentAt, (m.template = DIALOGUE_MOVED and r.askedAt is null)) from Message m join Registration r on r.id = m.aboutId"
                                 + " join r.contactPerson c join r.people p left join p.participant n"
                                 + " where m.organisationId = :organisation and m.dialogueId = :dialogue"
-                                + " and m.template = :change and (not p.cancelled or p.cancelledAt = r.cancelledAt)"
+                                + " and m.template = :change"
+                                + " and (not p.cancelled or m.template = DIALOGUE_CANCELLED and p.cancelledAt = r.cancelledAt)"
                                 + " and not exists (select 1 from Message later where later.organisationId = :organisation"
                                 + " and later.aboutId = m.aboutId and later.template = :change and later.createdAt > m.createdAt)"
                                 + " order by r.registeredAt, p.position",

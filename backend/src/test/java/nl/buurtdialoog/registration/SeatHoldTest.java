@@ -165,6 +165,22 @@ class SeatHoldTest {
         assertThat(Rows.count("seat_hold where dialogue_id = '%s'", dialogue)).isZero();
     }
 
+    @Test
+    void a_hold_gives_no_seat_that_was_taken_away_since() {
+        var hold = id(holds(2));
+        signsUp("Anna").statusCode(201);
+        Given.asOwner("update dialogue_seats set seats = 1 where dialogue_id = '%s'".formatted(dialogue));
+
+        brings(coordinator, hold, Neighbour.withoutContact("Yusuf"))
+                .statusCode(409)
+                .body("type", equalTo("/problems/seats-not-free"))
+                .body("seatsFree", equalTo(0));
+
+        coordinator.reads(path(hold)).body("seats", equalTo(2));
+        assertThat(Rows.one("select seats_taken from dialogue_seats where dialogue_id = '%s'", dialogue))
+                .isEqualTo("1");
+    }
+
     private ValidatableResponse holds(int seats) {
         return holds(seats, null);
     }

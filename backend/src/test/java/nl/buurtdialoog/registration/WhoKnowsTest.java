@@ -1,8 +1,11 @@
 package nl.buurtdialoog.registration;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -64,6 +67,33 @@ class WhoKnowsTest {
 
         news().body("people.name", contains("Bep", "Samira", "Riet"))
                 .body("people.knows", contains("NOT_REACHED", "TOLD", "TOLD"));
+    }
+
+    @Test
+    void who_answered_knows_and_who_stays_away_need_not() {
+        var token = samira.tokenAfterSigningUpFor(dialogue);
+        var riet = deskRegistration("Riet");
+        var bep = deskRegistration("Bep");
+        move(9);
+        coordinator.does("/registrations/" + riet + "/attendance-confirmation").statusCode(200);
+        coordinator.does("/registrations/" + bep + "/cancellation").statusCode(200);
+        given().header("Registration-Token", token)
+                .post("/api/v1/my-registration/attendance-confirmation")
+                .then()
+                .statusCode(200);
+
+        news().body("people.name", containsInAnyOrder("Riet", "Samira"))
+                .body("people.knows", everyItem(equalTo("TOLD")));
+    }
+
+    private String deskRegistration(String name) {
+        return coordinator
+                .posts(
+                        "/dialogues/" + dialogue + "/desk-registrations",
+                        Neighbour.named(name).at("LANDLINE", "030 231 23 45").body())
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     @Test
