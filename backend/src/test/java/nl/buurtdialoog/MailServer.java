@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** A real mail server for the tests, always at the same port, so that it can go away and come back. */
@@ -41,6 +42,18 @@ public final class MailServer {
 
     public static Mail mailTo(String address) {
         return mailsTo(address, 1).getLast();
+    }
+
+    /** The mail with this subject, or one that begins so: others may come before it, after it or not at all. */
+    public static Mail mailTo(String address, String subject) {
+        Eventually.is(Duration.ofSeconds(90), () -> mailAbout(address, subject).isPresent());
+        return mailAbout(address, subject).orElseThrow();
+    }
+
+    private static Optional<Mail> mailAbout(String address, String subject) {
+        return mailsTo(address).stream()
+                .filter(mail -> mail.subject().startsWith(subject))
+                .findFirst();
     }
 
     /** What is there at this moment. */

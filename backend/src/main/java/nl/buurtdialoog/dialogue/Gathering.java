@@ -1,7 +1,10 @@
 package nl.buurtdialoog.dialogue;
 
+import static nl.buurtdialoog.shared.MovableClock.AMSTERDAM;
+
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import nl.buurtdialoog.message.Letter.Fact;
 import nl.buurtdialoog.shared.Language;
@@ -35,8 +38,10 @@ public record Gathering(
                 dialogue.price);
     }
 
-    /** One that does not exist, to show what messages look like. */
-    public static Gathering sample(Instant startsAt) {
+    /** One that does not exist, in nine days, to show what messages look like. */
+    public static Gathering sample(Instant now) {
+        var startsAt =
+                now.atZone(AMSTERDAM).plusDays(9).with(LocalTime.of(19, 30)).toInstant();
         return new Gathering(
                 "Erbij horen in de buurt",
                 startsAt,

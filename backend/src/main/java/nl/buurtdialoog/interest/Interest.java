@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.buurtdialoog.contact.Contact;
 import nl.buurtdialoog.contact.ContactKind;
 import nl.buurtdialoog.participant.Via;
@@ -85,8 +86,8 @@ public class Interest extends PanacheEntityBase {
                 contact.key());
     }
 
-    static List<Interest> withNeighbourhood(Set<UUID> ids) {
-        return list("from Interest i join fetch i.neighbourhood where i.id in ?1", ids);
+    static Stream<Interest> withNeighbourhood(Set<UUID> ids) {
+        return Interest.<Interest>list("from Interest i join fetch i.neighbourhood where i.id in ?1", ids).stream();
     }
 
     Contact contact() {

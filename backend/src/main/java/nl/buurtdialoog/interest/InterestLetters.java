@@ -1,19 +1,13 @@
 package nl.buurtdialoog.interest;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 import static nl.buurtdialoog.message.MessageTemplate.DIALOGUE_NEAR;
 import static nl.buurtdialoog.message.MessageTemplate.INTEREST_NOTED;
-import static nl.buurtdialoog.shared.MovableClock.AMSTERDAM;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +30,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class InterestLetters implements MessageWriter {
 
-    private static final LocalTime SAMPLE_START = LocalTime.of(19, 30);
     private static final String SAMPLE_NEIGHBOURHOOD = "Oost";
 
     @Inject
@@ -64,33 +57,18 @@ class InterestLetters implements MessageWriter {
 
     @Override
     public Map<UUID, Letter> write(Collection<Message> messages) {
-        var interests =
-                Interest.withNeighbourhood(messages.stream()
-                                .map(message -> message.aboutId)
-                                .collect(toSet()))
-                        .stream()
-                        .collect(toMap(interest -> interest.id, identity()));
-        var letters = new HashMap<UUID, Letter>();
-        for (var message : messages) {
-            var interest = interests.get(message.aboutId);
-            if (interest != null) {
-                letters.put(message.id, letter(message, interest));
-            }
-        }
-        return letters;
+        return MessageWriter.writeEach(messages, Interest::withNeighbourhood, interest -> interest.id, this::letter);
     }
 
     @Override
     public Map<MessageTemplate, Letter> samples(Language language) {
-        var startsAt =
-                clock.instant().atZone(AMSTERDAM).plusDays(9).with(SAMPLE_START).toInstant();
         var to = new Receiver(
                 new Contact(ContactKind.EMAIL, "samira@voorbeeld.nl"), language, SAMPLE_NEIGHBOURHOOD, publicUrl + "/");
         return Map.of(
                 INTEREST_NOTED,
-                noted(to, startsAt),
+                noted(to, clock.instant()),
                 DIALOGUE_NEAR,
-                near(to, Gathering.sample(startsAt), publicUrl + "/", true));
+                near(to, Gathering.sample(clock.instant()), publicUrl + "/", true));
     }
 
     private Letter letter(Message message, Interest interest) {

@@ -1,5 +1,7 @@
 package nl.buurtdialoog.organisation;
 
+import static nl.buurtdialoog.shared.MovableClock.AMSTERDAM;
+
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -45,6 +47,15 @@ public class Organisation extends PanacheEntityBase {
         this.email = email;
         this.createdAt = now;
         this.reminderDays = USUAL_REMINDER_DAYS;
+    }
+
+    /** Before which moment begins what people are reminded of now. */
+    public Instant remindsBefore(Instant now) {
+        return now.atZone(AMSTERDAM)
+                .toLocalDate()
+                .plusDays(reminderDays + 1L)
+                .atStartOfDay(AMSTERDAM)
+                .toInstant();
     }
 
     public void remindDaysBefore(int days) {

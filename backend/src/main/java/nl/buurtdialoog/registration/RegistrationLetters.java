@@ -1,22 +1,17 @@
 package nl.buurtdialoog.registration;
 
-import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 import static nl.buurtdialoog.registration.RegistrationStatus.CANCELLED;
 import static nl.buurtdialoog.registration.RegistrationStatus.CONFIRMED;
 import static nl.buurtdialoog.registration.RegistrationStatus.OFFERED;
 import static nl.buurtdialoog.registration.RegistrationStatus.WAITING;
-import static nl.buurtdialoog.shared.MovableClock.AMSTERDAM;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -39,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RegistrationLetters implements MessageWriter {
 
-    private static final LocalTime SAMPLE_START = LocalTime.of(19, 30);
     private static final Duration SAMPLE_TERM = Duration.ofDays(5);
 
     @Inject
@@ -59,26 +53,18 @@ class RegistrationLetters implements MessageWriter {
 
     @Override
     public Map<UUID, Letter> write(Collection<Message> messages) {
-        var about = messages.stream().map(message -> message.aboutId).collect(toSet());
-        var registrations =
-                Registration.withEverything(about).collect(toMap(registration -> registration.id, identity()));
-        var letters = new HashMap<UUID, Letter>();
-        for (var message : messages) {
-            var registration = registrations.get(message.aboutId);
-            if (registration != null) {
-                letters.put(message.id, letter(News.of(message.template), registration));
-            }
-        }
-        return letters;
+        return MessageWriter.writeEach(
+                messages,
+                Registration::withEverything,
+                registration -> registration.id,
+                (message, registration) -> letter(News.of(message.template), registration));
     }
 
     @Override
     public Map<MessageTemplate, Letter> samples(Language language) {
-        var startsAt =
-                clock.instant().atZone(AMSTERDAM).plusDays(9).with(SAMPLE_START).toInstant();
         var words = Words.in(language);
-        var gathering = Gathering.sample(startsAt);
-        var occasion = new Occasion(1, 3, startsAt.minus(SAMPLE_TERM), words.sampleReason());
+        var gathering = Gathering.sample(clock.instant());
+        var occasion = new Occasion(1, 3, gathering.startsAt().minus(SAMPLE_TERM), words.sampleReason());
         return Arrays.stream(News.values())
                 .collect(toMap(
                         News::template,

@@ -4,7 +4,6 @@ import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 import static nl.buurtdialoog.message.MessageTemplate.REMINDER;
 import static nl.buurtdialoog.shared.MovableClock.AMSTERDAM;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -14,10 +13,10 @@ import java.time.Instant;
 import java.util.List;
 import nl.buurtdialoog.dialogue.Dialogue;
 import nl.buurtdialoog.message.Outbox;
+import nl.buurtdialoog.organisation.DaytimeRounds;
 import nl.buurtdialoog.organisation.Organisation;
 import nl.buurtdialoog.shared.Daytime;
 import nl.buurtdialoog.shared.RecurringJob;
-import nl.buurtdialoog.shared.Tenancy;
 
 /**
  * Reminds everybody who has a seat, some days before, in the daytime, of what goes on for certain. Each is reminded once
@@ -35,7 +34,7 @@ class Reminders implements RecurringJob {
     Outbox outbox;
 
     @Inject
-    Tenancy tenancy;
+    DaytimeRounds rounds;
 
     @Inject
     Clock clock;
@@ -53,15 +52,7 @@ class Reminders implements RecurringJob {
     @Override
     @ActivateRequestContext
     public void run() {
-        if (!Daytime.isAt(clock.instant())) {
-            return;
-        }
-        for (var organisation : QuarkusTransaction.requiringNew().call(() -> Organisation.<Organisation>listAll())) {
-            tenancy.enter(organisation.id);
-            while (QuarkusTransaction.requiringNew().call(() -> remindSome(organisation))) {
-                // The next of them.
-            }
-        }
+        rounds.go(this::remindSome);
     }
 
     /** Whether there may be more. */
@@ -80,7 +71,6 @@ class Reminders implements RecurringJob {
 
     /** Held, so that two rounds at once remind nobody twice: the second finds what the first left. */
     private static List<Registration> toBeReminded(Organisation organisation, Instant now) {
-        var lastDay = now.atZone(AMSTERDAM).toLocalDate().plusDays(organisation.reminderDays);
         return Registration.<Registration>find(
                         "from Registration r join fetch r.dialogue d where r.organisationId = ?1 and r.status = CONFIRMED"
                                 + " and d.status = PUBLISHED and d.startsAt > ?2 and d.startsAt < ?3 and "
@@ -88,7 +78,7 @@ class Reminders implements RecurringJob {
                                 + " and (r.remindedFor is null or r.remindedFor <> d.startsAt) order by d.startsAt, r.id",
                         organisation.id,
                         now,
-                        lastDay.plusDays(1).atStartOfDay(AMSTERDAM).toInstant())
+                        organisation.remindsBefore(now))
                 .withLock(PESSIMISTIC_WRITE)
                 .range(0, AT_A_TIME - 1)
                 .list();

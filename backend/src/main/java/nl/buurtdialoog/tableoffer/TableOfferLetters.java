@@ -2,16 +2,12 @@ package nl.buurtdialoog.tableoffer;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-import static nl.buurtdialoog.shared.MovableClock.AMSTERDAM;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -54,26 +50,16 @@ class TableOfferLetters implements MessageWriter {
 
     @Override
     public Map<UUID, Letter> write(Collection<Message> messages) {
-        var about = messages.stream().map(message -> message.aboutId).collect(toSet());
-        var offers = TableOffer.withEverything(about).collect(toMap(offer -> offer.id, identity()));
-        var letters = new HashMap<UUID, Letter>();
-        for (var message : messages) {
-            var offer = offers.get(message.aboutId);
-            if (offer != null) {
-                letters.put(message.id, letter(TableNews.of(message.template), offer));
-            }
-        }
-        return letters;
+        return MessageWriter.writeEach(
+                messages,
+                TableOffer::withEverything,
+                offer -> offer.id,
+                (message, offer) -> letter(TableNews.of(message.template), offer));
     }
 
     @Override
     public Map<MessageTemplate, Letter> samples(Language language) {
-        var startsAt = clock.instant()
-                .atZone(AMSTERDAM)
-                .plusDays(9)
-                .with(LocalTime.of(19, 30))
-                .toInstant();
-        var gathering = Gathering.sample(startsAt);
+        var gathering = Gathering.sample(clock.instant());
         var receiver = new Receiver("Samira", new Contact(ContactKind.EMAIL, "samira@voorbeeld.nl"), language);
         var told = new Told(
                 gathering.street(),

@@ -2,9 +2,7 @@ package nl.buurtdialoog.team;
 
 import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 import static nl.buurtdialoog.message.MessageTemplate.TEAM_COUNT;
-import static nl.buurtdialoog.shared.MovableClock.AMSTERDAM;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -13,10 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import nl.buurtdialoog.dialogue.Dialogue;
+import nl.buurtdialoog.organisation.DaytimeRounds;
 import nl.buurtdialoog.organisation.Organisation;
-import nl.buurtdialoog.shared.Daytime;
 import nl.buurtdialoog.shared.RecurringJob;
-import nl.buurtdialoog.shared.Tenancy;
 
 /**
  * Tells the team of a dialogue how many people come, when those people are reminded: once of each beginning, and not
@@ -31,7 +28,7 @@ class FinalCounts implements RecurringJob {
     Team team;
 
     @Inject
-    Tenancy tenancy;
+    DaytimeRounds rounds;
 
     @Inject
     Clock clock;
@@ -49,15 +46,7 @@ class FinalCounts implements RecurringJob {
     @Override
     @ActivateRequestContext
     public void run() {
-        if (!Daytime.isAt(clock.instant())) {
-            return;
-        }
-        for (var organisation : QuarkusTransaction.requiringNew().call(() -> Organisation.<Organisation>listAll())) {
-            tenancy.enter(organisation.id);
-            while (QuarkusTransaction.requiringNew().call(() -> tellSome(organisation))) {
-                // The next of them.
-            }
-        }
+        rounds.go(this::tellSome);
     }
 
     /** Whether there may be more. */
@@ -72,7 +61,6 @@ class FinalCounts implements RecurringJob {
 
     /** Held, so that two rounds at once tell nobody twice: the second finds what the first left. */
     private static List<TeamMember> toBeTold(Organisation organisation, Instant now) {
-        var lastDay = now.atZone(AMSTERDAM).toLocalDate().plusDays(organisation.reminderDays);
         return TeamMember.<TeamMember>find(
                         "from TeamMember m join fetch m.dialogue d where m.organisationId = ?1"
                                 + " and d.status = PUBLISHED and d.startsAt > ?2 and d.startsAt < ?3 and "
@@ -80,7 +68,7 @@ class FinalCounts implements RecurringJob {
                                 + " and (m.countedFor is null or m.countedFor <> d.startsAt) order by d.startsAt, m.id",
                         organisation.id,
                         now,
-                        lastDay.plusDays(1).atStartOfDay(AMSTERDAM).toInstant())
+                        organisation.remindsBefore(now))
                 .withLock(PESSIMISTIC_WRITE)
                 .range(0, AT_A_TIME - 1)
                 .list();

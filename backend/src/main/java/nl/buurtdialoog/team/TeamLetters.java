@@ -1,17 +1,12 @@
 package nl.buurtdialoog.team;
 
-import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-import static nl.buurtdialoog.shared.MovableClock.AMSTERDAM;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -52,25 +47,15 @@ class TeamLetters implements MessageWriter {
 
     @Override
     public Map<UUID, Letter> write(Collection<Message> messages) {
-        var about = messages.stream().map(message -> message.aboutId).collect(toSet());
-        var members = TeamMember.withDialogue(about).collect(toMap(member -> member.id, identity()));
-        var letters = new HashMap<UUID, Letter>();
-        for (var message : messages) {
-            var member = members.get(message.aboutId);
-            if (member != null) {
-                letters.put(message.id, letter(TeamNews.of(message.template), member));
-            }
-        }
-        return letters;
+        return MessageWriter.writeEach(
+                messages,
+                TeamMember::withDialogue,
+                member -> member.id,
+                (message, member) -> letter(TeamNews.of(message.template), member));
     }
 
     @Override
     public Map<MessageTemplate, Letter> samples(Language language) {
-        var startsAt = clock.instant()
-                .atZone(AMSTERDAM)
-                .plusDays(9)
-                .with(LocalTime.of(19, 30))
-                .toInstant();
         var receiver = new Receiver(
                 "Samira", Part.VENUE_HOST, new Contact(ContactKind.EMAIL, "samira@voorbeeld.nl"), language);
         return Arrays.stream(TeamNews.values())
@@ -79,7 +64,7 @@ class TeamLetters implements MessageWriter {
                         news -> letter(
                                 news,
                                 receiver,
-                                Gathering.sample(startsAt),
+                                Gathering.sample(clock.instant()),
                                 new Standing(13, 2, null),
                                 publicUrl + "/",
                                 true)));

@@ -108,8 +108,7 @@ class GuestListTest {
                 .isEqualTo(3);
         assertThat(Rows.one("select seats_taken from dialogue_seats where dialogue_id = '%s'", dialogue))
                 .isEqualTo("0");
-        var mail = MailServer.mailsTo(riet.address(), 2).getLast();
-        assertThat(mail.subject()).isEqualTo("Gaat niet door: Thuis in Lombok");
+        var mail = MailServer.mailTo(riet.address(), "Gaat niet door: Thuis in Lombok");
         assertThat(mail.text()).contains("De zaal is dicht.");
     }
 

@@ -34,7 +34,7 @@ class OffersByTheClockTest {
     MovableClock clock;
 
     @Inject
-    OfferWatch watch;
+    TermWatch watch;
 
     private final Coordinator coordinator = Coordinator.somewhere();
     private final UUID dialogue = dialogueWithSeats(coordinator.organisationId, 1);

@@ -38,7 +38,7 @@ class SeatHoldTest {
     MovableClock clock;
 
     @Inject
-    HoldWatch watch;
+    TermWatch watch;
 
     private final Coordinator coordinator = Coordinator.somewhere();
     private final Coordinator volunteer = coordinator.colleague(Role.PHONE_DESK);

@@ -35,7 +35,7 @@ class WaitingListTest {
 
     /** Called here: a clock that other tests set back leaves its next round in the future. */
     @Inject
-    OfferWatch watch;
+    TermWatch watch;
 
     private final UUID organisation = Given.anOrganisation().id;
     private final UUID dialogue = dialogueWithSeats(organisation, 1);

@@ -8,16 +8,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import nl.buurtdialoog.shared.RecurringJob;
 import nl.buurtdialoog.shared.Tenancy;
 import org.hibernate.Session;
 
-/** Sees to it that a seat whose offer ran out is offered to the next. */
+/** Sees to it that a seat whose offer or hold ran out goes to who waits. */
 @ApplicationScoped
-class OfferWatch implements RecurringJob {
+class TermWatch implements RecurringJob {
 
     @Inject
     RegistrationDesk desk;
+
+    @Inject
+    HoldingDesk holdingDesk;
 
     @Inject
     Tenancy tenancy;
@@ -42,15 +46,19 @@ class OfferWatch implements RecurringJob {
     @Override
     @ActivateRequestContext
     public void run() {
-        for (var row : QuarkusTransaction.requiringNew().call(this::ranOut)) {
+        each("select organisation_id, dialogue_id from offers_that_ran_out(:now)", desk::endOffers);
+        each("select organisation_id, dialogue_id from holds_that_ran_out(:now)", holdingDesk::endHolds);
+    }
+
+    private void each(String ranOut, BiConsumer<UUID, UUID> end) {
+        for (var row : QuarkusTransaction.requiringNew().call(() -> rows(ranOut))) {
             tenancy.enter((UUID) row[0]);
-            desk.endOffers((UUID) row[0], (UUID) row[1]);
+            end.accept((UUID) row[0], (UUID) row[1]);
         }
     }
 
-    private List<Object[]> ranOut() {
-        return session.createNativeQuery(
-                        "select organisation_id, dialogue_id from offers_that_ran_out(:now)", Object[].class)
+    private List<Object[]> rows(String ranOut) {
+        return session.createNativeQuery(ranOut, Object[].class)
                 .setParameter("now", clock.instant())
                 .list();
     }
