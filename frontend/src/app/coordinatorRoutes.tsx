@@ -1,0 +1,121 @@
+import { createRoute } from '@tanstack/react-router'
+import { readPlanSearch } from '../features/dialogue/planSearch'
+import { readMessageSearch } from '../features/message/messageSearch'
+import { readOfferSearch } from '../features/tableoffer/offerSearch'
+import { paths } from '../shared/paths'
+import { readCopySearch, readOpenSearch } from './coordinator/openSearch'
+import { inRoot, later } from './root'
+
+/** Members' pages: a neighbour never pays for them. */
+export const coordinator = createRoute({
+  getParentRoute: inRoot,
+  path: paths.coordinator,
+  component: later(() => import('./coordinator/CoordinatorLayout'), 'CoordinatorLayout'),
+  notFoundComponent: later(() => import('./coordinator/LostPage'), 'LostPage'),
+})
+const inCoordinator = () => coordinator
+
+/** The last part of an address within the coordinator's app. */
+const under = <P extends string>(path: `/coordinator${P}`) => path.slice('/coordinator'.length) as P
+
+export const coordinatorRoutes = [
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: '/',
+    component: later(() => import('./coordinator/OverviewPage'), 'OverviewPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.dialoguePlans),
+    component: later(() => import('./coordinator/DialoguePlansPage'), 'DialoguePlansPage'),
+    validateSearch: readPlanSearch,
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.newDialoguePlan),
+    component: later(() => import('./coordinator/NewDialoguePlanPage'), 'NewDialoguePlanPage'),
+    validateSearch: readCopySearch,
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.dialoguePlan),
+    component: later(() => import('./coordinator/DialoguePlanPage'), 'DialoguePlanPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.editDialoguePlan),
+    component: later(() => import('./coordinator/EditDialoguePlanPage'), 'EditDialoguePlanPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.registrations),
+    component: later(() => import('./coordinator/RegistrationsPage'), 'RegistrationsPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.door),
+    component: later(() => import('./coordinator/DoorPage'), 'DoorPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.tableOffers),
+    component: later(() => import('./coordinator/TableOffersPage'), 'TableOffersPage'),
+    validateSearch: readOfferSearch,
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.venues),
+    component: later(() => import('./coordinator/VenuesPage'), 'VenuesPage'),
+    validateSearch: readOpenSearch,
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.neighbourhoods),
+    component: later(() => import('./coordinator/NeighbourhoodsPage'), 'NeighbourhoodsPage'),
+    validateSearch: readOpenSearch,
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.themes),
+    component: later(() => import('./coordinator/ThemesPage'), 'ThemesPage'),
+    validateSearch: readOpenSearch,
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.campaigns),
+    component: later(() => import('./coordinator/CampaignsPage'), 'CampaignsPage'),
+    validateSearch: readOpenSearch,
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.phoneDesk),
+    component: later(() => import('./coordinator/PhoneDeskPage'), 'PhoneDeskPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.letters),
+    component: later(() => import('./coordinator/LettersPage'), 'LettersPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.messages),
+    component: later(() => import('./coordinator/MessagesPage'), 'MessagesPage'),
+    validateSearch: readMessageSearch,
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.messageTemplates),
+    component: later(() => import('./coordinator/TemplatesPage'), 'TemplatesPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.message),
+    component: later(() => import('./coordinator/MessagePage'), 'MessagePage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.programmeImport),
+    component: later(() => import('./coordinator/ProgrammeImportPage'), 'ProgrammeImportPage'),
+  }),
+  createRoute({ getParentRoute: inCoordinator, path: under(paths.signedInAgain) }),
+] as const

@@ -1,0 +1,67 @@
+import { createRoute } from '@tanstack/react-router'
+import { readAgendaSearch } from '../features/dialogue/agendaSearch'
+import { paths } from '../shared/paths'
+import { AgendaPage } from './pages/AgendaPage'
+import { DialoguePage } from './pages/DialoguePage'
+import { inRoot, later, page } from './root'
+
+/** Everybody's pages: the two that most people come for are there at once. */
+export const publicRoutes = [
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.agenda,
+    component: page(AgendaPage),
+    validateSearch: readAgendaSearch,
+  }),
+  createRoute({ getParentRoute: inRoot, path: paths.dialogue, component: page(DialoguePage) }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.signUp,
+    component: later(() => import('./pages/SignUpPage'), 'SignUpPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.myRegistration,
+    component: later(() => import('./pages/MyRegistrationPage'), 'MyRegistrationPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.requestLink,
+    component: later(() => import('./pages/RequestLinkPage'), 'RequestLinkPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.letMeKnow,
+    component: later(() => import('./pages/InterestPages'), 'LetMeKnowPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.stop,
+    component: later(() => import('./pages/InterestPages'), 'StopPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.offerTable,
+    component: later(() => import('./pages/OfferTablePage'), 'OfferTablePage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.myTable,
+    component: later(() => import('./pages/MyTablePage'), 'MyTablePage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.campaign,
+    component: later(() => import('./pages/CampaignPage'), 'CampaignPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.about,
+    component: later(() => import('./pages/AboutPage'), 'AboutPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.helpingWords,
+    component: later(() => import('./pages/HelpingWordsPage'), 'HelpingWordsPage'),
+  }),
+] as const
