@@ -133,6 +133,7 @@ class CatalogueTest {
                         "interests_to_tell",
                         "membership_of",
                         "offers_that_ran_out",
+                        "organisations_with_dialogues",
                         "organisation_of_client",
                         "participants_found",
                         "question_put_to",

@@ -10,8 +10,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import nl.buurtdialoog.dialogue.DaytimeRounds;
 import nl.buurtdialoog.dialogue.Dialogue;
-import nl.buurtdialoog.organisation.DaytimeRounds;
 import nl.buurtdialoog.organisation.Organisation;
 import nl.buurtdialoog.shared.RecurringJob;
 
