@@ -1,11 +1,16 @@
 import { expect, type Page } from '@playwright/test'
 
-/** Signs in at the real Keycloak as one of the demonstration accounts, and comes back where it began. */
+/**
+ * Signs in at the real Keycloak as one of the demonstration accounts, and comes back where it began. Against guessing,
+ * Keycloak refuses an account that another journey signs in with at the very same moment: that one tries again.
+ */
 export async function signIn(page: Page, account: string, to = '/coordinator') {
   await page.goto(to)
   await page.getByRole('link', { name: 'Inloggen' }).click()
   await page.locator('#username').fill(account)
-  await page.locator('#password').fill('buurtdialoog')
-  await page.locator('#kc-login').click()
-  await expect(page).toHaveURL((url) => url.pathname === to)
+  await expect(async () => {
+    await page.locator('#password').fill('buurtdialoog')
+    await page.locator('#kc-login').click()
+    await expect(page).toHaveURL((url) => url.pathname === to, { timeout: 10_000 })
+  }).toPass({ timeout: 40_000 })
 }
