@@ -84,6 +84,14 @@ test('every page of the coordinator is accessible', async ({ page }) => {
   }
 })
 
+test('every page of an administrator is accessible', async ({ page }) => {
+  await signIn(page, 'beheer@voorbeeld.nl')
+  await page.goto('/coordinator/inzage')
+  await page.waitForLoadState('networkidle')
+  await expect(page.getByRole('heading', { level: 1, name: 'Inzage' })).toBeVisible()
+  await expectAccessible(page)
+})
+
 test('the overview shows the figures of the theme fortnight back', async ({ page }) => {
   await signIn(page, 'coordinator@voorbeeld.nl')
   const fortnight = page.locator('tr', { hasText: 'Twee weken in gesprek' })

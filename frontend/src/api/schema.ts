@@ -21,6 +21,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find who saw or changed whose data, for what and when; the last first */
+        get: operations["findAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/calls": {
         parameters: {
             query?: never;
@@ -1560,6 +1577,22 @@ export interface components {
         };
         /** @enum {string} */
         AttentionKind: "MESSAGES_FAILED" | "TABLE_OFFERS_WAIT" | "NOT_CLOSED" | "DECISION_NEEDED" | "FEW_PEOPLE" | "NO_FACILITATOR" | "NO_HOST" | "NOT_PUBLISHED";
+        /** @enum {string} */
+        AuditAct: "READ" | "CHANGED";
+        AuditEntry: {
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            act: components["schemas"]["AuditAct"];
+            purpose: components["schemas"]["AuditPurpose"];
+            participantId: components["schemas"]["UUID"];
+            by: components["schemas"]["InspectedBy"];
+            memberId: components["schemas"]["UUID"] | null;
+            memberName: string | null;
+            clientId: string | null;
+            requestId: string | null;
+        };
+        /** @enum {string} */
+        AuditPurpose: "GUEST_LIST" | "REGISTRATION" | "CHANGE_NEWS" | "PHONE_DESK" | "DOOR" | "CALLS" | "LETTERS" | "MESSAGES" | "TABLE_OFFERS" | "OWN_TABLE";
         Availability: {
             /** Format: int32 */
             seats: number;
@@ -1873,6 +1906,8 @@ export interface components {
             from: string;
             text: string;
         };
+        /** @enum {string} */
+        InspectedBy: "MEMBER" | "CLIENT" | "LINK" | "APPLICATION";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -2236,6 +2271,10 @@ export interface components {
         OwnMembership: {
             organisation: components["schemas"]["OrganisationName"];
             roles: components["schemas"]["Role"][];
+        };
+        PageAuditLine: {
+            items: components["schemas"]["AuditEntry"][];
+            next: string | null;
         };
         PageCall: {
             items: components["schemas"]["Call"][];
@@ -2842,6 +2881,64 @@ export interface operations {
                     "application/json": components["schemas"]["AgendaFilters"];
                 };
             };
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findAuditEntries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                from?: components["schemas"]["LocalDate"];
+                limit?: number;
+                memberId?: components["schemas"]["UUID"];
+                participantId?: components["schemas"]["UUID"];
+                purpose?: components["schemas"]["AuditPurpose"];
+                until?: components["schemas"]["LocalDate"];
+            };
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01933b9e-7a10-7c3f-9d51-3f2f6f0a1b2c",
+                     *           "at": "2026-11-22T10:15:30Z",
+                     *           "act": "READ",
+                     *           "purpose": "GUEST_LIST",
+                     *           "participantId": "01933a10-2b3c-7d4e-8f90-a1b2c3d4e5f6",
+                     *           "by": "MEMBER",
+                     *           "memberId": "0474cd9d-2149-4c42-96fa-397d4c4ecaa0",
+                     *           "memberName": "Els",
+                     *           "clientId": null,
+                     *           "requestId": "5b0f7f7e-1c1a-4b7e-9a52-6f4b0a7c9d11"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAuditLine"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };

@@ -1,5 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
 import { readPlanSearch } from '../features/dialogue/planSearch'
+import { readAuditSearch } from '../features/inspection/auditSearch'
 import { readMessageSearch } from '../features/message/messageSearch'
 import { readOfferSearch } from '../features/tableoffer/offerSearch'
 import { paths } from '../shared/paths'
@@ -116,6 +117,12 @@ export const coordinatorRoutes = [
     getParentRoute: inCoordinator,
     path: under(paths.programmeImport),
     component: later(() => import('./coordinator/ProgrammeImportPage'), 'ProgrammeImportPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.audit),
+    component: later(() => import('./coordinator/AuditPage'), 'AuditPage'),
+    validateSearch: readAuditSearch,
   }),
   createRoute({ getParentRoute: inCoordinator, path: under(paths.signedInAgain) }),
 ] as const

@@ -30,6 +30,7 @@ export const paths = {
   messageTemplates: '/coordinator/berichten/voorbeelden',
   message: '/coordinator/berichten/$id',
   programmeImport: '/coordinator/programma-inlezen',
+  audit: '/coordinator/inzage',
   signedInAgain: '/coordinator/weer-ingelogd',
 } as const
 

@@ -21,6 +21,7 @@ export function OverviewPage() {
   const mayPlan = reach === 'PLANS'
   const query = useQuery({ ...overview, enabled: mayPlan })
   if (reach === 'STANDS_AT_THE_DOOR') return <DoorsToday />
+  if (reach === 'ADMINISTERS') return <Navigate to={paths.audit} replace />
   if (!mayPlan) return <Navigate to={paths.phoneDesk} replace />
   return (
     <>

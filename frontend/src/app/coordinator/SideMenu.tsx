@@ -22,11 +22,13 @@ const groundwork = [
   { to: paths.programmeImport, label: m.nav_programme_import },
 ] as const
 
+const administration = [{ to: paths.audit, label: m.nav_audit }] as const
+
 const link =
   'flex min-h-11 items-center rounded-control border-s-4 border-transparent px-3 no-underline hover:bg-primary-soft aria-[current=page]:border-primary aria-[current=page]:bg-primary-soft aria-[current=page]:font-semibold'
 
 /** The menu beside the work; on a phone it folds into one button. */
-export function SideMenu({ reach }: { reach: Reach }) {
+export function SideMenu({ reach, administers }: { reach: Reach; administers: boolean }) {
   const [open, setOpen] = useState(false)
   const { pathname } = useLocation()
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the menu.
@@ -76,6 +78,18 @@ export function SideMenu({ reach }: { reach: Reach }) {
               {label()}
             </Link>
           ))}
+        {administers && (
+          <>
+            <p className="mt-4 px-3 text-sm font-semibold text-ink-soft">
+              {m.nav_administration()}
+            </p>
+            {administration.map(({ to, label }) => (
+              <Link key={to} to={to} activeOptions={{ includeSearch: false }} className={link}>
+                {label()}
+              </Link>
+            ))}
+          </>
+        )}
         <Link to={paths.agenda} className={`${link} mt-4`}>
           {m.nav_public_agenda()}
         </Link>

@@ -24,11 +24,18 @@ export function membershipOf(me: Me): Membership | null {
 
 export const rememberOrganisation = (id: string) => localStorage.setItem(remembered, id)
 
-/** Who plans may do everything here; the phone desk sees the dialogues and who is coming; a facilitator has the door. */
-export type Reach = 'PLANS' | 'SEES_DIALOGUES' | 'STANDS_AT_THE_DOOR' | 'NOTHING'
+/**
+ * Who plans may do everything with dialogues; the phone desk sees them and who is coming; a facilitator has the door; an
+ * administrator looks after the organisation.
+ */
+export type Reach = 'PLANS' | 'SEES_DIALOGUES' | 'STANDS_AT_THE_DOOR' | 'ADMINISTERS' | 'NOTHING'
 
 export function reachOf(roles: readonly Role[]): Reach {
   if (roles.includes('COORDINATOR')) return 'PLANS'
   if (roles.includes('PHONE_DESK')) return 'SEES_DIALOGUES'
-  return roles.includes('FACILITATOR') ? 'STANDS_AT_THE_DOOR' : 'NOTHING'
+  if (roles.includes('FACILITATOR')) return 'STANDS_AT_THE_DOOR'
+  return administers(roles) ? 'ADMINISTERS' : 'NOTHING'
 }
+
+/** An administrator may have another role beside it. */
+export const administers = (roles: readonly Role[]) => roles.includes('ADMINISTRATOR')

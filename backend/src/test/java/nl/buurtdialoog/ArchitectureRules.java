@@ -38,7 +38,7 @@ final class ArchitectureRules {
             Set.of("shared"),
             Set.of("audit"),
             Set.of("organisation"),
-            Set.of("identity"),
+            Set.of("identity", "inspection"),
             Set.of("contact"),
             Set.of("message"),
             Set.of("place", "theme", "campaign"),

@@ -40,6 +40,7 @@ public final class Sample {
         sample.held();
         sample.wishes();
         sample.offered();
+        sample.seen();
         Given.asOwner(sample.sql.toString());
         return sample;
     }
@@ -142,6 +143,13 @@ public final class Sample {
                 "message (id, organisation_id, template, about_id, dialogue_id, channel, status, created_at)",
                 letter,
                 "'REGISTRATION_CONFIRMED', '%s', '%s', 'LETTER', 'SENT', now()".formatted(registration, dialogue));
+    }
+
+    private void seen() {
+        insert(
+                "audit_entry (id, organisation_id, at, act, purpose, participant_id)",
+                UUID.randomUUID(),
+                "now(), 'READ', 'GUEST_LIST', '%s'".formatted(participant));
     }
 
     private void wishes() {

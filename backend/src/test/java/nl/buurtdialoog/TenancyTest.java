@@ -62,6 +62,7 @@ class TenancyTest {
                 "table_offer",
                 "conversation",
                 "table_guest",
+                "audit_entry",
                 "membership",
                 "partner_client",
                 "account",
@@ -86,6 +87,7 @@ class TenancyTest {
                 "table_offer",
                 "conversation",
                 "table_guest",
+                "audit_entry",
                 "membership"
             })
     void an_organisation_sees_its_own_rows_and_no_others(String table) {

@@ -1,10 +1,14 @@
 package nl.buurtdialoog.desk;
 
+import static nl.buurtdialoog.audit.AuditAct.READ;
+import static nl.buurtdialoog.audit.AuditPurpose.PHONE_DESK;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import nl.buurtdialoog.audit.AuditTrail;
 import nl.buurtdialoog.shared.Page;
 import org.hibernate.Session;
 import org.hibernate.type.StandardBasicTypes;
@@ -19,6 +23,9 @@ class WhoCalls {
     @Inject
     Session session;
 
+    @Inject
+    AuditTrail trail;
+
     /** Those who fit, who came last first: they call most. */
     @Transactional
     Page<FoundParticipant> find(UUID organisationId, ParticipantSearch search) {
@@ -26,7 +33,9 @@ class WhoCalls {
                 .setParameter("words", search.words(), StandardBasicTypes.STRING)
                 .setParameter("digits", search.lastDigits(), StandardBasicTypes.STRING)
                 .list();
-        return ids.isEmpty() ? Page.whole(List.of()) : Page.whole(those(organisationId, ids));
+        var found = ids.isEmpty() ? List.<FoundParticipant>of() : those(organisationId, ids);
+        trail.write(organisationId, READ, PHONE_DESK, found.stream().map(FoundParticipant::id));
+        return Page.whole(found);
     }
 
     private List<FoundParticipant> those(UUID organisationId, List<UUID> ids) {

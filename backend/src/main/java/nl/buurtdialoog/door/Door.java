@@ -1,5 +1,7 @@
 package nl.buurtdialoog.door;
 
+import static nl.buurtdialoog.audit.AuditAct.CHANGED;
+import static nl.buurtdialoog.audit.AuditPurpose.DOOR;
 import static nl.buurtdialoog.door.Mark.ABSENT_WITH_NOTICE;
 import static nl.buurtdialoog.door.Mark.PRESENT;
 
@@ -9,6 +11,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.buurtdialoog.audit.AuditTrail;
 import nl.buurtdialoog.dialogue.Dialogue;
 import nl.buurtdialoog.dialogue.DialogueSeats;
 import nl.buurtdialoog.registration.RegistrationPerson;
@@ -33,6 +37,9 @@ class Door {
     @Inject
     WalkIns walkIns;
 
+    @Inject
+    AuditTrail trail;
+
     @Transactional
     void mark(UUID organisationId, UUID dialogueId, UUID personId, NewAttendance said) {
         var seats = DialogueSeats.locked(organisationId, dialogueId);
@@ -44,6 +51,7 @@ class Door {
         seatPeople(dialogue, seats);
         if (Attendance.of(person).say(said.mark(), said.markedAt(), clock.instant())) {
             seatPeople(dialogue, seats);
+            changed(person);
         }
     }
 
@@ -61,6 +69,7 @@ class Door {
             known.ifPresent(there -> walkIns.correct(
                     dialogue, RegistrationPerson.at(organisationId, dialogueId, there.registrationPersonId), told));
             seatPeople(dialogue, seats);
+            changed(RegistrationPerson.at(organisationId, dialogueId, attendance.registrationPersonId));
         }
     }
 
@@ -79,6 +88,10 @@ class Door {
         new AddedChair(dialogue, chairId, clock.instant()).persist();
         seats.addChair();
         seatPeople(dialogue, seats);
+    }
+
+    private void changed(RegistrationPerson person) {
+        trail.write(person.organisationId, CHANGED, DOOR, Stream.of(person).map(RegistrationPerson::participantId));
     }
 
     private void seatPeople(Dialogue dialogue, DialogueSeats seats) {

@@ -1,5 +1,7 @@
 package nl.buurtdialoog.door;
 
+import static nl.buurtdialoog.audit.AuditAct.READ;
+import static nl.buurtdialoog.audit.AuditPurpose.DOOR;
 import static nl.buurtdialoog.registration.RegistrationStatus.CONFIRMED;
 import static nl.buurtdialoog.registration.RegistrationStatus.OFFERED;
 import static nl.buurtdialoog.registration.RegistrationStatus.WAITING;
@@ -11,6 +13,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.buurtdialoog.audit.AuditTrail;
 import nl.buurtdialoog.dialogue.Dialogue;
 import nl.buurtdialoog.dialogue.DialogueSeats;
 import nl.buurtdialoog.organisation.Organisation;
@@ -28,12 +31,20 @@ class DoorLists {
     Session session;
 
     @Inject
+    AuditTrail trail;
+
+    @Inject
     Clock clock;
 
-    /** One person as the database gives them. */
+    /**
+     * One person as the database gives them.
+     *
+     * @param shownId whose name is shown: of a guest without a name that of who brings them
+     */
     record Row(
             UUID personId,
             UUID registrationId,
+            UUID shownId,
             @Nullable UUID walkInId,
             @Nullable String name,
             String contactName,
@@ -66,11 +77,25 @@ class DoorLists {
     @Transactional
     DoorList read(UUID organisationId, UUID dialogueId) {
         var dialogue = Dialogue.of(organisationId, dialogueId);
-        var seats = DialogueSeats.of(organisationId, dialogueId);
+        var rows = rows(dialogue);
+        trail.write(organisationId, READ, DOOR, rows.stream().map(Row::shownId));
+        return list(dialogue, rows);
+    }
+
+    /** What closing could freeze; tables that were called off before are remembered. */
+    @Transactional
+    ProposedCounts proposedCounts(UUID organisationId, UUID dialogueId) {
+        var dialogue = Dialogue.of(organisationId, dialogueId);
+        var calledOff = dialogue.tablesCalledOff;
+        return ProposedCounts.of(list(dialogue, rows(dialogue)), calledOff == null ? 0 : calledOff);
+    }
+
+    private DoorList list(Dialogue dialogue, List<Row> rows) {
+        var seats = DialogueSeats.of(dialogue.organisationId, dialogue.id);
         var now = clock.instant();
         // Held seats are nobody's once the dialogue begins.
         var chairs = seats.there() - (now.isBefore(dialogue.startsAt) ? seats.seatsHeld : 0);
-        var people = seated(people(dialogue, DoorRules.seatsAreFree(dialogue.startsAt, now)), chairs);
+        var people = seated(people(rows, DoorRules.seatsAreFree(dialogue.startsAt, now)), chairs);
         var taken = (int) people.stream().filter(DoorPerson::hasSeat).count();
         return new DoorList(
                 dialogue.id,
@@ -78,7 +103,7 @@ class DoorLists {
                 dialogue.startsAt,
                 dialogue.endsAt,
                 oneLine(dialogue.venue),
-                Organisation.<Organisation>findById(organisationId).telephone,
+                Organisation.<Organisation>findById(dialogue.organisationId).telephone,
                 dialogue.status,
                 dialogue.tables,
                 seats.there(),
@@ -90,13 +115,6 @@ class DoorLists {
                 DoorCounts.of(people),
                 people,
                 now);
-    }
-
-    /** What closing could freeze; tables that were called off before are remembered. */
-    @Transactional
-    ProposedCounts proposedCounts(UUID organisationId, UUID dialogueId) {
-        var calledOff = Dialogue.of(organisationId, dialogueId).tablesCalledOff;
-        return ProposedCounts.of(read(organisationId, dialogueId), calledOff == null ? 0 : calledOff);
     }
 
     /** Seats come free by the clock alone: who is there and waits has one then, before anything is said. */
@@ -111,10 +129,10 @@ class DoorLists {
                 .toList();
     }
 
-    private List<DoorPerson> people(Dialogue dialogue, boolean seatsAreFree) {
+    private static List<DoorPerson> people(List<Row> rows, boolean seatsAreFree) {
         var people = new ArrayList<DoorPerson>();
         var line = new ArrayList<UUID>();
-        for (var row : rows(dialogue)) {
+        for (var row : rows) {
             var inLine = row.status == WAITING || row.status == OFFERED;
             if (inLine && !line.contains(row.registrationId)) {
                 line.add(row.registrationId);
@@ -126,7 +144,7 @@ class DoorLists {
 
     private List<Row> rows(Dialogue dialogue) {
         return session.createSelectionQuery(
-                        "select new nl.buurtdialoog.door.DoorLists$Row(p.id, r.id, a.walkInId, t.name, c.name, r.code,"
+                        "select new nl.buurtdialoog.door.DoorLists$Row(p.id, r.id, coalesce(t.id, c.id), a.walkInId, t.name, c.name, r.code,"
                                 + " r.status, a.mark, p.unseated, p.firstTime, p.needs) from RegistrationPerson p"
                                 + " join p.registration r join r.contactPerson c left join p.participant t"
                                 + " left join Attendance a on a.organisationId = p.organisationId"

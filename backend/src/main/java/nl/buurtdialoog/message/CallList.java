@@ -1,5 +1,9 @@
 package nl.buurtdialoog.message;
 
+import static nl.buurtdialoog.audit.AuditAct.CHANGED;
+import static nl.buurtdialoog.audit.AuditAct.READ;
+import static nl.buurtdialoog.audit.AuditPurpose.CALLS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -7,6 +11,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.buurtdialoog.audit.AuditTrail;
 import nl.buurtdialoog.shared.Cursor;
 import nl.buurtdialoog.shared.Page;
 import nl.buurtdialoog.shared.Problem;
@@ -20,13 +26,21 @@ class CallList {
     Letters letters;
 
     @Inject
+    AuditTrail trail;
+
+    @Inject
     Clock clock;
 
     @Inject
     Event<CallMade> made;
 
     /** A call with what its list is sorted by. */
-    private record Line(Message message, Optional<Letter> letter) {}
+    private record Line(Message message, Optional<Letter> letter) {
+
+        private Stream<UUID> receiver() {
+            return letter.map(Letter::participantId).stream();
+        }
+    }
 
     @Transactional
     Page<Call> find(UUID organisationId, int limit, @Nullable String cursor) {
@@ -40,6 +54,7 @@ class CallList {
         var calls = page.items().stream()
                 .flatMap(line -> line.letter().map(letter -> Call.of(line.message(), letter)).stream())
                 .toList();
+        trail.write(organisationId, READ, CALLS, page.items().stream().flatMap(Line::receiver));
         return new Page<>(calls, page.next());
     }
 
@@ -56,6 +71,7 @@ class CallList {
                 message.aboutId,
                 attempt.result(),
                 message.status == MessageStatus.NOT_REACHED));
+        trail.write(organisationId, CHANGED, CALLS, Stream.of(letter).map(Letter::participantId));
         return Call.of(message, letter);
     }
 

@@ -2,6 +2,7 @@ package nl.buurtdialoog.message;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.buurtdialoog.contact.Contact;
 import nl.buurtdialoog.shared.Language;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param due whether it still has to be told
  * @param stop how the receiver gets no more of these, for what comes unasked
  * @param farewell paragraphs at the end, in the organisation's own words
+ * @param participantId the receiver, when they are a participant
  */
 public record Letter(
         Contact to,
@@ -32,7 +34,8 @@ public record Letter(
         Spoken spoken,
         boolean due,
         @Nullable Button stop,
-        List<String> farewell) {
+        List<String> farewell,
+        @Nullable UUID participantId) {
 
     public Letter {
         subject = oneLine(subject);
@@ -50,12 +53,30 @@ public record Letter(
             @Nullable CalendarFile calendar,
             Spoken spoken,
             boolean due) {
-        this(to, language, subject, opening, facts, button, closing, calendar, spoken, due, null, List.of());
+        this(to, language, subject, opening, facts, button, closing, calendar, spoken, due, null, List.of(), null);
     }
 
     public Letter withStop(Button stop) {
         return new Letter(
-                to, language, subject, opening, facts, button, closing, calendar, spoken, due, stop, farewell);
+                to,
+                language,
+                subject,
+                opening,
+                facts,
+                button,
+                closing,
+                calendar,
+                spoken,
+                due,
+                stop,
+                farewell,
+                participantId);
+    }
+
+    /** The same to a participant, so that who reads it is known to have read of them. */
+    public Letter toParticipant(UUID id) {
+        return new Letter(
+                to, language, subject, opening, facts, button, closing, calendar, spoken, due, stop, farewell, id);
     }
 
     /** With what an organisation adds: after the greeting, and at the end; on the telephone too. */
@@ -72,7 +93,8 @@ public record Letter(
                 spoken.withOwn(ownOpening, ownClosing),
                 due,
                 stop,
-                ownClosing);
+                ownClosing,
+                participantId);
     }
 
     private static List<String> afterTheFirst(List<String> texts, List<String> more) {
@@ -140,7 +162,8 @@ public record Letter(
                 spoken,
                 due,
                 stop == null ? null : stop.masked(),
-                farewell);
+                farewell,
+                participantId);
     }
 
     /** A subject is a header: a line end in it would begin another. */

@@ -1,9 +1,14 @@
 package nl.buurtdialoog.message;
 
+import static nl.buurtdialoog.audit.AuditAct.READ;
+import static nl.buurtdialoog.audit.AuditPurpose.MESSAGES;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.buurtdialoog.audit.AuditTrail;
 import nl.buurtdialoog.shared.Cursor;
 import nl.buurtdialoog.shared.Page;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +19,9 @@ class MessageList {
 
     @Inject
     Letters letters;
+
+    @Inject
+    AuditTrail trail;
 
     @Inject
     MailPage page;
@@ -48,6 +56,11 @@ class MessageList {
         var letter = letters.of(message).map(Letter::masked).orElse(null);
         var line = MessageSummary.of(message, letter);
         var answerable = texts.canAnswerHere(message);
+        trail.write(
+                message.organisationId,
+                READ,
+                MESSAGES,
+                Stream.ofNullable(letter).map(Letter::participantId));
         if (letter == null) {
             return MessageDetails.of(line, "", "", answerable);
         }

@@ -1,11 +1,17 @@
 package nl.buurtdialoog.message;
 
+import static nl.buurtdialoog.audit.AuditAct.CHANGED;
+import static nl.buurtdialoog.audit.AuditAct.READ;
+import static nl.buurtdialoog.audit.AuditPurpose.LETTERS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.buurtdialoog.audit.AuditTrail;
 import nl.buurtdialoog.shared.Cursor;
 import nl.buurtdialoog.shared.Page;
 import nl.buurtdialoog.shared.Problem;
@@ -19,12 +25,20 @@ class PrintTray {
     Letters letters;
 
     @Inject
+    AuditTrail trail;
+
+    @Inject
     MailPage page;
 
     @Inject
     Clock clock;
 
-    private record Line(Message message, Optional<Letter> letter) {}
+    private record Line(Message message, Optional<Letter> letter) {
+
+        private Stream<UUID> receiver() {
+            return letter.map(Letter::participantId).stream();
+        }
+    }
 
     @Transactional
     Page<LetterToPrint> find(UUID organisationId, int limit, @Nullable String cursor) {
@@ -38,6 +52,7 @@ class PrintTray {
         var printable = shown.items().stream()
                 .flatMap(line -> line.letter().map(letter -> print(line.message(), letter)).stream())
                 .toList();
+        trail.write(organisationId, READ, LETTERS, shown.items().stream().flatMap(Line::receiver));
         return new Page<>(printable, shown.next());
     }
 
@@ -47,6 +62,7 @@ class PrintTray {
         var message = Message.letter(organisationId, id);
         var letter = letters.of(message).orElseThrow(Problem::notFound);
         message.printed(clock.instant());
+        trail.write(organisationId, CHANGED, LETTERS, Stream.of(letter).map(Letter::participantId));
         return print(message, letter);
     }
 

@@ -15,6 +15,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.Set;
 import java.util.UUID;
+import nl.buurtdialoog.audit.Actor;
 import nl.buurtdialoog.shared.Problem;
 import nl.buurtdialoog.shared.Tenancy;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -44,6 +45,9 @@ class AccessFilter implements ContainerRequestFilter {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Actor actor;
 
     @Inject
     @ConfigProperty(name = "quarkus.oidc.client-id")
@@ -84,6 +88,7 @@ class AccessFilter implements ContainerRequestFilter {
         var organisationId = memberships.organisationOf(clientId).orElseThrow(() -> Problem.of(NOT_ALLOWED));
         tenancy.enter(organisationId);
         caller.isClient(clientId, organisationId);
+        actor.isClient(clientId);
     }
 
     private void letPersonIn(JsonWebToken token, Method operation, ContainerRequestContext request) {
@@ -111,6 +116,7 @@ class AccessFilter implements ContainerRequestFilter {
         tenancy.enter(organisationId);
         tenancy.enterAccount(membership.accountId());
         caller.isMember(membership.accountId(), organisationId, membership.roles());
+        actor.isMember(membership.accountId());
     }
 
     private static UUID organisation(ContainerRequestContext request) {

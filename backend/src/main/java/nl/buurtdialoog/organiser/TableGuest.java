@@ -42,15 +42,18 @@ public class TableGuest extends PanacheEntityBase {
         }
     }
 
-    /** The names of who still comes, in the order in which they were brought. */
-    static List<String> namesOf(TableOffer offer) {
+    /** Somebody who was brought. */
+    record Brought(UUID participantId, String name) {}
+
+    /** Who still comes, in the order in which they were brought. */
+    static List<Brought> of(TableOffer offer) {
         return TableGuest.find(
-                        "select n.name from TableGuest g join RegistrationPerson p on p.registration.id = g.registrationId"
+                        "select n.id, n.name from TableGuest g join RegistrationPerson p on p.registration.id = g.registrationId"
                                 + " join p.participant n where g.organisationId = ?1 and g.tableOfferId = ?2"
                                 + " and not p.cancelled order by g.id, p.position",
                         offer.organisationId,
                         offer.id)
-                .project(String.class)
+                .project(Brought.class)
                 .list();
     }
 }

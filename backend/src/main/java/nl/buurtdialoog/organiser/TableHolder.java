@@ -1,11 +1,17 @@
 package nl.buurtdialoog.organiser;
 
+import static nl.buurtdialoog.audit.AuditAct.CHANGED;
+import static nl.buurtdialoog.audit.AuditAct.READ;
+import static nl.buurtdialoog.audit.AuditPurpose.OWN_TABLE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import nl.buurtdialoog.audit.Actor;
+import nl.buurtdialoog.audit.AuditTrail;
 import nl.buurtdialoog.dialogue.Dialogue;
 import nl.buurtdialoog.dialogue.DialogueDetails;
 import nl.buurtdialoog.dialogue.DialogueSeats;
@@ -40,6 +46,12 @@ class TableHolder {
 
     @Inject
     Tenancy tenancy;
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    AuditTrail trail;
 
     @Inject
     Clock clock;
@@ -83,13 +95,16 @@ class TableHolder {
         var held = SeatHold.by(offer.organisationId, dialogue.id, offer.id)
                 .orElseThrow(() -> Problem.of(ProblemType.SEATS_NOT_FREE, "seatsHeld", 0));
         var party = Party.of(guest.wish(offer), Via.KEY_FIGURE);
-        TableGuest.remember(offer, desk.bring(offer.organisationId, dialogue.id, held.id, party));
+        var registration = desk.bring(offer.organisationId, dialogue.id, held.id, party);
+        TableGuest.remember(offer, registration);
+        trail.write(offer.organisationId, CHANGED, OWN_TABLE, registration.participantIds());
     }
 
     private MyTable of(TableOffer offer) {
         var dialogue = offer.dialogue;
         var now = clock.instant();
-        var guests = TableGuest.namesOf(offer).stream().map(MyGuest::new).toList();
+        var guests = TableGuest.of(offer);
+        trail.write(offer.organisationId, READ, OWN_TABLE, guests.stream().map(TableGuest.Brought::participantId));
         return new MyTable(
                 offer.offerer.name,
                 offer.whereabouts,
@@ -102,7 +117,7 @@ class TableHolder {
                 dialogue == null ? null : held(offer, dialogue),
                 dialogue == null ? 0 : mostSeats(offer, dialogue),
                 dialogue != null && dialogue.seatsPeople(now),
-                guests);
+                guests.stream().map(guest -> new MyGuest(guest.name())).toList());
     }
 
     private static MyTable.@Nullable HeldSeats held(TableOffer offer, Dialogue dialogue) {
@@ -113,8 +128,7 @@ class TableHolder {
 
     private static int mostSeats(TableOffer offer, Dialogue dialogue) {
         int half = DialogueSeats.of(dialogue.organisationId, dialogue.id).seats / 2;
-        return Math.max(
-                0, Math.min(MOST_SEATS, half) - TableGuest.namesOf(offer).size());
+        return Math.max(0, Math.min(MOST_SEATS, half) - TableGuest.of(offer).size());
     }
 
     private Instant until(Dialogue dialogue, NewHold wish) {
@@ -136,12 +150,14 @@ class TableHolder {
     private TableOffer checked(@Nullable String token) {
         var claim = link.read(token);
         tenancy.enter(claim.organisationId());
-        return TableOffer.<TableOffer>find(
+        var offer = TableOffer.<TableOffer>find(
                         "organisationId = ?1 and id = ?2 and linkGeneration = ?3",
                         claim.organisationId(),
                         claim.id(),
                         claim.generation())
                 .singleResultOptional()
                 .orElseThrow(Seal::notValid);
+        actor.isHolder(offer.offerer.id);
+        return offer;
     }
 }

@@ -2,7 +2,9 @@ package nl.buurtdialoog.registration;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.buurtdialoog.contact.Channel;
 import nl.buurtdialoog.contact.Contact;
 import nl.buurtdialoog.contact.ContactKind;
@@ -21,7 +23,13 @@ public record CancellationPreview(int people, List<Reach> toTell, List<PersonToT
     public record PersonToTell(@Nullable String name, String by, Channel how) {}
 
     /** A name and how it is reached, as the database gives it. */
-    record Row(@Nullable String name, String by, ContactKind kind) {}
+    record Row(@Nullable UUID participantId, @Nullable String name, UUID contactPersonId, String by, ContactKind kind) {
+
+        /** Whose names it shows. */
+        Stream<@Nullable UUID> shown() {
+            return Stream.of(participantId, contactPersonId);
+        }
+    }
 
     static CancellationPreview of(List<Row> people, Function<Contact, Channel> channelTo) {
         var names = people.stream()

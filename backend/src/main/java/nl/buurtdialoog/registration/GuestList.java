@@ -5,6 +5,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static nl.buurtdialoog.audit.AuditAct.CHANGED;
+import static nl.buurtdialoog.audit.AuditAct.READ;
+import static nl.buurtdialoog.audit.AuditPurpose.GUEST_LIST;
+import static nl.buurtdialoog.audit.AuditPurpose.PHONE_DESK;
+import static nl.buurtdialoog.audit.AuditPurpose.REGISTRATION;
 import static nl.buurtdialoog.registration.RegistrationStatus.WAITING;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,10 +19,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.buurtdialoog.audit.AuditAct;
+import nl.buurtdialoog.audit.AuditPurpose;
+import nl.buurtdialoog.audit.AuditTrail;
 import nl.buurtdialoog.contact.Contact;
 import nl.buurtdialoog.contact.ContactKind;
 import nl.buurtdialoog.dialogue.Dialogue;
-import nl.buurtdialoog.message.Switchboard;
 import nl.buurtdialoog.participant.Via;
 import nl.buurtdialoog.shared.Cursor;
 import nl.buurtdialoog.shared.Language;
@@ -30,22 +38,24 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class GuestList {
 
-    private static final String ROWS = "select new nl.buurtdialoog.registration.GuestList$Row(r.id, r.code, r.status,"
-            + " r.together, (select count(o) from Registration o where o.dialogue = r.dialogue"
-            + " and o.status in (WAITING, OFFERED) and (o.registeredAt < r.registeredAt"
-            + " or (o.registeredAt = r.registeredAt and o.id <= r.id))), r.offerExpiresAt, r.askedAt, c.contactKind,"
-            + " c.contactValue, r.via, r.language, r.registeredAt, r.cancelledAt)"
-            + " from Registration r join r.contactPerson c where r.organisationId = :organisation";
+    private static final String ROWS =
+            "select new nl.buurtdialoog.registration.GuestList$Row(r.id, c.id, r.code, r.status,"
+                    + " r.together, (select count(o) from Registration o where o.dialogue = r.dialogue"
+                    + " and o.status in (WAITING, OFFERED) and (o.registeredAt < r.registeredAt"
+                    + " or (o.registeredAt = r.registeredAt and o.id <= r.id))), r.offerExpiresAt, r.askedAt, c.contactKind,"
+                    + " c.contactValue, r.via, r.language, r.registeredAt, r.cancelledAt)"
+                    + " from Registration r join r.contactPerson c where r.organisationId = :organisation";
 
     @Inject
     Session session;
 
     @Inject
-    Switchboard switchboard;
+    AuditTrail trail;
 
     /** A registration without its people. */
     record Row(
             UUID id,
+            UUID contactPersonId,
             String code,
             RegistrationStatus status,
             boolean together,
@@ -77,6 +87,9 @@ public class GuestList {
         }
     }
 
+    /** One of a party. */
+    private record Guest(UUID registrationId, @Nullable UUID participantId, PersonSummary summary) {}
+
     @Transactional
     Page<RegistrationSummary> find(UUID organisationId, UUID dialogueId, int limit, @Nullable String cursor) {
         Dialogue.of(organisationId, dialogueId);
@@ -92,19 +105,22 @@ public class GuestList {
                 .setMaxResults(limit + 1)
                 .list();
         var page = Page.of(rows, limit, row -> new Object[] {row.registeredAt(), row.id()});
-        return new Page<>(withPeople(page.items()), page.next());
+        return new Page<>(shown(organisationId, READ, GUEST_LIST, page.items()), page.next());
     }
 
+    /** As it is after somebody of the organisation did something about it. */
     @Transactional
     RegistrationSummary one(UUID organisationId, UUID registrationId) {
         var rows = session.createSelectionQuery(ROWS + " and r.id = :id", Row.class)
                 .setParameter("organisation", organisationId)
                 .setParameter("id", registrationId)
                 .list();
-        return withPeople(rows).stream().findFirst().orElseThrow(Problem::notFound);
+        return shown(organisationId, CHANGED, REGISTRATION, rows).stream()
+                .findFirst()
+                .orElseThrow(Problem::notFound);
     }
 
-    /** These registrations of the organisation, by their ids. */
+    /** These registrations of the organisation, by their ids, for who has somebody on the line. */
     @Transactional
     public Map<UUID, RegistrationSummary> these(UUID organisationId, List<UUID> ids) {
         if (ids.isEmpty()) {
@@ -114,42 +130,34 @@ public class GuestList {
                 .setParameter("organisation", organisationId)
                 .setParameterList("ids", ids)
                 .list();
-        return withPeople(rows).stream().collect(toMap(RegistrationSummary::id, identity()));
+        return shown(organisationId, READ, PHONE_DESK, rows).stream()
+                .collect(toMap(RegistrationSummary::id, identity()));
     }
 
-    @Transactional
-    CancellationPreview preview(UUID organisationId, UUID dialogueId, List<RegistrationStatus> which) {
-        Dialogue.of(organisationId, dialogueId);
-        return CancellationPreview.of(
-                session.createSelectionQuery(
-                                "select new nl.buurtdialoog.registration.CancellationPreview$Row(n.name, c.name,"
-                                        + " c.contactKind) from RegistrationPerson p join p.registration.contactPerson c"
-                                        + " left join p.participant n where p.organisationId = :organisation and p.dialogueId = :dialogue"
-                                        + " and not p.cancelled and p.registration.status in :which order by p.registration.registeredAt, p.position",
-                                CancellationPreview.Row.class)
-                        .setParameter("organisation", organisationId)
-                        .setParameter("dialogue", dialogueId)
-                        .setParameterList("which", which)
-                        .list(),
-                switchboard::channelTo);
-    }
-
-    private List<RegistrationSummary> withPeople(List<Row> rows) {
-        var people = people(rows.stream().map(Row::id).toList());
+    private List<RegistrationSummary> shown(UUID organisationId, AuditAct act, AuditPurpose purpose, List<Row> rows) {
+        var guests = guests(rows.stream().map(Row::id).toList());
+        trail.write(
+                organisationId,
+                act,
+                purpose,
+                Stream.concat(
+                        rows.stream().map(Row::contactPersonId), guests.stream().map(Guest::participantId)));
+        var people = guests.stream().collect(groupingBy(Guest::registrationId, mapping(Guest::summary, toList())));
         return rows.stream()
                 .map(row -> row.with(people.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 
-    private Map<UUID, List<PersonSummary>> people(List<UUID> registrations) {
+    private List<Guest> guests(List<UUID> registrations) {
         return session.createSelectionQuery(
-                        "select p.registration.id, new nl.buurtdialoog.registration.PersonSummary(p.id, n.name,"
+                        "select p.registration.id, n.id, new nl.buurtdialoog.registration.PersonSummary(p.id, n.name,"
                                 + " p.cancelled, p.firstTime, p.needs)"
                                 + " from RegistrationPerson p left join p.participant n"
                                 + " where p.registration.id in :registrations order by p.position",
                         Object[].class)
                 .setParameterList("registrations", registrations)
                 .getResultStream()
-                .collect(groupingBy(row -> (UUID) row[0], mapping(row -> (PersonSummary) row[1], toList())));
+                .map(row -> new Guest((UUID) row[0], (UUID) row[1], (PersonSummary) row[2]))
+                .toList();
     }
 }

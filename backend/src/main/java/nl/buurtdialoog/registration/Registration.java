@@ -172,6 +172,11 @@ public class Registration extends PanacheEntityBase {
         return contactPerson.contact();
     }
 
+    /** Whose data it holds: of its people, and of whom we reach. */
+    public Stream<@Nullable UUID> participantIds() {
+        return Stream.concat(Stream.of(contactPerson.id), people.stream().map(RegistrationPerson::participantId));
+    }
+
     Stream<RegistrationPerson> coming() {
         return people.stream().filter(person -> !person.cancelled);
     }

@@ -80,13 +80,14 @@ class RegistrationLetters implements MessageWriter {
 
     private Letter letter(News news, Registration registration) {
         return letter(
-                news,
-                new Receiver(registration.contactPerson.name, registration.contact(), registration.language),
-                Gathering.of(registration.dialogue),
-                Occasion.of(registration),
-                url(news, registration),
-                calendar(news, registration),
-                isDue(news, registration));
+                        news,
+                        new Receiver(registration.contactPerson.name, registration.contact(), registration.language),
+                        Gathering.of(registration.dialogue),
+                        Occasion.of(registration),
+                        url(news, registration),
+                        calendar(news, registration),
+                        isDue(news, registration))
+                .toParticipant(registration.contactPerson.id);
     }
 
     private record Receiver(String name, Contact contact, Language language) {}

@@ -78,6 +78,11 @@ public class RegistrationPerson extends PanacheEntityBase {
         return participant == null ? null : participant.name;
     }
 
+    /** Whose data this is; nobody's for a guest without a name. */
+    public @Nullable UUID participantId() {
+        return participant == null ? null : participant.id;
+    }
+
     /** One of the organisation's people at a dialogue; who cancelled does not come any more. */
     public static RegistrationPerson at(UUID organisationId, UUID dialogueId, UUID id) {
         var person = RegistrationPerson.<RegistrationPerson>find(

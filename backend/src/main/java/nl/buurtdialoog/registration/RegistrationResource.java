@@ -46,6 +46,9 @@ public class RegistrationResource {
     GuestList guests;
 
     @Inject
+    WhoWillHear whoWillHear;
+
+    @Inject
     WhoKnows whoKnows;
 
     @Inject
@@ -110,7 +113,7 @@ public class RegistrationResource {
     @ForRoles(COORDINATOR)
     @Operation(summary = "See who will be told, and how, when this dialogue is cancelled")
     public CancellationPreview previewCancellation(UUID id) {
-        return guests.preview(caller.organisationId(), id, Registration.LIVE);
+        return whoWillHear.of(caller.organisationId(), id, Registration.LIVE);
     }
 
     @GET
@@ -118,7 +121,7 @@ public class RegistrationResource {
     @ForRoles(COORDINATOR)
     @Operation(summary = "See who will be told, and how, when this dialogue has one table fewer")
     public CancellationPreview previewTableChange(UUID id) {
-        return guests.preview(caller.organisationId(), id, List.of(RegistrationStatus.CONFIRMED));
+        return whoWillHear.of(caller.organisationId(), id, List.of(RegistrationStatus.CONFIRMED));
     }
 
     @GET

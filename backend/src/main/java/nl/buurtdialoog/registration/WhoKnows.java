@@ -1,5 +1,7 @@
 package nl.buurtdialoog.registration;
 
+import static nl.buurtdialoog.audit.AuditAct.READ;
+import static nl.buurtdialoog.audit.AuditPurpose.CHANGE_NEWS;
 import static nl.buurtdialoog.message.MessageTemplate.DIALOGUE_CANCELLED;
 import static nl.buurtdialoog.message.MessageTemplate.DIALOGUE_MOVED;
 import static nl.buurtdialoog.message.MessageTemplate.TABLES_CHANGED;
@@ -7,9 +9,12 @@ import static nl.buurtdialoog.registration.Knows.TOLD;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.buurtdialoog.audit.AuditTrail;
 import nl.buurtdialoog.contact.Channel;
 import nl.buurtdialoog.dialogue.Dialogue;
 import nl.buurtdialoog.message.MessageStatus;
@@ -27,10 +32,15 @@ class WhoKnows {
     @Inject
     Session session;
 
+    @Inject
+    AuditTrail trail;
+
     /** Somebody and the message that tells them, as the database gives it. */
     record Row(
             UUID registrationId,
+            @Nullable UUID participantId,
             @Nullable String name,
+            UUID contactPersonId,
             String by,
             Channel channel,
             MessageStatus status,
@@ -45,6 +55,7 @@ class WhoKnows {
         }
     }
 
+    @Transactional
     ChangeNews of(UUID organisationId, UUID dialogueId) {
         Dialogue.of(organisationId, dialogueId);
         var last = session.createSelectionQuery(
@@ -65,9 +76,8 @@ class WhoKnows {
      * move, and who stays away themselves need not.
      */
     private List<PersonTold> people(UUID organisationId, UUID dialogueId, MessageTemplate change) {
-        return session
-                .createSelectionQuery(
-                        "select new nl.buurtdialoog.registration.WhoKnows$Row(r.id, n.name, c.name, m.channel, m.status,"
+        var rows = session.createSelectionQuery(
+                        "select new nl.buurtdialoog.registration.WhoKnows$Row(r.id, n.id, n.name, c.id, c.name, m.channel, m.status,"
                                 + " m.createdAt, m.sentAt, (m.template = DIALOGUE_MOVED and r.askedAt is null)) from Message m join Registration r on r.id = m.aboutId"
                                 + " join r.contactPerson c join r.people p left join p.participant n"
                                 + " where m.organisationId = :organisation and m.dialogueId = :dialogue"
@@ -80,8 +90,13 @@ class WhoKnows {
                 .setParameter("organisation", organisationId)
                 .setParameter("dialogue", dialogueId)
                 .setParameter("change", change)
-                .list()
-                .stream()
+                .list();
+        trail.write(
+                organisationId,
+                READ,
+                CHANGE_NEWS,
+                rows.stream().flatMap(row -> Stream.of(row.participantId, row.contactPersonId)));
+        return rows.stream()
                 .map(Row::told)
                 .sorted((one, other) -> Boolean.compare(one.knows() == TOLD, other.knows() == TOLD))
                 .toList();

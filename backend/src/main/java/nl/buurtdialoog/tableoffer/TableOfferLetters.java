@@ -75,17 +75,18 @@ class TableOfferLetters implements MessageWriter {
     private Letter letter(TableNews news, TableOffer offer) {
         var dialogue = offer.dialogue;
         return letter(
-                news,
-                new Receiver(offer.offerer.name, offer.contact(), offer.language),
-                new Told(
-                        offer.whereabouts,
-                        offer.people,
-                        offer.suits,
-                        dialogue == null ? "" : dialogue.title,
-                        offer.refusal),
-                dialogue == null ? null : Gathering.of(dialogue),
-                news == TableNews.TABLE_OFFER_DECLINED ? publicUrl + "/" : link.url(offer),
-                isDue(news, offer));
+                        news,
+                        new Receiver(offer.offerer.name, offer.contact(), offer.language),
+                        new Told(
+                                offer.whereabouts,
+                                offer.people,
+                                offer.suits,
+                                dialogue == null ? "" : dialogue.title,
+                                offer.refusal),
+                        dialogue == null ? null : Gathering.of(dialogue),
+                        news == TableNews.TABLE_OFFER_DECLINED ? publicUrl + "/" : link.url(offer),
+                        isDue(news, offer))
+                .toParticipant(offer.offerer.id);
     }
 
     private static Letter letter(

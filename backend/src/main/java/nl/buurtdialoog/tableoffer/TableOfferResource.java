@@ -1,5 +1,7 @@
 package nl.buurtdialoog.tableoffer;
 
+import static nl.buurtdialoog.audit.AuditAct.CHANGED;
+import static nl.buurtdialoog.audit.AuditAct.READ;
 import static nl.buurtdialoog.organisation.Role.COORDINATOR;
 import static nl.buurtdialoog.organisation.Role.PHONE_DESK;
 
@@ -66,7 +68,7 @@ public class TableOfferResource {
         return idempotency.once(new KeyedRequest("noteTableOffer", null, key, request), TableOfferDetails.class, () -> {
             var offer = desk.take(caller.organisationId(), request, Via.PHONE);
             return RestResponse.ResponseBuilder.<TableOfferDetails>create(201)
-                    .entity(TableOfferDetails.of(offer))
+                    .entity(book.show(offer, CHANGED))
                     .header("Location", "/api/v1/table-offers/" + offer.id)
                     .build();
         });
@@ -79,7 +81,7 @@ public class TableOfferResource {
     @Operation(summary = "Read what somebody offers, and what was said about it")
     public RestResponse<TableOfferDetails> readTableOffer(UUID id) {
         var offer = TableOffer.of(caller.organisationId(), id);
-        return Versioned.answer(TableOfferDetails.of(offer), offer.version);
+        return Versioned.answer(book.show(offer, READ), offer.version);
     }
 
     @POST
@@ -88,7 +90,7 @@ public class TableOfferResource {
     @ForRoles(COORDINATOR)
     @Operation(summary = "Note a talk with who offers a table")
     public TableOfferDetails noteConversation(UUID id, @NotNull @Valid NewConversation request) {
-        return TableOfferDetails.of(desk.note(caller.organisationId(), id, request));
+        return book.show(desk.note(caller.organisationId(), id, request), CHANGED);
     }
 
     @POST
@@ -97,7 +99,7 @@ public class TableOfferResource {
     @ForRoles(COORDINATOR)
     @Operation(summary = "Make a dialogue of what somebody offers")
     public TableOfferDetails acceptTableOffer(UUID id, @NotNull @Valid NewAcceptance request) {
-        return TableOfferDetails.of(desk.accept(caller.organisationId(), id, request.dialogueId()));
+        return book.show(desk.accept(caller.organisationId(), id, request.dialogueId()), CHANGED);
     }
 
     @POST
@@ -106,6 +108,6 @@ public class TableOfferResource {
     @ForRoles(COORDINATOR)
     @Operation(summary = "Decline an offer kindly, with a reason that they read")
     public TableOfferDetails declineTableOffer(UUID id, @NotNull @Valid NewRefusal request) {
-        return TableOfferDetails.of(desk.decline(caller.organisationId(), id, request.reason()));
+        return book.show(desk.decline(caller.organisationId(), id, request.reason()), CHANGED);
     }
 }

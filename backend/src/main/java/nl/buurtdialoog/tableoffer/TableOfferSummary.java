@@ -15,6 +15,10 @@ public record TableOfferSummary(
         TableOfferStatus status,
         Instant offeredAt) {
 
-    static final String SELECT = "select new nl.buurtdialoog.tableoffer.TableOfferSummary(o.id, p.name, o.whereabouts,"
-            + " o.place, o.people, o.status, o.offeredAt) from TableOffer o join o.offerer p";
+    static final String SELECT = "select new nl.buurtdialoog.tableoffer.TableOfferSummary$Row(p.id,"
+            + " new nl.buurtdialoog.tableoffer.TableOfferSummary(o.id, p.name, o.whereabouts, o.place, o.people, o.status,"
+            + " o.offeredAt)) from TableOffer o join o.offerer p";
+
+    /** A line, and who offers. */
+    record Row(UUID offererId, TableOfferSummary summary) {}
 }

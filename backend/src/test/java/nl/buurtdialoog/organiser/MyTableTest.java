@@ -22,6 +22,7 @@ import java.util.UUID;
 import nl.buurtdialoog.Coordinator;
 import nl.buurtdialoog.Given;
 import nl.buurtdialoog.TestDatabase;
+import nl.buurtdialoog.organisation.Role;
 import nl.buurtdialoog.tableoffer.Resident;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +94,20 @@ class MyTableTest {
         holds(2, startsAt).statusCode(200).body("held.expiresAt", equalTo(startsAt.toString()));
         holds(2, startsAt.plusSeconds(1)).statusCode(400).body("errors[0].code", equalTo("after-the-start"));
         given().get("/api/v1/dialogues/{id}/availability", dialogue).then().body("seatsTaken", equalTo(3));
+    }
+
+    @Test
+    void that_they_see_whom_they_brought_is_written_down() {
+        holds(1, null).statusCode(200);
+        brings("Yusuf", null).statusCode(201);
+        mine().body("guests.name", contains("Yusuf"));
+
+        coordinator
+                .colleague(Role.ADMINISTRATOR)
+                .reads("/audit-entries?purpose=OWN_TABLE")
+                .statusCode(200)
+                .body("items.act", contains("READ", "CHANGED"))
+                .body("items.by", contains("LINK", "LINK"));
     }
 
     @Test

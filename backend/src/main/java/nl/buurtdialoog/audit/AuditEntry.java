@@ -1,0 +1,72 @@
+package nl.buurtdialoog.audit;
+
+import static jakarta.persistence.EnumType.STRING;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.annotations.UuidGenerator.Style;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That somebody read or changed the data of one person. Holds ids and no names or contacts, so that it says nothing of
+ * a person any more once they are erased. At most one of account, client and holder is known.
+ */
+@Entity
+@Immutable
+public class AuditEntry extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(style = Style.VERSION_7)
+    public UUID id;
+
+    public UUID organisationId;
+    public Instant at;
+
+    @Enumerated(STRING)
+    public AuditAct act;
+
+    @Enumerated(STRING)
+    public AuditPurpose purpose;
+
+    /** Whose data it was; perhaps erased since. */
+    public UUID participantId;
+
+    /** The member who did it. */
+    public @Nullable UUID accountId;
+
+    /** The partner's client that did it. */
+    public @Nullable String clientId;
+
+    /** The participant who did it, by a link of their own. */
+    public @Nullable UUID holderId;
+
+    /** By which it is found in the logs; null for what no request asked. */
+    public @Nullable String requestId;
+
+    protected AuditEntry() {}
+
+    AuditEntry(
+            UUID organisationId,
+            AuditAct act,
+            AuditPurpose purpose,
+            UUID participantId,
+            Actor actor,
+            @Nullable String requestId,
+            Instant now) {
+        this.organisationId = organisationId;
+        this.at = now;
+        this.act = act;
+        this.purpose = purpose;
+        this.participantId = participantId;
+        this.accountId = actor.accountId();
+        this.clientId = actor.clientId();
+        this.holderId = actor.holderId();
+        this.requestId = requestId;
+    }
+}

@@ -1,0 +1,22 @@
+package nl.buurtdialoog.audit;
+
+/** What for somebody's data was read or changed: the task of who did it. */
+public enum AuditPurpose {
+    /** Seeing who comes to a dialogue. */
+    GUEST_LIST,
+    /** Signing somebody up, cancelling or deciding for them. */
+    REGISTRATION,
+    /** Seeing who is told of a change of a dialogue, and who knows of it. */
+    CHANGE_NEWS,
+    /** Finding who calls, and what they signed up for. */
+    PHONE_DESK,
+    /** Welcoming people at the door. */
+    DOOR,
+    CALLS,
+    LETTERS,
+    MESSAGES,
+    /** Making a dialogue with who offers a table. */
+    TABLE_OFFERS,
+    /** Knowing at one's own table which neighbours one brought. */
+    OWN_TABLE
+}

@@ -1,0 +1,67 @@
+package nl.buurtdialoog.audit;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.buurtdialoog.shared.RequestId;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes down who reads or changes whose data, in the very transaction in which it happens: what is not written down is
+ * not shown, and what is rolled back was not done.
+ */
+@ApplicationScoped
+public class AuditTrail {
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    CurrentVertxRequest request;
+
+    @Inject
+    Session session;
+
+    @Inject
+    Clock clock;
+
+    /** One line for each of these people; guests without a name are nobody's data. */
+    @Transactional(MANDATORY)
+    public void write(UUID organisationId, AuditAct act, AuditPurpose purpose, Stream<@Nullable UUID> participants) {
+        var now = clock.instant();
+        var exchange = request.getCurrent();
+        var requestId = exchange == null ? null : RequestId.of(exchange);
+        participants
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(participant -> new AuditEntry(organisationId, act, purpose, participant, actor, requestId, now))
+                .forEach(session::persist);
+    }
+
+    /**
+     * What was done with the data of one person, the last first.
+     *
+     * @param participantIds all ids that the person has had
+     */
+    @Transactional(MANDATORY)
+    public List<AuditEntry> about(UUID organisationId, Collection<UUID> participantIds, int limit) {
+        return session.createSelectionQuery(
+                        "from AuditEntry where organisationId = :organisation and participantId in :participants"
+                                + " order by at desc, id desc",
+                        AuditEntry.class)
+                .setParameter("organisation", organisationId)
+                .setParameterList("participants", participantIds)
+                .setMaxResults(limit)
+                .list();
+    }
+}

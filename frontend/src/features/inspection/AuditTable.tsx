@@ -1,0 +1,46 @@
+import { Link } from '@tanstack/react-router'
+import { m } from '../../paraglide/messages'
+import { moment } from '../../shared/dates'
+import { paths } from '../../shared/paths'
+import { Cell, Row, Table } from '../../shared/ui/Table'
+import type { AuditEntry } from './auditEntries'
+import { actWords, purposeWords, whoWords } from './auditWords'
+
+/** Of a person no name stands here: the trail outlives who is erased. */
+export function AuditTable({ entries }: { entries: AuditEntry[] }) {
+  return (
+    <Table
+      caption={m.nav_audit()}
+      heads={[m.audit_when(), m.audit_who(), m.audit_what(), m.audit_whose(), m.audit_request()]}
+    >
+      {entries.map((entry) => (
+        <Row key={entry.id}>
+          <Cell>{moment(entry.at)}</Cell>
+          <Cell head={m.audit_who()}>{whoWords[entry.by](entry)}</Cell>
+          <Cell>
+            <span className="font-semibold">{actWords[entry.act]()}</span>
+            <span className="block text-ink-soft">{purposeWords[entry.purpose]()}</span>
+          </Cell>
+          <Cell head={m.audit_whose()}>
+            <Link
+              to={paths.audit}
+              search={{ deelnemer: entry.participantId }}
+              aria-label={m.audit_all_of({ id: lastOf(entry.participantId) })}
+              className="text-primary"
+            >
+              …{lastOf(entry.participantId)}
+            </Link>
+          </Cell>
+          <Cell head={m.audit_request()}>
+            {entry.requestId && (
+              <span className="font-mono text-sm break-all">{entry.requestId}</span>
+            )}
+          </Cell>
+        </Row>
+      ))}
+    </Table>
+  )
+}
+
+/** Enough of an id to tell people in one list apart. */
+const lastOf = (id: string) => id.slice(-6)

@@ -1,0 +1,36 @@
+import type { components } from '../../api/schema'
+import { m } from '../../paraglide/messages'
+
+type Schemas = components['schemas']
+type Purpose = Schemas['AuditPurpose']
+
+export const purposeWords: Record<Purpose, () => string> = {
+  GUEST_LIST: m.audit_guest_list,
+  REGISTRATION: m.audit_registration,
+  CHANGE_NEWS: m.audit_change_news,
+  PHONE_DESK: m.audit_phone_desk,
+  DOOR: m.audit_door,
+  CALLS: m.audit_calls,
+  LETTERS: m.audit_letters,
+  MESSAGES: m.audit_messages,
+  TABLE_OFFERS: m.audit_table_offers,
+  OWN_TABLE: m.audit_own_table,
+}
+
+export const auditPurposes = Object.keys(purposeWords) as Purpose[]
+
+export const actWords: Record<Schemas['AuditAct'], () => string> = {
+  READ: m.audit_read,
+  CHANGED: m.audit_changed,
+}
+
+/** Who it was, as far as that is still known. */
+export const whoWords: Record<
+  Schemas['InspectedBy'],
+  (entry: Pick<Schemas['AuditEntry'], 'memberName' | 'clientId'>) => string
+> = {
+  MEMBER: ({ memberName }) => memberName ?? m.audit_by_former_member(),
+  CLIENT: ({ clientId }) => m.audit_by_client({ client: clientId ?? '' }),
+  LINK: () => m.audit_by_link(),
+  APPLICATION: () => m.audit_by_application(),
+}
