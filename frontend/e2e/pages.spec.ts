@@ -35,6 +35,7 @@ const coordinatorPages = [
   '/coordinator/themas',
   '/coordinator/themaweken',
   '/coordinator/telefoon',
+  '/coordinator/deelnemers',
   '/coordinator/brieven',
   '/coordinator/berichten',
   '/coordinator/berichten/voorbeelden',

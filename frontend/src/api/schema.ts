@@ -1136,12 +1136,30 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Find people by words of their name or the last digits of their number; the last who came first */
+        /** Find people by words of their name or by how they are reached; who came last first, or by surname */
         post: operations["findParticipants"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/participants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what is kept of somebody, and what they agreed to */
+        get: operations["readParticipant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct somebody's name, language or how they are reached */
+        patch: operations["correctParticipant"];
         trace?: never;
     };
     "/participants/{id}/registrations": {
@@ -1153,6 +1171,23 @@ export interface paths {
         };
         /** Find what somebody signed up for, the furthest ahead first */
         get: operations["findParticipantRegistrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/participants/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find to which dialogues somebody came or was going to come, the furthest ahead first */
+        get: operations["findVisits"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1592,7 +1627,7 @@ export interface components {
             requestId: string | null;
         };
         /** @enum {string} */
-        AuditPurpose: "GUEST_LIST" | "REGISTRATION" | "CHANGE_NEWS" | "PHONE_DESK" | "DOOR" | "CALLS" | "LETTERS" | "MESSAGES" | "TABLE_OFFERS" | "OWN_TABLE";
+        AuditPurpose: "GUEST_LIST" | "REGISTRATION" | "CHANGE_NEWS" | "PHONE_DESK" | "DIRECTORY" | "DOOR" | "CALLS" | "LETTERS" | "MESSAGES" | "TABLE_OFFERS" | "OWN_TABLE";
         Availability: {
             /** Format: int32 */
             seats: number;
@@ -1922,6 +1957,14 @@ export interface components {
         InterestsEnded: {
             /** Format: int32 */
             ended: number;
+        };
+        KeptConsent: {
+            purpose: components["schemas"]["ConsentPurpose"];
+            textVersion: string;
+            language: components["schemas"]["Language"];
+            via: components["schemas"]["Via"];
+            givenAt: components["schemas"]["Instant"];
+            withdrawnAt: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
         Knows: "TOLD" | "UNDER_WAY" | "TO_CALL" | "TO_PRINT" | "NOT_REACHED";
@@ -2352,6 +2395,10 @@ export interface components {
             items: components["schemas"]["Venue"][];
             next: string | null;
         };
+        PageVisit: {
+            items: components["schemas"]["Visit"][];
+            next: string | null;
+        };
         /** @enum {string} */
         Part: "TABLE_ORGANISER" | "VENUE_HOST" | "FACILITATOR";
         Participant: {
@@ -2361,13 +2408,25 @@ export interface components {
             language: components["schemas"]["Language"];
             lastRegisteredAt: components["schemas"]["Instant"] | null;
         };
+        ParticipantDetails: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            contact: components["schemas"]["Contact"];
+            language: components["schemas"]["Language"];
+            createdAt: components["schemas"]["Instant"];
+            consents: components["schemas"]["KeptConsent"][];
+        };
         ParticipantRegistration: {
             registration: components["schemas"]["RegistrationSummary"];
             dialogue: components["schemas"]["OwnDialogue"];
         };
         ParticipantSearch: {
             q: string;
+            sort?: components["schemas"]["ParticipantSort"] | null;
+            cursor?: components["schemas"]["UUID"] | null;
         };
+        /** @enum {string} */
+        ParticipantSort: "LAST_CAME" | "NAME";
         PersonSummary: {
             id: components["schemas"]["UUID"];
             name: string | null;
@@ -2587,6 +2646,20 @@ export interface components {
         };
         /** @enum {string} */
         Via: "WEB" | "PHONE" | "FLYER" | "KEY_FIGURE" | "PARTNER" | "WALK_IN" | "IMPORT";
+        Visit: {
+            id: components["schemas"]["UUID"];
+            registrationId: components["schemas"]["UUID"];
+            dialogueId: components["schemas"]["UUID"];
+            title: string;
+            startsAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+            venueName: string;
+            dialogueStatus: components["schemas"]["DialogueStatus"];
+            status: components["schemas"]["RegistrationStatus"];
+            cancelled: boolean;
+            mark: components["schemas"]["Mark"];
+            needs: components["schemas"]["Needs"] | null;
+        };
         WaysOut: {
             /** Format: int32 */
             people: number;
@@ -2646,6 +2719,17 @@ export interface components {
             name?: string;
             municipality?: string;
             region?: string | null;
+        };
+        /** @description Only what changes; null takes a value away. */
+        ParticipantChange: {
+            name?: string;
+            contact?: components["schemas"]["NewContact"];
+            language?: components["schemas"]["Language"];
+        };
+        /** @description Only what changes; null takes a value away. */
+        ReminderSettingsChange: {
+            /** Format: int32 */
+            reminderDays?: number;
         };
         /** @description Only what changes; null takes a value away. */
         ThemeChange: {
@@ -9080,6 +9164,137 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    readParticipant: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01933a10-2b3c-7d4e-8f90-a1b2c3d4e5f6",
+                     *       "name": "Riet van den Berg",
+                     *       "contact": {
+                     *         "kind": "LANDLINE",
+                     *         "value": "+31302312345"
+                     *       },
+                     *       "language": "NL",
+                     *       "createdAt": "2026-11-01T10:15:30Z",
+                     *       "consents": [
+                     *         {
+                     *           "purpose": "TAKING_PART",
+                     *           "textVersion": "2026-11",
+                     *           "language": "NL",
+                     *           "via": "PHONE",
+                     *           "givenAt": "2026-11-01T10:15:30Z",
+                     *           "withdrawnAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ParticipantDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    correctParticipant: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Riet van den Berg",
+                 *       "contact": {
+                 *         "kind": "LANDLINE",
+                 *         "value": "030 231 23 45"
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ParticipantChange"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01933a10-2b3c-7d4e-8f90-a1b2c3d4e5f6",
+                     *       "name": "Riet van den Berg",
+                     *       "contact": {
+                     *         "kind": "LANDLINE",
+                     *         "value": "+31302312345"
+                     *       },
+                     *       "language": "NL",
+                     *       "createdAt": "2026-11-01T10:15:30Z",
+                     *       "consents": [
+                     *         {
+                     *           "purpose": "TAKING_PART",
+                     *           "textVersion": "2026-11",
+                     *           "language": "NL",
+                     *           "via": "PHONE",
+                     *           "givenAt": "2026-11-01T10:15:30Z",
+                     *           "withdrawnAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ParticipantDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     findParticipantRegistrations: {
         parameters: {
             query?: {
@@ -9149,6 +9364,63 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageParticipantRegistration"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findVisits: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01933a11-2b3c-7d4e-8f90-a1b2c3d4e5f6",
+                     *           "registrationId": "01933a12-2b3c-7d4e-8f90-a1b2c3d4e5f6",
+                     *           "dialogueId": "01933a13-2b3c-7d4e-8f90-a1b2c3d4e5f6",
+                     *           "title": "Erbij horen",
+                     *           "startsAt": "2026-11-24T18:30:00Z",
+                     *           "endsAt": "2026-11-24T21:00:00Z",
+                     *           "venueName": "Podium Oost",
+                     *           "dialogueStatus": "CLOSED",
+                     *           "status": "CONFIRMED",
+                     *           "cancelled": false,
+                     *           "mark": "PRESENT",
+                     *           "needs": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageVisit"];
                 };
             };
             400: components["responses"]["Problem-400"];
@@ -9801,7 +10073,7 @@ export interface operations {
                  *       "reminderDays": 3
                  *     }
                  */
-                "application/merge-patch+json": components["schemas"]["ReminderSettings"];
+                "application/merge-patch+json": components["schemas"]["ReminderSettingsChange"];
             };
         };
         responses: {

@@ -120,6 +120,16 @@ export const coordinatorRoutes = [
   }),
   createRoute({
     getParentRoute: inCoordinator,
+    path: under(paths.people),
+    component: later(() => import('./coordinator/PeoplePage'), 'PeoplePage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.person),
+    component: later(() => import('./coordinator/PersonPage'), 'PersonPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
     path: under(paths.audit),
     component: later(() => import('./coordinator/AuditPage'), 'AuditPage'),
     validateSearch: readAuditSearch,

@@ -30,6 +30,8 @@ export const paths = {
   messageTemplates: '/coordinator/berichten/voorbeelden',
   message: '/coordinator/berichten/$id',
   programmeImport: '/coordinator/programma-inlezen',
+  people: '/coordinator/deelnemers',
+  person: '/coordinator/deelnemers/$id',
   audit: '/coordinator/inzage',
   signedInAgain: '/coordinator/weer-ingelogd',
 } as const

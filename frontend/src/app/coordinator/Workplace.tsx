@@ -8,7 +8,7 @@ import { SkipLink } from '../../shared/ui/SkipLink'
 import { LanguageSwitch } from '../LanguageSwitch'
 import { useArrivalFocus } from '../useArrivalFocus'
 import { AnnouncementBar } from './AnnouncementBar'
-import { ReachContext } from './reach'
+import { AdministersContext, ReachContext } from './reach'
 import { SessionEnded } from './SessionEnded'
 import { SideMenu } from './SideMenu'
 
@@ -22,11 +22,12 @@ interface Props {
 /** The frame of daily work: menu, organisation, what was just done, and the page. */
 export function Workplace({ me, membership, reach, onChoose }: Props) {
   const main = useArrivalFocus()
+  const isAdministrator = administers(membership.roles)
   return (
     <ReachContext value={reach}>
       <div className="flex min-h-dvh flex-col lg:grid lg:grid-cols-[15rem_1fr]">
         <SkipLink target="inhoud">{m.skip_to_content()}</SkipLink>
-        <SideMenu reach={reach} administers={administers(membership.roles)} />
+        <SideMenu reach={reach} administers={isAdministrator} />
         <div className="flex min-w-0 flex-1 flex-col">
           <header className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-card px-4 py-1.5 lg:px-8 print:hidden">
             <OrganisationSwitch
@@ -54,7 +55,9 @@ export function Workplace({ me, membership, reach, onChoose }: Props) {
             tabIndex={-1}
             className="w-full max-w-6xl min-w-0 flex-1 px-4 pt-5 pb-16 lg:px-8"
           >
-            <Outlet />
+            <AdministersContext value={isAdministrator}>
+              <Outlet />
+            </AdministersContext>
           </main>
         </div>
       </div>

@@ -6,4 +6,9 @@ export const ReachContext = createContext<Reach>('NOTHING')
 
 export const useReach = () => useContext(ReachContext)
 
+/** Whether the member looks after the organisation, beside whatever else they do. */
+export const AdministersContext = createContext(false)
+
+export const useAdministers = () => useContext(AdministersContext)
+
 export const useMayPlan = () => useReach() === 'PLANS'

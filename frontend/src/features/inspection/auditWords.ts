@@ -9,6 +9,7 @@ export const purposeWords: Record<Purpose, () => string> = {
   REGISTRATION: m.audit_registration,
   CHANGE_NEWS: m.audit_change_news,
   PHONE_DESK: m.audit_phone_desk,
+  DIRECTORY: m.audit_directory,
   DOOR: m.audit_door,
   CALLS: m.audit_calls,
   LETTERS: m.audit_letters,

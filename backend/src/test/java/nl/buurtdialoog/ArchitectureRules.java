@@ -48,6 +48,7 @@ final class ArchitectureRules {
             Set.of("door", "desk", "team", "interest"),
             Set.of("tableoffer"),
             Set.of("organiser"),
+            Set.of("directory"),
             Set.of("programme"),
             Set.of("cycle"),
             Set.of("action"),

@@ -136,6 +136,7 @@ class CatalogueTest {
                         "offers_that_ran_out",
                         "organisations_with_dialogues",
                         "organisation_of_client",
+                        "participants_by_name",
                         "participants_found",
                         "question_put_to",
                         "registrations_coming");

@@ -10,6 +10,8 @@ public enum AuditPurpose {
     CHANGE_NEWS,
     /** Finding who calls, and what they signed up for. */
     PHONE_DESK,
+    /** Keeping what is known of somebody right. */
+    DIRECTORY,
     /** Welcoming people at the door. */
     DOOR,
     CALLS,

@@ -20,13 +20,19 @@ public class ParticipantSearchResource {
     WhoCalls whoCalls;
 
     @Inject
+    NameBook names;
+
+    @Inject
     Caller caller;
 
     @POST
     @ForRoles({COORDINATOR, PHONE_DESK})
     @Operation(
-            summary = "Find people by words of their name or the last digits of their number; the last who came first")
+            summary =
+                    "Find people by words of their name or by how they are reached; who came last first, or by surname")
     public Page<FoundParticipant> findParticipants(@NotNull @Valid ParticipantSearch search) {
-        return whoCalls.find(caller.organisationId(), search);
+        return search.byName()
+                ? names.find(caller.organisationId(), search)
+                : whoCalls.find(caller.organisationId(), search);
     }
 }

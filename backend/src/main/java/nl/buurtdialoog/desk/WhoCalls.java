@@ -24,6 +24,9 @@ class WhoCalls {
     Session session;
 
     @Inject
+    KnownPeople known;
+
+    @Inject
     AuditTrail trail;
 
     /** Those who fit, who came last first: they call most. */
@@ -33,25 +36,8 @@ class WhoCalls {
                 .setParameter("words", search.words(), StandardBasicTypes.STRING)
                 .setParameter("digits", search.lastDigits(), StandardBasicTypes.STRING)
                 .list();
-        var found = ids.isEmpty() ? List.<FoundParticipant>of() : those(organisationId, ids);
+        var found = ids.isEmpty() ? List.<FoundParticipant>of() : known.lastCame(organisationId, ids, SHOWN);
         trail.write(organisationId, READ, PHONE_DESK, found.stream().map(FoundParticipant::id));
         return Page.whole(found);
-    }
-
-    private List<FoundParticipant> those(UUID organisationId, List<UUID> ids) {
-        return session
-                .createSelectionQuery(
-                        "select new nl.buurtdialoog.desk.FoundParticipant$Row(p.id, p.name, p.contactKind, p.contactValue,"
-                                + " p.language, (select max(r.registration.registeredAt) from RegistrationPerson r"
-                                + " where r.organisationId = :organisation and r.participant = p) as last)"
-                                + " from Participant p where p.organisationId = :organisation and p.id in :ids"
-                                + " order by last desc nulls last, p.createdAt desc, p.id",
-                        FoundParticipant.Row.class)
-                .setParameter("organisation", organisationId)
-                .setParameterList("ids", ids)
-                .setMaxResults(SHOWN)
-                .stream()
-                .map(FoundParticipant.Row::found)
-                .toList();
     }
 }

@@ -9,14 +9,17 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
-/** The bodies of edits: {@code VenueChange} has what {@code NewVenue} has, and asks for none of it (RFC 7396). */
+/**
+ * The bodies of edits: {@code VenueChange} has what {@code NewVenue} has, and asks for none of it (RFC 7396). What nobody
+ * makes by the API has what its own edit names.
+ */
 final class Changes {
 
     static void addTo(List<DocumentedOperation> operations, Components components) {
         operations.stream()
                 .filter(operation -> operation.verb() == HttpMethod.PATCH)
-                .forEach(edit -> creationOf(edit, operations)
-                        .ifPresent(creation -> describe(edit, bodyName(creation), components)));
+                .forEach(edit ->
+                        describe(edit, bodyName(creationOf(edit, operations).orElse(edit)), components));
     }
 
     private static Optional<DocumentedOperation> creationOf(

@@ -118,6 +118,12 @@ public class Message extends PanacheEntityBase {
                 .stream();
     }
 
+    static Stream<Message> waiting(UUID organisationId, UUID aboutId) {
+        return Message.<Message>list(
+                "organisationId = ?1 and aboutId = ?2 and status = ?3", organisationId, aboutId, QUEUED)
+                .stream();
+    }
+
     /** Whether the same is on its way already, or has only just left. */
     static boolean isTold(UUID organisationId, MessageTemplate template, UUID aboutId, Instant since) {
         return Message.count(

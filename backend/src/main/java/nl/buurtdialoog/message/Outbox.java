@@ -75,6 +75,18 @@ public class Outbox {
         Message.waiting(organisationId, template, aboutId).forEach(Message::withdraw);
     }
 
+    /** What still waits to be told of this goes by the way they are reached now. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forward(UUID organisationId, UUID aboutId, Contact to) {
+        var channel = switchboard.channelTo(to);
+        Message.waiting(organisationId, aboutId)
+                .filter(message -> message.channel != channel)
+                .forEach(message -> {
+                    message.withdraw();
+                    send(organisationId, message.template, aboutId, message.dialogueId, to);
+                });
+    }
+
     @Transactional(Transactional.TxType.MANDATORY)
     Message resend(UUID organisationId, UUID messageId) {
         var message = Message.of(organisationId, messageId);

@@ -4,11 +4,13 @@ import static jakarta.persistence.EnumType.STRING;
 import static jakarta.persistence.FetchType.LAZY;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.buurtdialoog.shared.Language;
 import org.hibernate.annotations.UuidGenerator;
@@ -62,5 +64,14 @@ public class Consent extends PanacheEntityBase {
         this.language = language;
         this.via = via;
         this.givenAt = now;
+    }
+
+    /** All that somebody agreed to, the last given first. */
+    public static List<Consent> of(Participant participant) {
+        return Consent.list(
+                "organisationId = ?1 and participant = ?2",
+                Sort.descending("givenAt", "id"),
+                participant.organisationId,
+                participant);
     }
 }

@@ -7,12 +7,14 @@ import io.quarkus.panache.common.Sort;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.buurtdialoog.contact.Contact;
 import nl.buurtdialoog.contact.ContactKind;
 import nl.buurtdialoog.shared.Language;
+import nl.buurtdialoog.shared.Problem;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,9 @@ public class Participant extends PanacheEntityBase {
 
     public Instant createdAt;
 
+    @Version
+    public long version;
+
     protected Participant() {}
 
     public Participant(UUID organisationId, String name, Contact contact, Language language, Instant now) {
@@ -47,6 +52,13 @@ public class Participant extends PanacheEntityBase {
         this.contactValue = contact.value();
         this.language = language;
         this.createdAt = now;
+    }
+
+    /** The organisation's; another organisation's is not found. */
+    public static Participant of(UUID organisationId, UUID id) {
+        return Participant.<Participant>find("organisationId = ?1 and id = ?2", organisationId, id)
+                .singleResultOptional()
+                .orElseThrow(Problem::notFound);
     }
 
     /**
@@ -71,6 +83,13 @@ public class Participant extends PanacheEntityBase {
     /** Is called otherwise from now on: a name is told later at the door, or was misheard. */
     public void rename(String name) {
         this.name = PersonName.tidy(name);
+    }
+
+    void correct(String name, Contact contact, Language language) {
+        rename(name);
+        this.contactKind = contact.kind();
+        this.contactValue = contact.value();
+        this.language = language;
     }
 
     public Contact contact() {

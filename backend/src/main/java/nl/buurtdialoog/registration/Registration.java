@@ -153,6 +153,16 @@ public class Registration extends PanacheEntityBase {
                         .firstResultOptional();
     }
 
+    /** For whom somebody is reached about what is not over. */
+    static List<Registration> reachedThrough(UUID organisationId, UUID contactPersonId, Instant now) {
+        return list(
+                "organisationId = ?1 and contactPerson.id = ?2 and dialogue.endsAt > ?3",
+                Sort.by("id"),
+                organisationId,
+                contactPersonId,
+                now);
+    }
+
     static List<Registration> live(UUID dialogueId) {
         return find("dialogue.id = ?1 and status <> ?2", Sort.by("registeredAt", "id"), dialogueId, CANCELLED)
                 .list();
@@ -251,6 +261,11 @@ public class Registration extends PanacheEntityBase {
 
     void remind() {
         remindedFor = dialogue.startsAt;
+    }
+
+    /** From now on they read this language. */
+    void writeIn(Language language) {
+        this.language = language;
     }
 
     /** From now on only a new link opens it. */

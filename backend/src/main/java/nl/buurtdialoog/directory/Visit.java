@@ -1,0 +1,31 @@
+package nl.buurtdialoog.directory;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.buurtdialoog.dialogue.DialogueStatus;
+import nl.buurtdialoog.door.Mark;
+import nl.buurtdialoog.registration.Needs;
+import nl.buurtdialoog.registration.RegistrationStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One dialogue in somebody's history.
+ *
+ * @param status of their party's registration
+ * @param cancelled whether they stayed away themselves, perhaps while the others came
+ * @param mark what was said of them at the door; EXPECTED when nothing was
+ * @param needs what they need, as long as it is kept
+ */
+public record Visit(
+        UUID id,
+        UUID registrationId,
+        UUID dialogueId,
+        String title,
+        Instant startsAt,
+        Instant endsAt,
+        String venueName,
+        DialogueStatus dialogueStatus,
+        RegistrationStatus status,
+        boolean cancelled,
+        Mark mark,
+        @Nullable Needs needs) {}

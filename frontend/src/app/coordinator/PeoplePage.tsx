@@ -1,0 +1,50 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { PeopleTable } from '../../features/directory/PeopleTable'
+import { enoughToLook, people } from '../../features/directory/people'
+import { m } from '../../paraglide/messages'
+import { Loaded } from '../../shared/Loaded'
+import { TextField } from '../../shared/ui/controls'
+import { EmptyState } from '../../shared/ui/states'
+import { reached } from './reached'
+import { ShowMore } from './ShowMore'
+import { Title } from './Title'
+import { usePause } from './usePause'
+
+/** Everybody the organisation knows: looked up by name or contact, never leafed through. */
+export function PeoplePage() {
+  const [text, setText] = useState('')
+  const asked = usePause(text)
+  const query = useInfiniteQuery(people(asked))
+  const looks = asked.trim().length >= enoughToLook
+  return (
+    <>
+      <Title title={m.nav_people()} />
+      <search className="mb-6 block max-w-xl">
+        <TextField
+          id="zoek"
+          type="search"
+          label={m.people_search()}
+          hint={m.people_search_hint()}
+          value={text}
+          autoComplete="off"
+          onChange={({ target }) => setText(target.value)}
+        />
+      </search>
+      {looks && (
+        <Loaded query={query}>
+          {({ pages }) => {
+            const found = pages.flatMap(({ items }) => items)
+            if (found.length === 0) return <EmptyState title={m.people_none()} />
+            return (
+              <>
+                <PeopleTable people={found} reached={reached} />
+                <ShowMore query={query} />
+              </>
+            )
+          }}
+        </Loaded>
+      )}
+    </>
+  )
+}
