@@ -68,12 +68,17 @@ class FrontDoor {
     private void addHeaders(RoutingContext exchange) {
         exchange.response()
                 .putHeader("API-Version", version)
-                .putHeader("Cache-Control", "no-store")
                 .putHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
                 .putHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("X-Frame-Options", "DENY")
                 .putHeader("Referrer-Policy", "no-referrer");
+        // Last, so that a public read says alone how long it may be kept.
+        exchange.addHeadersEndHandler(leaving -> {
+            if (!exchange.response().headers().contains(HttpHeaders.CACHE_CONTROL)) {
+                exchange.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            }
+        });
         if (exchange.request().path().startsWith(API + "/v1/openapi.")) {
             exchange.response().putHeader("Access-Control-Allow-Origin", "*");
         }
