@@ -20,7 +20,9 @@ export function LettersPage() {
             <Title title={m.nav_letters()}>{found.length > 0 && <Acts letters={found} />}</Title>
           </div>
           {found.length === 0 ? (
-            <EmptyState title={m.letters_none()} />
+            <EmptyState title={m.letters_none()}>
+              <p>{m.letters_none_next()}</p>
+            </EmptyState>
           ) : (
             <div className="grid gap-6 print:block">
               {found.map((letter) => (
