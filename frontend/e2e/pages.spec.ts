@@ -39,6 +39,7 @@ const coordinatorPages = [
   '/coordinator/brieven',
   '/coordinator/berichten',
   '/coordinator/berichten/voorbeelden',
+  '/coordinator/partners',
   '/coordinator/programma-inlezen',
 ]
 

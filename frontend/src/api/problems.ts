@@ -43,6 +43,7 @@ export const problemSentences = {
   'precondition-required': m.problem_unexpected,
   'too-many-requests': m.problem_too_many_requests,
   unexpected: m.problem_unexpected,
+  'sign-in-server-away': m.problem_sign_in_server_away,
   unavailable: m.problem_temporarily_unavailable,
 } as const satisfies Record<string, () => string>
 

@@ -470,6 +470,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dialogues/{id}/partner-registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign people up for whom you answer, with their consent */
+        post: operations["signUpAsPartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dialogues/{id}/publication": {
         parameters: {
             query?: never;
@@ -1196,6 +1213,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/partner-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find the partners that were let in, the first one first */
+        get: operations["findPartnerClients"];
+        put?: never;
+        /** Let a partner in with a key of its own, after recording the agreement on data */
+        post: operations["letPartnerIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what a partner may do, and how often it asks */
+        get: operations["readPartnerClient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-clients/{id}/key-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a partner a new key; the one of before works for seven more days */
+        post: operations["changePartnerKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-clients/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a partner in no more, from this moment */
+        post: operations["stopPartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find whom you signed up, the longest unchanged first */
+        get: operations["findPartnerRegistrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-registrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how it stands with people you signed up */
+        get: operations["readPartnerRegistration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-registrations/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept the seat that people you signed up were offered */
+        post: operations["acceptForParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-registrations/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel for people you signed up */
+        post: operations["cancelForParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-registrations/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let an offered seat pass for people you signed up, who keep their place in the queue */
+        post: operations["refuseForParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/programme-checks": {
         parameters: {
             query?: never;
@@ -1602,6 +1773,13 @@ export interface components {
             next: string | null;
             retrievedAt: components["schemas"]["Instant"];
         };
+        Agreement: {
+            kind: components["schemas"]["AgreementKind"];
+            version: string;
+            agreedOn: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        AgreementKind: "PROCESSOR" | "JOINT_CONTROLLERS" | "DATA_SHARING";
         Attention: {
             kind: components["schemas"]["AttentionKind"];
             dialogueId: components["schemas"]["UUID"] | null;
@@ -1741,6 +1919,11 @@ export interface components {
             firstTimers?: number | null;
             /** Format: int32 */
             walkIns?: number | null;
+        };
+        DayOfUse: {
+            usedOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            requests: number;
         };
         DialogueDetails: {
             id: components["schemas"]["UUID"];
@@ -2204,6 +2387,21 @@ export interface components {
             opening?: string | null;
             closing?: string | null;
         };
+        NewPartnerClient: {
+            name: string;
+            scopes: components["schemas"]["PartnerScope"][];
+            agreement: components["schemas"]["Agreement"];
+        };
+        NewPartnerRegistration: {
+            /** @description By which you know them yourself. Not a name, a telephone number or an address. */
+            reference?: string | null;
+            people: components["schemas"]["NewPerson"][];
+            together?: boolean | null;
+            contact?: components["schemas"]["NewContact"] | null;
+            language: components["schemas"]["Language"];
+            /** @description What they agreed to: the purpose and version of a text of /consent-texts. */
+            consents: components["schemas"]["GivenConsent"][];
+        };
         NewPerson: {
             name?: string | null;
             firstTime?: boolean | null;
@@ -2367,6 +2565,10 @@ export interface components {
             items: components["schemas"]["ParticipantRegistration"][];
             next: string | null;
         };
+        PagePartnerClientDetails: {
+            items: components["schemas"]["PartnerClient"][];
+            next: string | null;
+        };
         PageRegistrationSummary: {
             items: components["schemas"]["RegistrationSummary"][];
             next: string | null;
@@ -2427,6 +2629,49 @@ export interface components {
         };
         /** @enum {string} */
         ParticipantSort: "LAST_CAME" | "NAME";
+        PartnerClient: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            scopes: components["schemas"]["PartnerScope"][];
+            agreement: components["schemas"]["Agreement"] | null;
+            clientId: string;
+            formerKeyEndsAt: components["schemas"]["Instant"] | null;
+            createdAt: components["schemas"]["Instant"];
+            stoppedAt: components["schemas"]["Instant"] | null;
+            lastUsedAt: components["schemas"]["Instant"] | null;
+            use: components["schemas"]["DayOfUse"][];
+        };
+        PartnerClientKey: {
+            client: components["schemas"]["PartnerClient"];
+            clientId: string;
+            clientSecret: string;
+        };
+        PartnerRegistration: {
+            id: components["schemas"]["UUID"];
+            reference: string | null;
+            dialogueId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            people: number;
+            status: components["schemas"]["RegistrationStatus"];
+            parts: components["schemas"]["PartnerRegistrationPart"][];
+            registeredAt: components["schemas"]["Instant"];
+            changedAt: components["schemas"]["Instant"];
+        };
+        PartnerRegistrationPage: {
+            items: components["schemas"]["PartnerRegistration"][];
+            next: string | null;
+            retrievedAt: components["schemas"]["Instant"];
+        };
+        PartnerRegistrationPart: {
+            status: components["schemas"]["RegistrationStatus"];
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            waitingNumber: number | null;
+            offerExpiresAt: components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        PartnerScope: "READ_DIALOGUES" | "SIGN_PEOPLE_UP" | "READ_REGISTRATIONS" | "READ_COUNTS";
         PersonSummary: {
             id: components["schemas"]["UUID"];
             name: string | null;
@@ -5369,6 +5614,81 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    signUpAsPartner: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reference": "bieb-17",
+                 *       "people": [
+                 *         {
+                 *           "name": "Fatima"
+                 *         }
+                 *       ],
+                 *       "language": "NL",
+                 *       "consents": [
+                 *         {
+                 *           "purpose": "TAKING_PART",
+                 *           "version": "2026-11"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPartnerRegistration"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20387-c4a2-735a-8ed4-102e157637e3",
+                     *       "reference": "bieb-17",
+                     *       "dialogueId": "6e1f6865-0503-4274-bba6-7357fbf578cc",
+                     *       "people": 1,
+                     *       "status": "CONFIRMED",
+                     *       "parts": [
+                     *         {
+                     *           "status": "CONFIRMED",
+                     *           "people": 1,
+                     *           "waitingNumber": null,
+                     *           "offerExpiresAt": null
+                     *         }
+                     *       ],
+                     *       "registeredAt": "2026-11-22T13:52:39.074024Z",
+                     *       "changedAt": "2026-11-22T13:52:39.099742Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerRegistration"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            422: components["responses"]["Problem-422"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     publishDialogue: {
         parameters: {
             query?: never;
@@ -5685,8 +6005,6 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem-400"];
-            401: components["responses"]["Problem-401"];
-            403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
             422: components["responses"]["Problem-422"];
@@ -9427,6 +9745,600 @@ export interface operations {
             401: components["responses"]["Problem-401"];
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findPartnerClients: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "3f8dddef-533b-434c-994d-881562ac0d27",
+                     *           "name": "Welzijn",
+                     *           "scopes": [
+                     *             "READ_DIALOGUES",
+                     *             "SIGN_PEOPLE_UP",
+                     *             "READ_REGISTRATIONS",
+                     *             "READ_COUNTS"
+                     *           ],
+                     *           "agreement": {
+                     *             "kind": "DATA_SHARING",
+                     *             "version": "2.1",
+                     *             "agreedOn": "2026-01-15"
+                     *           },
+                     *           "clientId": "partner-3f8dddef-533b-434c-994d-881562ac0d27",
+                     *           "formerKeyEndsAt": null,
+                     *           "createdAt": "2026-11-22T13:53:05.422622Z",
+                     *           "stoppedAt": "2026-11-22T13:53:05.422622Z",
+                     *           "lastUsedAt": null,
+                     *           "use": []
+                     *         },
+                     *         {
+                     *           "id": "d699ec27-4b99-44de-b61a-deb171c12169",
+                     *           "name": "Bibliotheek",
+                     *           "scopes": [
+                     *             "READ_DIALOGUES",
+                     *             "SIGN_PEOPLE_UP",
+                     *             "READ_REGISTRATIONS",
+                     *             "READ_COUNTS"
+                     *           ],
+                     *           "agreement": {
+                     *             "kind": "DATA_SHARING",
+                     *             "version": "2.1",
+                     *             "agreedOn": "2026-01-15"
+                     *           },
+                     *           "clientId": "partner-d699ec27-4b99-44de-b61a-deb171c12169",
+                     *           "formerKeyEndsAt": null,
+                     *           "createdAt": "2026-11-22T13:53:05.422622Z",
+                     *           "stoppedAt": null,
+                     *           "lastUsedAt": "2026-11-22T13:53:05.422622Z",
+                     *           "use": [
+                     *             {
+                     *               "usedOn": "2026-11-22",
+                     *               "requests": 3
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePartnerClientDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    letPartnerIn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Bibliotheek",
+                 *       "agreement": {
+                 *         "agreedOn": "2026-01-15",
+                 *         "version": "2.1",
+                 *         "kind": "DATA_SHARING"
+                 *       },
+                 *       "scopes": [
+                 *         "READ_REGISTRATIONS"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPartnerClient"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "client": {
+                     *         "id": "01a20388-fdb5-7624-9bc6-14a8255c2ebd",
+                     *         "name": "Bibliotheek",
+                     *         "scopes": [
+                     *           "READ_REGISTRATIONS"
+                     *         ],
+                     *         "agreement": {
+                     *           "kind": "DATA_SHARING",
+                     *           "version": "2.1",
+                     *           "agreedOn": "2026-01-15"
+                     *         },
+                     *         "clientId": "partner-0269036b-eb79-4fba-8695-7239360cdada",
+                     *         "formerKeyEndsAt": null,
+                     *         "createdAt": "2026-11-22T13:53:59.070770Z",
+                     *         "stoppedAt": null,
+                     *         "lastUsedAt": null,
+                     *         "use": []
+                     *       },
+                     *       "clientId": "partner-0269036b-eb79-4fba-8695-7239360cdada",
+                     *       "clientSecret": "shown-once-and-kept-by-the-partner-alone"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerClientKey"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readPartnerClient: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7cb6d189-7d83-4bb5-8740-2f62e2fd61b5",
+                     *       "name": "Welzijn",
+                     *       "scopes": [
+                     *         "READ_DIALOGUES",
+                     *         "SIGN_PEOPLE_UP",
+                     *         "READ_REGISTRATIONS",
+                     *         "READ_COUNTS"
+                     *       ],
+                     *       "agreement": {
+                     *         "kind": "DATA_SHARING",
+                     *         "version": "2.1",
+                     *         "agreedOn": "2026-01-15"
+                     *       },
+                     *       "clientId": "partner-7cb6d189-7d83-4bb5-8740-2f62e2fd61b5",
+                     *       "formerKeyEndsAt": null,
+                     *       "createdAt": "2026-11-22T13:53:05.779815Z",
+                     *       "stoppedAt": "2026-11-22T13:53:05.779815Z",
+                     *       "lastUsedAt": null,
+                     *       "use": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerClient"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    changePartnerKey: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "client": {
+                     *         "id": "01a20388-fdb5-7624-9bc6-14a8255c2ebd",
+                     *         "name": "Bibliotheek",
+                     *         "scopes": [
+                     *           "READ_REGISTRATIONS"
+                     *         ],
+                     *         "agreement": {
+                     *           "kind": "DATA_SHARING",
+                     *           "version": "2.1",
+                     *           "agreedOn": "2026-01-15"
+                     *         },
+                     *         "clientId": "partner-60f8a92d-12d3-46dc-b760-8b46630f1d85",
+                     *         "formerKeyEndsAt": "2026-11-29T13:53:59.375793Z",
+                     *         "createdAt": "2026-11-22T13:53:59.070770Z",
+                     *         "stoppedAt": null,
+                     *         "lastUsedAt": null,
+                     *         "use": []
+                     *       },
+                     *       "clientId": "partner-60f8a92d-12d3-46dc-b760-8b46630f1d85",
+                     *       "clientSecret": "shown-once-and-kept-by-the-partner-alone"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerClientKey"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    stopPartner: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "647292b7-1fb5-49ed-ab2e-61fc810040d3",
+                     *       "name": "Welzijn",
+                     *       "scopes": [
+                     *         "READ_DIALOGUES",
+                     *         "SIGN_PEOPLE_UP",
+                     *         "READ_REGISTRATIONS",
+                     *         "READ_COUNTS"
+                     *       ],
+                     *       "agreement": null,
+                     *       "clientId": "partner-647292b7-1fb5-49ed-ab2e-61fc810040d3",
+                     *       "formerKeyEndsAt": null,
+                     *       "createdAt": "2026-11-22T13:53:06.940404Z",
+                     *       "stoppedAt": "2026-11-22T13:53:06.940404Z",
+                     *       "lastUsedAt": null,
+                     *       "use": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerClient"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findPartnerRegistrations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                dialogueId?: components["schemas"]["UUID"];
+                limit?: number;
+                /** @description Only what changed since then: use the retrievedAt of your last answer */
+                updatedSince?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "70fbd4fc-20a1-46ac-ac88-1974b89967c5",
+                     *           "reference": "bieb-17",
+                     *           "dialogueId": "63237c21-bbc7-45ee-951c-fc1dbc693572",
+                     *           "people": 1,
+                     *           "status": "WAITING",
+                     *           "parts": [
+                     *             {
+                     *               "status": "WAITING",
+                     *               "people": 1,
+                     *               "waitingNumber": 1,
+                     *               "offerExpiresAt": null
+                     *             }
+                     *           ],
+                     *           "registeredAt": "2026-11-22T13:53:07.538061Z",
+                     *           "changedAt": "2026-11-22T13:53:07.538061Z"
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "retrievedAt": "2026-11-22T13:53:07.843619Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerRegistrationPage"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readPartnerRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "38c19a91-66df-41b1-87b8-c0954b45c862",
+                     *       "reference": "bieb-17",
+                     *       "dialogueId": "5e3ae341-828d-4732-a6aa-0637ad80bc33",
+                     *       "people": 1,
+                     *       "status": "WAITING",
+                     *       "parts": [
+                     *         {
+                     *           "status": "WAITING",
+                     *           "people": 1,
+                     *           "waitingNumber": 1,
+                     *           "offerExpiresAt": null
+                     *         }
+                     *       ],
+                     *       "registeredAt": "2026-11-22T13:53:07.971226Z",
+                     *       "changedAt": "2026-11-22T13:53:07.971226Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerRegistration"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    acceptForParty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20388-b37a-7046-9bf9-420dd0d3bdc9",
+                     *       "reference": "bieb-Carla",
+                     *       "dialogueId": "01a20388-b1ef-7d90-8828-cdb1b69a180b",
+                     *       "people": 1,
+                     *       "status": "CONFIRMED",
+                     *       "parts": [
+                     *         {
+                     *           "status": "CONFIRMED",
+                     *           "people": 1,
+                     *           "waitingNumber": null,
+                     *           "offerExpiresAt": null
+                     *         }
+                     *       ],
+                     *       "registeredAt": "2026-11-22T13:53:40.217937Z",
+                     *       "changedAt": "2026-11-22T13:53:40.741847Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerRegistration"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    cancelForParty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "39275425-e16a-450c-9d2b-b1e13a5dd740",
+                     *       "reference": "bieb-17",
+                     *       "dialogueId": "45a2946d-4d9e-456c-bee8-d9b1069fa41c",
+                     *       "people": 1,
+                     *       "status": "CANCELLED",
+                     *       "parts": [
+                     *         {
+                     *           "status": "CANCELLED",
+                     *           "people": 1,
+                     *           "waitingNumber": null,
+                     *           "offerExpiresAt": null
+                     *         }
+                     *       ],
+                     *       "registeredAt": "2026-11-22T13:53:08.837397Z",
+                     *       "changedAt": "2026-11-22T13:53:08.874524Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerRegistration"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    refuseForParty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20388-981b-7b54-b3ac-da4d8c1c1c15",
+                     *       "reference": "bieb-Carla",
+                     *       "dialogueId": "01a20388-96bc-748f-8d79-040e85d795e1",
+                     *       "people": 1,
+                     *       "status": "WAITING",
+                     *       "parts": [
+                     *         {
+                     *           "status": "WAITING",
+                     *           "people": 1,
+                     *           "waitingNumber": 1,
+                     *           "offerExpiresAt": null
+                     *         }
+                     *       ],
+                     *       "registeredAt": "2026-11-22T13:53:33.211589Z",
+                     *       "changedAt": "2026-11-22T13:53:33.383750Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerRegistration"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };

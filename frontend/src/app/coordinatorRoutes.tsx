@@ -115,6 +115,11 @@ export const coordinatorRoutes = [
   }),
   createRoute({
     getParentRoute: inCoordinator,
+    path: under(paths.partners),
+    component: later(() => import('./coordinator/PartnersPage'), 'PartnersPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
     path: under(paths.programmeImport),
     component: later(() => import('./coordinator/ProgrammeImportPage'), 'ProgrammeImportPage'),
   }),

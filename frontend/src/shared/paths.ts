@@ -29,6 +29,7 @@ export const paths = {
   messages: '/coordinator/berichten',
   messageTemplates: '/coordinator/berichten/voorbeelden',
   message: '/coordinator/berichten/$id',
+  partners: '/coordinator/partners',
   programmeImport: '/coordinator/programma-inlezen',
   people: '/coordinator/deelnemers',
   person: '/coordinator/deelnemers/$id',

@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import nl.buurtdialoog.organisation.ForRoles;
+import nl.buurtdialoog.organisation.ForScope;
 import nl.buurtdialoog.organisation.ForSignedIn;
 import nl.buurtdialoog.organisation.OpenToAll;
 import nl.buurtdialoog.shared.Limited;
@@ -107,10 +108,10 @@ final class ArchitectureRules {
     }
 
     static ArchCondition<JavaMethod> sayForWhomTheyAre() {
-        return new ArchCondition<>("carry exactly one of @OpenToAll, @ForSignedIn and @ForRoles") {
+        return new ArchCondition<>("carry exactly one of @OpenToAll, @ForSignedIn, @ForRoles and @ForScope") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                var said = List.of(OpenToAll.class, ForSignedIn.class, ForRoles.class).stream()
+                var said = List.of(OpenToAll.class, ForSignedIn.class, ForRoles.class, ForScope.class).stream()
                         .filter(method::isAnnotatedWith)
                         .count();
                 if (said != 1) {

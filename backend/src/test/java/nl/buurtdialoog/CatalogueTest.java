@@ -128,6 +128,7 @@ class CatalogueTest {
                         "select proname from pg_proc where prosecdef" + " and pronamespace = 'public'::regnamespace"))
                 .containsExactlyInAnyOrder(
                         "account_of_subject",
+                        "client_let_in",
                         "forget_audit_entries",
                         "forget_interests",
                         "holds_that_ran_out",

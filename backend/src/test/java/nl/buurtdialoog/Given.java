@@ -73,6 +73,14 @@ public final class Given {
         return Tokens.ofClient(clientId, scopes);
     }
 
+    /** The partner's client that an organisation has; answers an access token with these scopes. */
+    public static String theClientOf(UUID organisationId, String scopes) {
+        var names = Schema.strings(
+                "select client_id from partner_client where organisation_id = '%s' and stopped_at is null"
+                        .formatted(organisationId));
+        return Tokens.ofClient(names.getFirst(), scopes);
+    }
+
     public static Neighbourhood aNeighbourhood(UUID organisationId, String name) {
         return within(organisationId, () -> {
             var neighbourhood = new Neighbourhood(organisationId, new NewNeighbourhood(name, "Utrecht", "Utrecht"));

@@ -24,6 +24,9 @@ public final class Sample {
     public final UUID letter = UUID.randomUUID();
     public final UUID hold = UUID.randomUUID();
     public final UUID offer = UUID.randomUUID();
+    public final UUID partnerClient = UUID.randomUUID();
+    public final UUID stoppedClient = UUID.randomUUID();
+    public final UUID partnerRegistration = UUID.randomUUID();
 
     private final StringBuilder sql = new StringBuilder();
 
@@ -41,6 +44,7 @@ public final class Sample {
         sample.wishes();
         sample.offered();
         sample.seen();
+        sample.partners();
         Given.asOwner(sample.sql.toString());
         return sample;
     }
@@ -106,6 +110,26 @@ public final class Sample {
                 "table_guest (id, organisation_id, table_offer_id, registration_id)",
                 UUID.randomUUID(),
                 "'%s', '%s'".formatted(offer, registration));
+    }
+
+    private void partners() {
+        insert(
+                "partner_client (id, organisation_id, client_id, name, created_at)",
+                partnerClient,
+                "'partner-%s', 'Bibliotheek', now()".formatted(partnerClient));
+        insert(
+                "partner_client (id, organisation_id, client_id, name, created_at, stopped_at)",
+                stoppedClient,
+                "'partner-%s', 'Welzijn', now(), now()".formatted(stoppedClient));
+        insert(
+                "partner_use (id, organisation_id, partner_client_id, used_on, requests, last_at)",
+                UUID.randomUUID(),
+                "'%s', current_date, 3, now()".formatted(partnerClient));
+        insert(
+                "partner_registration (id, organisation_id, partner_client_id, dialogue_id, people, number_said,"
+                        + " registered_at, changed_at)",
+                partnerRegistration,
+                "'%s', '%s', 1, 1, now(), now()".formatted(partnerClient, dialogue));
     }
 
     private void people() {

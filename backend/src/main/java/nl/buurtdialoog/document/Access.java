@@ -101,7 +101,7 @@ final class Access {
     }
 
     static boolean asksWho(DocumentedOperation operation) {
-        return !operation.has(OpenToAll.class) || operation.has(ForScope.class) || schemeOf(operation) != null;
+        return !operation.has(OpenToAll.class) || schemeOf(operation) != null;
     }
 
     /** By what somebody without an account shows who they are; null for whoever it is. */

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.Set;
@@ -41,6 +40,9 @@ class AccessFilter implements ContainerRequestFilter {
     Memberships memberships;
 
     @Inject
+    Clients clients;
+
+    @Inject
     Tenancy tenancy;
 
     @Inject
@@ -56,7 +58,7 @@ class AccessFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         var operation = resource.getResourceMethod();
-        if (operation.isAnnotationPresent(OpenToAll.class) && !showsWantedToken(request, operation)) {
+        if (operation.isAnnotationPresent(OpenToAll.class)) {
             return;
         }
         var token = tokens.token();
@@ -67,11 +69,6 @@ class AccessFilter implements ContainerRequestFilter {
         }
     }
 
-    private static boolean showsWantedToken(ContainerRequestContext request, Method operation) {
-        return operation.isAnnotationPresent(ForScope.class)
-                && request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
-    }
-
     /** Our own client signs people in. Every other client acts for itself, whatever its token says of a person. */
     private boolean isPerson(JsonWebToken token) {
         return ownClient.equals(token.getClaim("azp"));
@@ -79,16 +76,18 @@ class AccessFilter implements ContainerRequestFilter {
 
     private void letClientIn(JsonWebToken token, Method operation) {
         var wanted = operation.getAnnotation(ForScope.class);
-        if (wanted == null || !scopes(token).contains(wanted.value())) {
+        if (wanted == null
+                || !scopes(token).contains(wanted.value())
+                || !(token.getClaim("azp") instanceof String name)) {
             throw Problem.of(NOT_ALLOWED);
         }
-        if (!(token.getClaim("azp") instanceof String clientId)) {
-            throw Problem.of(NOT_ALLOWED);
-        }
-        var organisationId = memberships.organisationOf(clientId).orElseThrow(() -> Problem.of(NOT_ALLOWED));
-        tenancy.enter(organisationId);
-        caller.isClient(clientId, organisationId);
-        actor.isClient(clientId);
+        var client = clients.letIn(name)
+                .filter(known -> known.scopes().contains(wanted.value()))
+                .orElseThrow(() -> Problem.of(NOT_ALLOWED));
+        tenancy.enter(client.organisationId());
+        caller.isClient(client);
+        actor.isClient(client.name());
+        clients.noteUse(client);
     }
 
     private void letPersonIn(JsonWebToken token, Method operation, ContainerRequestContext request) {

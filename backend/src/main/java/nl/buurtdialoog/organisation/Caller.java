@@ -14,7 +14,7 @@ public class Caller {
 
     private @Nullable UUID accountId;
     private @Nullable UUID organisationId;
-    private @Nullable String clientId;
+    private @Nullable Client client;
     private Set<Role> roles = Set.of();
 
     void isMember(UUID accountId, UUID organisationId, Set<Role> roles) {
@@ -27,9 +27,9 @@ public class Caller {
         this.accountId = accountId;
     }
 
-    void isClient(String clientId, UUID organisationId) {
-        this.clientId = clientId;
-        this.organisationId = organisationId;
+    void isClient(Client client) {
+        this.client = client;
+        this.organisationId = client.organisationId();
     }
 
     /** The organisation this request works for. */
@@ -48,9 +48,12 @@ public class Caller {
         return accountId;
     }
 
-    /** The partner's client that calls, or null when a person does. */
-    public @Nullable String clientId() {
-        return clientId;
+    /** The partner's client that calls. */
+    public Client client() {
+        if (client == null) {
+            throw new IllegalStateException("This operation is not for clients");
+        }
+        return client;
     }
 
     public boolean is(Role role) {

@@ -6,10 +6,7 @@ import static java.lang.annotation.RetentionPolicy.RUNTIME;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/**
- * An operation that a partner's client may do with this scope. Beside {@link OpenToAll} it means: whoever shows a token
- * needs the scope, whoever shows none is the public.
- */
+/** An operation for a partner's client that was given this scope, and asked for it in its token. */
 @Target(METHOD)
 @Retention(RUNTIME)
 public @interface ForScope {

@@ -42,14 +42,6 @@ class Memberships {
         });
     }
 
-    /** The organisation that let this client in. */
-    @Transactional
-    Optional<UUID> organisationOf(String clientId) {
-        return Optional.ofNullable(entities.createNativeQuery("select organisation_of_client(:client)", UUID.class)
-                .setParameter("client", clientId)
-                .getSingleResult());
-    }
-
     private Optional<Membership> known(JsonWebToken token, UUID organisationId) {
         return entities.createNativeQuery(
                         "select account_id, array_to_string(roles, ',') from membership_of(:subject, :organisation)",

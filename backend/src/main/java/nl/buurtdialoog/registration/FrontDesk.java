@@ -5,12 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import nl.buurtdialoog.organisation.Caller;
 import nl.buurtdialoog.participant.Via;
 import nl.buurtdialoog.shared.Problem;
 import nl.buurtdialoog.shared.Tenancy;
 
-/** Where the public and partners come in: finds out whose dialogue it is, and whether this partner may be there. */
+/** Where the public comes in: finds out whose dialogue it is. */
 @ApplicationScoped
 class FrontDesk {
 
@@ -21,19 +20,12 @@ class FrontDesk {
     Tenancy tenancy;
 
     @Inject
-    Caller caller;
-
-    @Inject
     RegistrationDesk desk;
 
     @Transactional
     RegistrationReceipt signUp(UUID dialogueId, NewRegistration wish) {
-        var byPartner = caller.clientId() != null;
         var organisationId = organisationOf(dialogueId);
-        if (byPartner && !organisationId.equals(caller.organisationId())) {
-            throw Problem.notFound();
-        }
-        var party = Party.of(wish, byPartner ? Via.PARTNER : Via.WEB);
+        var party = Party.of(wish, Via.WEB);
         tenancy.enter(organisationId);
         var placement = desk.signUp(organisationId, dialogueId, party);
         return RegistrationReceipt.of(dialogueId, placement, party.contact().kind());

@@ -1,7 +1,10 @@
 package nl.buurtdialoog.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
 import nl.buurtdialoog.message.MessageTemplate;
 import nl.buurtdialoog.message.Outbox;
 import nl.buurtdialoog.message.Switchboard;
@@ -16,9 +19,30 @@ class Mailroom {
     @Inject
     Switchboard switchboard;
 
+    @Inject
+    Event<RegistrationChanged> changes;
+
+    /** What is told when somebody has another place than before. */
+    private static final Set<MessageTemplate> CHANGES = EnumSet.of(
+            MessageTemplate.REGISTRATION_CONFIRMED,
+            MessageTemplate.REGISTRATION_WAITING,
+            MessageTemplate.SEAT_OFFERED,
+            MessageTemplate.OFFER_LAPSED,
+            MessageTemplate.REGISTRATION_CANCELLED,
+            MessageTemplate.DIALOGUE_CANCELLED);
+
     void tell(Registration registration, MessageTemplate what) {
         outbox.send(
                 registration.organisationId, what, registration.id, registration.dialogue.id, registration.contact());
+        if (CHANGES.contains(what)) {
+            changed(registration);
+        }
+    }
+
+    /** Says that it stands otherwise, of which the party itself need not be told. */
+    void changed(Registration registration) {
+        changes.fire(new RegistrationChanged(
+                registration.organisationId, registration.id, registration.status, registration.introducedBy));
     }
 
     /** Tells how things are, unless that was told only just. */

@@ -5,6 +5,7 @@ import static nl.buurtdialoog.participant.ConsentPurpose.TAKING_PART;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import nl.buurtdialoog.contact.Contact;
 import nl.buurtdialoog.participant.ConsentPurpose;
 import nl.buurtdialoog.participant.ConsentTexts;
@@ -13,12 +14,14 @@ import nl.buurtdialoog.participant.Via;
 import nl.buurtdialoog.shared.Language;
 import nl.buurtdialoog.shared.Mistake;
 import nl.buurtdialoog.shared.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One to four people who come together: what they filled in, found to be right and written in one way. The first is the
  * one we reach.
  *
  * @param together whether all of them want a seat or none; otherwise they may sit and wait apart
+ * @param introducedBy the sign-up of a partner who answers for them; null for who comes by themselves
  */
 public record Party(
         List<NewPerson> people,
@@ -26,7 +29,8 @@ public record Party(
         Contact contact,
         Language language,
         Via via,
-        List<GivenConsent> consents) {
+        List<GivenConsent> consents,
+        @Nullable UUID introducedBy) {
 
     /**
      * Reads what was filled in, and tells every mistake in it at once.
@@ -49,7 +53,13 @@ public record Party(
                 wish.contact().contact(),
                 wish.language(),
                 wish.via() == null ? otherwise : wish.via(),
-                wish.consents().stream().distinct().toList());
+                wish.consents().stream().distinct().toList(),
+                null);
+    }
+
+    /** The same party, for whom a partner answers. */
+    public Party introducedBy(UUID signUp) {
+        return new Party(people, together, contact, language, via, consents, signUp);
     }
 
     int size() {

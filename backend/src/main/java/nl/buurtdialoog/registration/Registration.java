@@ -70,6 +70,9 @@ public class Registration extends PanacheEntityBase {
     @Enumerated(STRING)
     public Language language;
 
+    /** The sign-up of a partner who answers for them; null for who came by themselves. */
+    public @Nullable UUID introducedBy;
+
     /** Only the link of this generation opens it. */
     public int linkGeneration;
 
@@ -101,6 +104,7 @@ public class Registration extends PanacheEntityBase {
 
     Registration(Dialogue dialogue, Party party, Participant contactPerson, Instant now) {
         this(dialogue, contactPerson, party.together(), party.via(), party.language(), now);
+        this.introducedBy = party.introducedBy();
     }
 
     private Registration(
@@ -126,6 +130,7 @@ public class Registration extends PanacheEntityBase {
     Registration split(int stay) {
         var others = new Registration(dialogue, contactPerson, together, via, language, registeredAt);
         others.passedSeats = passedSeats;
+        others.introducedBy = introducedBy;
         coming().skip(stay).toList().forEach(person -> {
             people.remove(person);
             person.moveTo(others, others.people.size());

@@ -85,10 +85,10 @@ public class RegistrationDesk {
     /** They let this seat pass, and keep their turn for the next. */
     @Transactional
     public Registration letPass(UUID organisationId, UUID registrationId) {
-        return decide(
-                organisationId,
-                registrationId,
-                (registration, now) -> offered(registration).letPass());
+        return decide(organisationId, registrationId, (registration, now) -> {
+            offered(registration).letPass();
+            mailroom.changed(registration);
+        });
     }
 
     /** Somebody spoke to them about their offer: from now on they have time to think. */

@@ -19,9 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.buurtdialoog.organisation.Caller;
 import nl.buurtdialoog.organisation.ForRoles;
-import nl.buurtdialoog.organisation.ForScope;
 import nl.buurtdialoog.organisation.OpenToAll;
-import nl.buurtdialoog.organisation.Scope;
 import nl.buurtdialoog.participant.Via;
 import nl.buurtdialoog.shared.Creates;
 import nl.buurtdialoog.shared.Idempotency;
@@ -63,13 +61,12 @@ public class RegistrationResource {
     @POST
     @Path("/{id}/registrations")
     @OpenToAll
-    @ForScope(Scope.REGISTRATIONS_WRITE)
     @Limited("registrations")
     @Creates
     @Operation(summary = "Sign up for a dialogue")
     public RestResponse<RegistrationReceipt> signUp(
             UUID id, @HeaderParam(Idempotency.HEADER) @Nullable String key, @NotNull @Valid NewRegistration wish) {
-        var request = new KeyedRequest("signUp", caller.clientId(), key, new SignUp(id, wish));
+        var request = new KeyedRequest("signUp", null, key, new SignUp(id, wish));
         return idempotency.once(
                 request,
                 RegistrationReceipt.class,

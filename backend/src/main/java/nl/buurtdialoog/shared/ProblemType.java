@@ -66,6 +66,10 @@ public enum ProblemType {
     TOO_MANY_REQUESTS(429, "Dat ging erg snel. Probeer het zo weer.", "That was very fast. Try again in a moment."),
     HEADERS_TOO_LARGE(431, "De koppen van dit verzoek zijn te groot.", "The headers of this request are too large."),
     UNEXPECTED(500, "Er ging iets mis bij ons. Probeer het later weer.", "Something went wrong on our side."),
+    SIGN_IN_SERVER_AWAY(
+            503,
+            "De inlogserver is even niet bereikbaar. Er is niets veranderd. Probeer het zo weer.",
+            "The sign-in server cannot be reached. Nothing was changed. Try again in a moment."),
     UNAVAILABLE(503, "Het is nu even druk. Probeer het zo weer.", "We are busy. Try again in a moment.");
 
     final int status;

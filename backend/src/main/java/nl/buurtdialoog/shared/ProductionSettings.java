@@ -25,6 +25,7 @@ public final class ProductionSettings {
     private static final Map<String, String> SECRETS = Map.of(
             "buurtdialoog.link-secret", "registration links",
             "quarkus.oidc.credentials.secret", "the client in Keycloak",
+            "buurtdialoog.partner-keys.secret", "the client in Keycloak that makes keys of partners",
             "quarkus.oidc.token-state-manager.encryption-secret", "sessions",
             "quarkus.datasource.password", "the database role of the application",
             "quarkus.datasource.jobs.password", "the database role of the jobs",

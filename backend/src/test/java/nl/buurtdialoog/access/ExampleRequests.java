@@ -67,6 +67,8 @@ record ExampleRequests(JsonNode table) {
                 Map.entry("team-members", sample.teamMember),
                 Map.entry("letters", sample.letter),
                 Map.entry("table-offers", sample.offer),
+                Map.entry("partner-clients", sample.stoppedClient),
+                Map.entry("partner-registrations", sample.partnerRegistration),
                 Map.entry("text-messages", sample.message));
         return "/api/v1"
                 + operation

@@ -12,20 +12,25 @@ final class Proposal {
 
     static String member(Operation operation, String role) {
         if (operation.isPublic()) {
-            return operation.hasScope() ? "403" : anonymous(operation);
+            return anonymous(operation);
         }
         return operation.isForSignedIn() || operation.isForRole(role) ? OK : "403";
     }
 
     static String foreignThings(Operation operation) {
         if (operation.isPublic()) {
-            return operation.hasScope() ? "403" : anonymous(operation);
+            return anonymous(operation);
+        }
+        if (operation.hasScope()) {
+            return "403";
         }
         return operation.namesObject() ? "404" : OK;
     }
 
     static String foreignOrganisation(Operation operation) {
-        return operation.isPublic() || operation.isForSignedIn() ? foreignThings(operation) : "404";
+        return operation.isPublic() || operation.isForSignedIn() || operation.hasScope()
+                ? foreignThings(operation)
+                : "404";
     }
 
     static String client(Operation operation, String scope) {
@@ -36,7 +41,7 @@ final class Proposal {
     }
 
     static String badToken(Operation operation) {
-        return operation.isPublic() && !operation.hasScope() ? anonymous(operation) : "401";
+        return operation.isPublic() ? anonymous(operation) : "401";
     }
 
     /** A session cannot be checked here, because Keycloak is away; what comes before that is. */

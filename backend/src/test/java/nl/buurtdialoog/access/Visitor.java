@@ -72,7 +72,7 @@ record Visitor(
     private static Visitor client(String scope) {
         return new Visitor(
                 scope,
-                (request, owner) -> as(request, Given.aClient(owner, scope), owner),
+                (request, owner) -> as(request, Given.theClientOf(owner, scope), owner),
                 operation -> Proposal.client(operation, scope));
     }
 

@@ -197,25 +197,6 @@ class SignUpTest {
     }
 
     @Test
-    void a_partner_signs_people_up_for_its_own_organisation_with_a_key() {
-        var own = dialogueWithSeats(organisation, 6);
-        var foreign = dialogueWithSeats(Given.anOrganisation().id, 6);
-        var token = Given.aClient(organisation, "registrations:write");
-        var body = Neighbour.withoutContact("Fatima").at("VIA", "bibliotheek").body();
-
-        Neighbour.send(given().auth().oauth2(token), own, body)
-                .statusCode(400)
-                .body("type", equalTo("/problems/idempotency-key-missing"));
-        Neighbour.send(given().auth().oauth2(token).header("Idempotency-Key", "sleutel-1"), own, body)
-                .statusCode(201);
-        Neighbour.send(given().auth().oauth2(token).header("Idempotency-Key", "sleutel-2"), foreign, body)
-                .statusCode(404);
-
-        assertThat(Rows.one("select via from registration where dialogue_id = '%s'", own))
-                .isEqualTo("PARTNER");
-    }
-
-    @Test
     void the_texts_to_agree_to_are_there_in_both_languages() {
         given().get("/api/v1/consent-texts?language=EN")
                 .then()

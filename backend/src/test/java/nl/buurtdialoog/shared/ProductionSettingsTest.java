@@ -15,17 +15,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ProductionSettingsTest {
 
-    private static final Map<String, String> FIT = Map.of(
-            "quarkus.datasource.jdbc.url", "jdbc:postgresql://database/buurtdialoog",
-            "quarkus.oidc.auth-server-url", "https://inloggen.voorbeeld.nl/realms/buurtdialoog",
-            "buurtdialoog.link-secret", "Vj2mQ9xTz7LrWk4HnB8cYf3DpGs6EaUu1",
-            "quarkus.oidc.credentials.secret", "Zk8wR3nPq5MvXt2JhC7bLf9DyGs4EaUo6",
-            "quarkus.oidc.token-state-manager.encryption-secret", "Qm4xT9zLr7WkVj2HnB8cYf3DpGs6EaUu1",
-            "quarkus.datasource.password", "Hn4xT9zLr7WkVj2QmB8cYf3DpGs6EaUu1",
-            "quarkus.datasource.jobs.password", "Bc4xT9zLr7WkVj2QmH8nYf3DpGs6EaUu1",
-            "quarkus.flyway.password", "Yf4xT9zLr7WkVj2QmH8nBc3DpGs6EaUu1",
-            "buurtdialoog.public-url", "https://buurtdialoog.voorbeeld.nl",
-            "buurtdialoog.demonstration", "false");
+    private static final Map<String, String> FIT = Map.ofEntries(
+            Map.entry("quarkus.datasource.jdbc.url", "jdbc:postgresql://database/buurtdialoog"),
+            Map.entry("quarkus.oidc.auth-server-url", "https://inloggen.voorbeeld.nl/realms/buurtdialoog"),
+            Map.entry("buurtdialoog.link-secret", "Vj2mQ9xTz7LrWk4HnB8cYf3DpGs6EaUu1"),
+            Map.entry("quarkus.oidc.credentials.secret", "Zk8wR3nPq5MvXt2JhC7bLf9DyGs4EaUo6"),
+            Map.entry("buurtdialoog.partner-keys.secret", "Hn4vT7qLw2XcRz9KbJ6mPd3GyFs8EaUo5"),
+            Map.entry("quarkus.oidc.token-state-manager.encryption-secret", "Qm4xT9zLr7WkVj2HnB8cYf3DpGs6EaUu1"),
+            Map.entry("quarkus.datasource.password", "Hn4xT9zLr7WkVj2QmB8cYf3DpGs6EaUu1"),
+            Map.entry("quarkus.datasource.jobs.password", "Bc4xT9zLr7WkVj2QmH8nYf3DpGs6EaUu1"),
+            Map.entry("quarkus.flyway.password", "Yf4xT9zLr7WkVj2QmH8nBc3DpGs6EaUu1"),
+            Map.entry("buurtdialoog.public-url", "https://buurtdialoog.voorbeeld.nl"),
+            Map.entry("buurtdialoog.demonstration", "false"));
 
     @Test
     void settings_that_are_fit_are_not_refused() {
@@ -67,7 +68,7 @@ class ProductionSettingsTest {
 
     @Test
     void everything_that_is_missing_is_told_at_once() {
-        assertThat(new ProductionSettings(name -> Optional.empty()).refusals()).hasSize(9);
+        assertThat(new ProductionSettings(name -> Optional.empty()).refusals()).hasSize(10);
     }
 
     @ParameterizedTest

@@ -82,13 +82,13 @@ final class Neighbours {
         var people = names.stream().map("""
                         {"name":"%s","firstTime":null,"ageBand":null,"needs":null}"""::formatted).collect(Collectors.joining(","));
         var body = """
-                {"people":[%s],"together":%s,"contact":%s,"language":"NL","via":null,
+                {"people":[%s],"together":%s,"contact":%s,"language":"NL",
                  "consents":[{"purpose":"TAKING_PART","version":"2026-11"}]}""".formatted(people, chance.nextBoolean(), contact);
         var path = "/dialogues/" + dialogue;
         return said(
                 switch (chance.nextInt(3)) {
                     case 0 -> town.anybody("POST", path + "/registrations", body);
-                    case 1 -> town.partner("POST", path + "/registrations", body);
+                    case 1 -> town.partner("POST", path + "/partner-registrations", body);
                     default -> town.member("POST", path + "/desk-registrations", body);
                 });
     }

@@ -28,6 +28,7 @@ final class Keycloak {
                 "BUURTDIALOOG_PUBLIC_URL", ports.publicUrl(),
                 "BUURTDIALOOG_APP_CLIENT_SECRET", secrets.get("keycloak.app-client"),
                 "BUURTDIALOOG_ADMIN_CLIENT_SECRET", secrets.get("keycloak.admin-client"),
+                "BUURTDIALOOG_PARTNERS_CLIENT_SECRET", secrets.get("keycloak.partners-client"),
                 "BUURTDIALOOG_SMTP_HOST", "127.0.0.1",
                 "BUURTDIALOOG_SMTP_PORT", Integer.toString(ports.smtp()),
                 "BUURTDIALOOG_MAIL_FROM", "info@voorbeeld.nl");

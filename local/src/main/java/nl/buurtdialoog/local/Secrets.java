@@ -18,6 +18,7 @@ final class Secrets {
             "keycloak.administrator",
             "keycloak.app-client",
             "keycloak.admin-client",
+            "keycloak.partners-client",
             "session.encryption",
             "registration.link");
 

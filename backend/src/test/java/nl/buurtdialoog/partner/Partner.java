@@ -1,0 +1,79 @@
+package nl.buurtdialoog.partner;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.buurtdialoog.Given;
+import nl.buurtdialoog.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** A partner's program that works through the API. */
+final class Partner {
+
+    private static final String API = "/api/v1";
+    private static final String ALL = "dialogues:read registrations:write registrations:read counts:read";
+
+    private final String token;
+
+    private Partner(String token) {
+        this.token = token;
+    }
+
+    /** Who signs in with a key that was made for it. */
+    static Partner withKey(String clientId) {
+        return new Partner(Tokens.ofClient(clientId, ALL));
+    }
+
+    static Partner of(UUID organisation) {
+        return new Partner(Given.aClient(organisation, ALL));
+    }
+
+    ValidatableResponse reads(String path) {
+        return asking().get(API + path).then();
+    }
+
+    /** An act that needs no words. */
+    ValidatableResponse does(String path) {
+        return asking().post(API + path).then();
+    }
+
+    /** Signs somebody up whom it reaches itself; answers the id. */
+    String brings(UUID dialogue, String name) {
+        return signsUp(dialogue, party(name)).statusCode(201).extract().path("id");
+    }
+
+    ValidatableResponse signsUp(UUID dialogue, Map<String, ?> party) {
+        return signsUp(dialogue, party, UUID.randomUUID().toString());
+    }
+
+    ValidatableResponse signsUp(UUID dialogue, Map<String, ?> party, @Nullable String key) {
+        var request = asking().contentType("application/json").body(party);
+        return (key == null ? request : request.header("Idempotency-Key", key))
+                .post(API + "/dialogues/{id}/partner-registrations", dialogue)
+                .then();
+    }
+
+    /** Their first is called so; reached by the partner. */
+    static Map<String, Object> party(String... names) {
+        var people = new ArrayList<Map<String, Object>>();
+        for (var name : names) {
+            people.add(Map.of("name", name));
+        }
+        var party = new HashMap<String, Object>();
+        party.put("reference", "bieb-" + names[0]);
+        party.put("people", people);
+        party.put("language", "NL");
+        party.put("consents", List.of(Map.of("purpose", "TAKING_PART", "version", "2026-11")));
+        return party;
+    }
+
+    private RequestSpecification asking() {
+        return given().header("Authorization", "Bearer " + token);
+    }
+}
