@@ -25,6 +25,7 @@ test('the packaged application serves nobody with what is only good for trying o
   })
   expect(status).toBe(1)
   expect(stderr.split('\n').filter((line) => line.startsWith('- '))).toEqual([
+    '- Set BUURTDIALOOG_ERASURE_JOURNAL to the folder, outside the database, that remembers who was erased.',
     '- Set QUARKUS_OIDC_AUTH_SERVER_URL to the address of the realm in Keycloak.',
     '- Set BUURTDIALOOG_LINK_SECRET to a random secret: this one can be guessed.',
     '- Set QUARKUS_DATASOURCE_JOBS_PASSWORD to a random secret for the database role of the jobs of at least 32 characters.',

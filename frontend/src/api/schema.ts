@@ -884,6 +884,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my-personal-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read everything that is kept of oneself */
+        get: operations["readMyPersonalFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-personal-file/consents/{consentId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw one consent, with what follows from it */
+        post: operations["withdrawMyConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-personal-file/contact-details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct one's own name, or how one is reached */
+        put: operations["correctMyDetails"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-personal-file/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Be forgotten: what one comes to is cancelled, and nothing is kept */
+        post: operations["eraseMe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my-registration": {
         parameters: {
             query?: never;
@@ -1177,6 +1245,57 @@ export interface paths {
         head?: never;
         /** Correct somebody's name, language or how they are reached */
         patch: operations["correctParticipant"];
+        trace?: never;
+    };
+    "/participants/{id}/consents/{consentId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw one consent for who asks for it, with what follows from it */
+        post: operations["withdrawConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/participants/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Forget somebody who asks for it: what they come to is cancelled, and nothing of them is kept */
+        post: operations["eraseParticipant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/participants/{id}/personal-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read everything that is kept of somebody, for who asks for it themselves */
+        get: operations["readPersonalFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/participants/{id}/registrations": {
@@ -1805,7 +1924,7 @@ export interface components {
             requestId: string | null;
         };
         /** @enum {string} */
-        AuditPurpose: "GUEST_LIST" | "REGISTRATION" | "CHANGE_NEWS" | "PHONE_DESK" | "DIRECTORY" | "DOOR" | "CALLS" | "LETTERS" | "MESSAGES" | "TABLE_OFFERS" | "OWN_TABLE";
+        AuditPurpose: "GUEST_LIST" | "REGISTRATION" | "CHANGE_NEWS" | "PHONE_DESK" | "DIRECTORY" | "DOOR" | "CALLS" | "LETTERS" | "MESSAGES" | "TABLE_OFFERS" | "OWN_TABLE" | "PERSONAL_FILE";
         Availability: {
             /** Format: int32 */
             seats: number;
@@ -1884,6 +2003,17 @@ export interface components {
             participants: number;
             /** Format: int64 */
             registrationsThisWeek: number;
+        };
+        ConsentOnFile: {
+            id: components["schemas"]["UUID"];
+            purpose: components["schemas"]["ConsentPurpose"];
+            version: string;
+            text: string;
+            via: components["schemas"]["Via"];
+            givenAt: components["schemas"]["Instant"];
+            withdrawnAt: components["schemas"]["Instant"] | null;
+            dialogueTitle: string | null;
+            startsAt: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
         ConsentPurpose: "TAKING_PART" | "PRACTICAL_NEEDS" | "LATER_INVITATIONS" | "PHOTOS" | "STORY" | "OFFERING_A_TABLE";
@@ -2111,6 +2241,9 @@ export interface components {
             firstTime: boolean | null;
             needs: components["schemas"]["Needs"] | null;
         };
+        Erased: {
+            erased: boolean;
+        };
         GivenConsent: {
             purpose: components["schemas"]["ConsentPurpose"];
             version: string;
@@ -2136,6 +2269,11 @@ export interface components {
         };
         InterestNoted: {
             noted: boolean;
+        };
+        InterestOnFile: {
+            neighbourhoodName: string;
+            via: components["schemas"]["Via"];
+            notedAt: components["schemas"]["Instant"];
         };
         InterestsEnded: {
             /** Format: int32 */
@@ -2227,6 +2365,13 @@ export interface components {
             text: string;
             html: string;
             canBeAnsweredHere: boolean;
+        };
+        MessageOnFile: {
+            template: components["schemas"]["MessageTemplate"];
+            channel: components["schemas"]["Channel"];
+            status: components["schemas"]["MessageStatus"];
+            createdAt: components["schemas"]["Instant"];
+            sentAt: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
         MessageStatus: "QUEUED" | "SENT" | "FAILED" | "WITHDRAWN" | "NOT_REACHED";
@@ -2386,6 +2531,11 @@ export interface components {
             language: components["schemas"]["Language"];
             opening?: string | null;
             closing?: string | null;
+        };
+        NewParticipant: {
+            name: string;
+            contact: components["schemas"]["NewContact"];
+            language: components["schemas"]["Language"];
         };
         NewPartnerClient: {
             name: string;
@@ -2603,6 +2753,11 @@ export interface components {
         };
         /** @enum {string} */
         Part: "TABLE_ORGANISER" | "VENUE_HOST" | "FACILITATOR";
+        PartOnFile: {
+            part: components["schemas"]["Part"];
+            dialogueTitle: string;
+            startsAt: components["schemas"]["Instant"];
+        };
         Participant: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -2692,6 +2847,19 @@ export interface components {
             knows: components["schemas"]["Knows"];
             at: components["schemas"]["Instant"];
         };
+        PersonalFile: {
+            organisation: string;
+            name: string;
+            contact: components["schemas"]["Contact"];
+            language: components["schemas"]["Language"];
+            knownSince: components["schemas"]["Instant"];
+            consents: components["schemas"]["ConsentOnFile"][];
+            registrations: components["schemas"]["RegistrationOnFile"][];
+            messages: components["schemas"]["MessageOnFile"][];
+            interests: components["schemas"]["InterestOnFile"][];
+            tableOffers: components["schemas"]["TableOfferOnFile"][];
+            parts: components["schemas"]["PartOnFile"][];
+        };
         /** @enum {string} */
         PlaceKind: "HOME" | "HALL" | "OUTSIDE";
         ProgrammeMistake: {
@@ -2729,6 +2897,20 @@ export interface components {
             how: components["schemas"]["Channel"];
             /** Format: int32 */
             people: number;
+        };
+        RegistrationOnFile: {
+            dialogueTitle: string;
+            startsAt: components["schemas"]["Instant"];
+            venueName: string;
+            status: components["schemas"]["RegistrationStatus"];
+            code: string;
+            via: components["schemas"]["Via"];
+            registeredAt: components["schemas"]["Instant"];
+            cancelledAt: components["schemas"]["Instant"] | null;
+            firstTime: boolean | null;
+            ageBand: components["schemas"]["AgeBand"] | null;
+            needs: components["schemas"]["Needs"] | null;
+            attendance: components["schemas"]["Mark"] | null;
         };
         RegistrationReceipt: {
             dialogueId: components["schemas"]["UUID"];
@@ -2811,6 +2993,18 @@ export interface components {
             dialogue: components["schemas"]["OfferedDialogue"] | null;
             offeredAt: components["schemas"]["Instant"];
             conversations: components["schemas"]["ConversationNote"][];
+        };
+        TableOfferOnFile: {
+            whereabouts: string;
+            place: components["schemas"]["PlaceKind"];
+            /** Format: int32 */
+            people: number;
+            suits: string | null;
+            idea: string | null;
+            status: components["schemas"]["TableOfferStatus"];
+            refusal: string | null;
+            offeredAt: components["schemas"]["Instant"];
+            notes: string[];
         };
         TableOfferReceipt: {
             contactKind: components["schemas"]["ContactKind"];
@@ -7665,6 +7859,351 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    readMyPersonalFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "organisation": "Buurtdialoog 3ef23f71-dfee-4699-a423-7c0e40a029e2",
+                     *       "name": "Riet",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "buur.73189982-5b35-4153-b901-1a192fe5f9fd@voorbeeld.nl"
+                     *       },
+                     *       "language": "NL",
+                     *       "knownSince": "2026-11-22T13:59:52.953592Z",
+                     *       "consents": [
+                     *         {
+                     *           "id": "01a2038e-6383-7d2f-8121-e0c50d1b78f4",
+                     *           "purpose": "TAKING_PART",
+                     *           "version": "2026-11",
+                     *           "text": "Ik doe mee. Jullie mogen mijn naam bewaren, en hoe jullie mij bereiken. Zo houden jullie een stoel voor mij vrij en hoor ik het als er iets verandert. Twee jaar na mijn laatste dialoog halen jullie dit weg.",
+                     *           "via": "WEB",
+                     *           "givenAt": "2026-11-22T13:59:52.963785Z",
+                     *           "withdrawnAt": null,
+                     *           "dialogueTitle": "Thuis in Lombok",
+                     *           "startsAt": "2026-11-29T13:59:52.827374Z"
+                     *         },
+                     *         {
+                     *           "id": "01a2038e-6383-7e16-9e41-67273a7c669c",
+                     *           "purpose": "PRACTICAL_NEEDS",
+                     *           "version": "2026-11",
+                     *           "text": "Jullie mogen bewaren wat ik nodig heb om mee te doen, zodat jullie daarvoor kunnen zorgen. Een week na de dialoog halen jullie dit weg.",
+                     *           "via": "WEB",
+                     *           "givenAt": "2026-11-22T13:59:52.963785Z",
+                     *           "withdrawnAt": null,
+                     *           "dialogueTitle": "Thuis in Lombok",
+                     *           "startsAt": "2026-11-29T13:59:52.827374Z"
+                     *         }
+                     *       ],
+                     *       "registrations": [
+                     *         {
+                     *           "dialogueTitle": "Thuis in Lombok",
+                     *           "startsAt": "2026-11-29T13:59:52.827374Z",
+                     *           "venueName": "Buurthuis",
+                     *           "status": "CONFIRMED",
+                     *           "code": "9RS-MT6",
+                     *           "via": "WEB",
+                     *           "registeredAt": "2026-11-22T13:59:52.953592Z",
+                     *           "cancelledAt": null,
+                     *           "firstTime": true,
+                     *           "ageBand": null,
+                     *           "needs": {
+                     *             "hardOfHearing": true,
+                     *             "stepFree": false,
+                     *             "interpreterLanguage": null,
+                     *             "diet": "Halal",
+                     *             "childAlong": false,
+                     *             "buddy": false,
+                     *             "other": null
+                     *           },
+                     *           "attendance": null
+                     *         }
+                     *       ],
+                     *       "messages": [
+                     *         {
+                     *           "template": "REGISTRATION_CONFIRMED",
+                     *           "channel": "EMAIL",
+                     *           "status": "SENT",
+                     *           "createdAt": "2026-11-22T13:59:52.995626Z",
+                     *           "sentAt": "2026-11-22T13:59:53.240549Z"
+                     *         }
+                     *       ],
+                     *       "interests": [],
+                     *       "tableOffers": [],
+                     *       "parts": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonalFile"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    withdrawMyConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path: {
+                consentId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "organisation": "Buurtdialoog 3ef23f71-dfee-4699-a423-7c0e40a029e2",
+                     *       "name": "Riet",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "buur.73189982-5b35-4153-b901-1a192fe5f9fd@voorbeeld.nl"
+                     *       },
+                     *       "language": "NL",
+                     *       "knownSince": "2026-11-22T13:59:52.953592Z",
+                     *       "consents": [
+                     *         {
+                     *           "id": "01a2038e-6383-7d2f-8121-e0c50d1b78f4",
+                     *           "purpose": "TAKING_PART",
+                     *           "version": "2026-11",
+                     *           "text": "Ik doe mee. Jullie mogen mijn naam bewaren, en hoe jullie mij bereiken. Zo houden jullie een stoel voor mij vrij en hoor ik het als er iets verandert. Twee jaar na mijn laatste dialoog halen jullie dit weg.",
+                     *           "via": "WEB",
+                     *           "givenAt": "2026-11-22T13:59:52.963785Z",
+                     *           "withdrawnAt": null,
+                     *           "dialogueTitle": "Thuis in Lombok",
+                     *           "startsAt": "2026-11-29T13:59:52.827374Z"
+                     *         },
+                     *         {
+                     *           "id": "01a2038e-6383-7e16-9e41-67273a7c669c",
+                     *           "purpose": "PRACTICAL_NEEDS",
+                     *           "version": "2026-11",
+                     *           "text": "Jullie mogen bewaren wat ik nodig heb om mee te doen, zodat jullie daarvoor kunnen zorgen. Een week na de dialoog halen jullie dit weg.",
+                     *           "via": "WEB",
+                     *           "givenAt": "2026-11-22T13:59:52.963785Z",
+                     *           "withdrawnAt": "2026-11-22T13:59:53.361525Z",
+                     *           "dialogueTitle": "Thuis in Lombok",
+                     *           "startsAt": "2026-11-29T13:59:52.827374Z"
+                     *         }
+                     *       ],
+                     *       "registrations": [
+                     *         {
+                     *           "dialogueTitle": "Thuis in Lombok",
+                     *           "startsAt": "2026-11-29T13:59:52.827374Z",
+                     *           "venueName": "Buurthuis",
+                     *           "status": "CONFIRMED",
+                     *           "code": "9RS-MT6",
+                     *           "via": "WEB",
+                     *           "registeredAt": "2026-11-22T13:59:52.953592Z",
+                     *           "cancelledAt": null,
+                     *           "firstTime": true,
+                     *           "ageBand": null,
+                     *           "needs": null,
+                     *           "attendance": null
+                     *         }
+                     *       ],
+                     *       "messages": [
+                     *         {
+                     *           "template": "REGISTRATION_CONFIRMED",
+                     *           "channel": "EMAIL",
+                     *           "status": "SENT",
+                     *           "createdAt": "2026-11-22T13:59:52.995626Z",
+                     *           "sentAt": "2026-11-22T13:59:53.240549Z"
+                     *         }
+                     *       ],
+                     *       "interests": [],
+                     *       "tableOffers": [],
+                     *       "parts": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonalFile"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    correctMyDetails: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Riet de Boer",
+                 *       "contact": {
+                 *         "kind": "MOBILE",
+                 *         "value": "06 12345678"
+                 *       },
+                 *       "language": "NL"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewParticipant"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "organisation": "Buurtdialoog 81e7b4d8-ab99-4756-a9b4-c5336b131cf6",
+                     *       "name": "Riet de Boer",
+                     *       "contact": {
+                     *         "kind": "MOBILE",
+                     *         "value": "+31612345678"
+                     *       },
+                     *       "language": "NL",
+                     *       "knownSince": "2026-11-22T13:59:54.301835Z",
+                     *       "consents": [
+                     *         {
+                     *           "id": "01a2038e-68be-7e90-ad38-08dd929aca00",
+                     *           "purpose": "TAKING_PART",
+                     *           "version": "2026-11",
+                     *           "text": "Ik doe mee. Jullie mogen mijn naam bewaren, en hoe jullie mij bereiken. Zo houden jullie een stoel voor mij vrij en hoor ik het als er iets verandert. Twee jaar na mijn laatste dialoog halen jullie dit weg.",
+                     *           "via": "WEB",
+                     *           "givenAt": "2026-11-22T13:59:54.302865Z",
+                     *           "withdrawnAt": null,
+                     *           "dialogueTitle": "Thuis in Lombok",
+                     *           "startsAt": "2026-11-29T13:59:54.247280Z"
+                     *         },
+                     *         {
+                     *           "id": "01a2038e-68be-7fc4-ae8e-5430790926d5",
+                     *           "purpose": "PRACTICAL_NEEDS",
+                     *           "version": "2026-11",
+                     *           "text": "Jullie mogen bewaren wat ik nodig heb om mee te doen, zodat jullie daarvoor kunnen zorgen. Een week na de dialoog halen jullie dit weg.",
+                     *           "via": "WEB",
+                     *           "givenAt": "2026-11-22T13:59:54.302865Z",
+                     *           "withdrawnAt": null,
+                     *           "dialogueTitle": "Thuis in Lombok",
+                     *           "startsAt": "2026-11-29T13:59:54.247280Z"
+                     *         }
+                     *       ],
+                     *       "registrations": [
+                     *         {
+                     *           "dialogueTitle": "Thuis in Lombok",
+                     *           "startsAt": "2026-11-29T13:59:54.247280Z",
+                     *           "venueName": "Buurthuis",
+                     *           "status": "CONFIRMED",
+                     *           "code": "V2U-C4D",
+                     *           "via": "WEB",
+                     *           "registeredAt": "2026-11-22T13:59:54.301835Z",
+                     *           "cancelledAt": null,
+                     *           "firstTime": true,
+                     *           "ageBand": null,
+                     *           "needs": {
+                     *             "hardOfHearing": true,
+                     *             "stepFree": false,
+                     *             "interpreterLanguage": null,
+                     *             "diet": "Halal",
+                     *             "childAlong": false,
+                     *             "buddy": false,
+                     *             "other": null
+                     *           },
+                     *           "attendance": null
+                     *         }
+                     *       ],
+                     *       "messages": [
+                     *         {
+                     *           "template": "REGISTRATION_CONFIRMED",
+                     *           "channel": "EMAIL",
+                     *           "status": "SENT",
+                     *           "createdAt": "2026-11-22T13:59:54.340194Z",
+                     *           "sentAt": "2026-11-22T13:59:54.450836Z"
+                     *         }
+                     *       ],
+                     *       "interests": [],
+                     *       "tableOffers": [],
+                     *       "parts": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonalFile"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    eraseMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "erased": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Erased"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     readMyRegistration: {
         parameters: {
             query?: never;
@@ -9609,6 +10148,268 @@ export interface operations {
             409: components["responses"]["Problem-409"];
             412: components["responses"]["Problem-412"];
             428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    withdrawConsent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                consentId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "organisation": "Buurtdialoog 2a5a91ec-b1cd-4bde-80ef-0510388c74f0",
+                     *       "name": "Riet",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "buur.648ecb92-03ae-4881-9924-a1ff31995068@voorbeeld.nl"
+                     *       },
+                     *       "language": "NL",
+                     *       "knownSince": "2026-11-22T13:59:56.704537Z",
+                     *       "consents": [
+                     *         {
+                     *           "id": "01a2038e-7222-7378-b4fe-f446d4c48d43",
+                     *           "purpose": "TAKING_PART",
+                     *           "version": "2026-11",
+                     *           "text": "Ik doe mee. Jullie mogen mijn naam bewaren, en hoe jullie mij bereiken. Zo houden jullie een stoel voor mij vrij en hoor ik het als er iets verandert. Twee jaar na mijn laatste dialoog halen jullie dit weg.",
+                     *           "via": "WEB",
+                     *           "givenAt": "2026-11-22T13:59:56.706152Z",
+                     *           "withdrawnAt": null,
+                     *           "dialogueTitle": "Thuis in Lombok",
+                     *           "startsAt": "2026-11-29T13:59:56.601427Z"
+                     *         },
+                     *         {
+                     *           "id": "01a2038e-7222-74fe-9127-776959b87629",
+                     *           "purpose": "PRACTICAL_NEEDS",
+                     *           "version": "2026-11",
+                     *           "text": "Jullie mogen bewaren wat ik nodig heb om mee te doen, zodat jullie daarvoor kunnen zorgen. Een week na de dialoog halen jullie dit weg.",
+                     *           "via": "WEB",
+                     *           "givenAt": "2026-11-22T13:59:56.706152Z",
+                     *           "withdrawnAt": "2026-11-22T13:59:57.119689Z",
+                     *           "dialogueTitle": "Thuis in Lombok",
+                     *           "startsAt": "2026-11-29T13:59:56.601427Z"
+                     *         }
+                     *       ],
+                     *       "registrations": [
+                     *         {
+                     *           "dialogueTitle": "Thuis in Lombok",
+                     *           "startsAt": "2026-11-29T13:59:56.601427Z",
+                     *           "venueName": "Buurthuis",
+                     *           "status": "CONFIRMED",
+                     *           "code": "DEP-2NA",
+                     *           "via": "WEB",
+                     *           "registeredAt": "2026-11-22T13:59:56.704537Z",
+                     *           "cancelledAt": null,
+                     *           "firstTime": true,
+                     *           "ageBand": null,
+                     *           "needs": null,
+                     *           "attendance": null
+                     *         }
+                     *       ],
+                     *       "messages": [
+                     *         {
+                     *           "template": "REGISTRATION_CONFIRMED",
+                     *           "channel": "EMAIL",
+                     *           "status": "SENT",
+                     *           "createdAt": "2026-11-22T13:59:56.727657Z",
+                     *           "sentAt": "2026-11-22T13:59:56.866890Z"
+                     *         }
+                     *       ],
+                     *       "interests": [],
+                     *       "tableOffers": [],
+                     *       "parts": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonalFile"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    eraseParticipant: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "erased": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Erased"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readPersonalFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "organisation": "Buurtdialoog 69f17a15-8157-4504-98fe-758dd3c32fb5",
+                     *       "name": "Riet",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "riet@voorbeeld.nl"
+                     *       },
+                     *       "language": "NL",
+                     *       "knownSince": "2026-11-22T13:59:03.506552Z",
+                     *       "consents": [
+                     *         {
+                     *           "id": "a4bb7287-9432-415a-a0a1-015020a9d1bd",
+                     *           "purpose": "TAKING_PART",
+                     *           "version": "1",
+                     *           "text": "",
+                     *           "via": "WEB",
+                     *           "givenAt": "2026-11-22T13:59:03.506552Z",
+                     *           "withdrawnAt": null,
+                     *           "dialogueTitle": null,
+                     *           "startsAt": null
+                     *         }
+                     *       ],
+                     *       "registrations": [
+                     *         {
+                     *           "dialogueTitle": "Thuis in Lombok",
+                     *           "startsAt": "2026-11-29T13:59:03.506552Z",
+                     *           "venueName": "Buurthuis",
+                     *           "status": "CONFIRMED",
+                     *           "code": "ABC-234",
+                     *           "via": "WEB",
+                     *           "registeredAt": "2026-11-22T13:59:03.506552Z",
+                     *           "cancelledAt": null,
+                     *           "firstTime": null,
+                     *           "ageBand": null,
+                     *           "needs": null,
+                     *           "attendance": null
+                     *         }
+                     *       ],
+                     *       "messages": [
+                     *         {
+                     *           "template": "DIALOGUE_CANCELLED",
+                     *           "channel": "CALL",
+                     *           "status": "SENT",
+                     *           "createdAt": "2026-11-22T13:59:03.506552Z",
+                     *           "sentAt": null
+                     *         },
+                     *         {
+                     *           "template": "REGISTRATION_CONFIRMED",
+                     *           "channel": "EMAIL",
+                     *           "status": "SENT",
+                     *           "createdAt": "2026-11-22T13:59:03.506552Z",
+                     *           "sentAt": null
+                     *         },
+                     *         {
+                     *           "template": "REGISTRATION_CONFIRMED",
+                     *           "channel": "LETTER",
+                     *           "status": "SENT",
+                     *           "createdAt": "2026-11-22T13:59:03.506552Z",
+                     *           "sentAt": null
+                     *         }
+                     *       ],
+                     *       "interests": [
+                     *         {
+                     *           "neighbourhoodName": "Lombok",
+                     *           "via": "WEB",
+                     *           "notedAt": "2026-11-22T13:59:03.506552Z"
+                     *         }
+                     *       ],
+                     *       "tableOffers": [
+                     *         {
+                     *           "whereabouts": "Kanaalstraat",
+                     *           "place": "HOME",
+                     *           "people": 8,
+                     *           "suits": null,
+                     *           "idea": null,
+                     *           "status": "NEW",
+                     *           "refusal": null,
+                     *           "offeredAt": "2026-11-22T13:59:03.506552Z",
+                     *           "notes": [
+                     *             "Dinsdag om zeven uur"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "parts": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonalFile"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };

@@ -26,6 +26,11 @@ export const publicRoutes = [
   }),
   createRoute({
     getParentRoute: inRoot,
+    path: paths.personalFile,
+    component: later(() => import('./pages/PersonalFilePage'), 'PersonalFilePage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
     path: paths.requestLink,
     component: later(() => import('./pages/RequestLinkPage'), 'RequestLinkPage'),
   }),

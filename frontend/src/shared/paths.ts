@@ -4,6 +4,7 @@ export const paths = {
   dialogue: '/dialogen/$id',
   signUp: '/dialogen/$id/aanmelden',
   myRegistration: '/mijn-aanmelding',
+  personalFile: '/wat-bewaren-we',
   requestLink: '/link-opnieuw',
   letMeKnow: '/laat-het-me-weten/$id',
   stop: '/geen-bericht-meer',

@@ -91,6 +91,9 @@ function Summary({ registration, token }: { registration: MyRegistration; token:
       <div className="border-t border-line pt-4">
         <p className="font-semibold">{m.my_registration_question()}</p>
         <TelephoneLine organisation={dialogue.organisation} />
+        <p className="mt-3">
+          <Link to={paths.personalFile}>{m.file_title()}</Link>
+        </p>
       </div>
     </div>
   )

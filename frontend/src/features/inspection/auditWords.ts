@@ -16,6 +16,7 @@ export const purposeWords: Record<Purpose, () => string> = {
   MESSAGES: m.audit_messages,
   TABLE_OFFERS: m.audit_table_offers,
   OWN_TABLE: m.audit_own_table,
+  PERSONAL_FILE: m.audit_personal_file,
 }
 
 export const auditPurposes = Object.keys(purposeWords) as Purpose[]

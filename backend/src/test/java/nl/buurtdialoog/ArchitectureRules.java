@@ -50,6 +50,7 @@ final class ArchitectureRules {
             Set.of("tableoffer"),
             Set.of("organiser"),
             Set.of("directory"),
+            Set.of("privacy"),
             Set.of("programme"),
             Set.of("cycle"),
             Set.of("action"),
@@ -68,10 +69,11 @@ final class ArchitectureRules {
             Set.of("page"));
 
     /** Open to all, because a link opens them; what they answer is one person's and kept nowhere. */
-    private static final Set<String> OF_ONE_PERSON = Set.of("readMyRegistration", "readMyTable");
+    private static final Set<String> OF_ONE_PERSON = Set.of("readMyRegistration", "readMyTable", "readMyPersonalFile");
 
     /** What somebody does who holds a link that nobody can guess. */
-    private static final Set<String> OPENED_BY_LINK = Set.of("MyRegistrationResource", "MyTableResource");
+    private static final Set<String> OPENED_BY_LINK =
+            Set.of("MyRegistrationResource", "MyTableResource", "MyPersonalFileResource");
 
     private static final Set<Class<?>> SYSTEM_TIME = Set.of(
             Instant.class,

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Questions to the catalogue of the live database, asked as its superuser. */
-final class Schema {
+public final class Schema {
 
-    static List<String> strings(String sql) {
+    public static List<String> strings(String sql) {
         var found = new ArrayList<String>();
         Given.withOwner(statement -> {
             try (var rows = statement.executeQuery(sql)) {

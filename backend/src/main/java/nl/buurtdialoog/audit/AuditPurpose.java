@@ -20,5 +20,7 @@ public enum AuditPurpose {
     /** Making a dialogue with who offers a table. */
     TABLE_OFFERS,
     /** Knowing at one's own table which neighbours one brought. */
-    OWN_TABLE
+    OWN_TABLE,
+    /** Telling somebody what is kept of them, and changing or ending that because they ask for it. */
+    PERSONAL_FILE
 }

@@ -1,6 +1,7 @@
 package nl.buurtdialoog.contact;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,11 @@ public record Contact(ContactKind kind, @Nullable String value) {
      */
     public @Nullable String key() {
         return value == null ? null : value.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether both lead to the same mailbox, telephone or door. */
+    public boolean sameAs(Contact other) {
+        return kind == other.kind && value != null && Objects.equals(key(), other.key());
     }
 
     /** Whether this tells who somebody is, together with a name. Who comes "via" somebody shares it with many. */

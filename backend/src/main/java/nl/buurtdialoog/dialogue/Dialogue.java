@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.buurtdialoog.campaign.Campaign;
+import nl.buurtdialoog.participant.PersonName;
 import nl.buurtdialoog.place.Neighbourhood;
 import nl.buurtdialoog.place.Room;
 import nl.buurtdialoog.place.Venue;
@@ -288,6 +289,19 @@ public class Dialogue extends PanacheEntityBase {
         this.participants = counts.participants();
         this.firstTimers = counts.firstTimers();
         this.walkIns = counts.walkIns();
+    }
+
+    /** Whoever is called so is not named any more as who leads it, opens the door, welcomes people or is asked. */
+    public void forgetName(String name, Instant now) {
+        this.facilitatorName = otherThan(name, facilitatorName);
+        this.hostName = otherThan(name, hostName);
+        this.welcomeName = otherThan(name, welcomeName);
+        this.contactName = otherThan(name, contactName);
+        this.updatedAt = now;
+    }
+
+    private static @Nullable String otherThan(String name, @Nullable String present) {
+        return present == null || PersonName.same(name, present) ? null : present;
     }
 
     /** Whether somebody can sign up at this moment, as far as the dialogue is concerned. */

@@ -62,10 +62,22 @@ public class Attendance extends PanacheEntityBase {
         return list("organisationId = ?1 and dialogueId = ?2", organisationId, dialogueId);
     }
 
+    static List<Attendance> of(UUID organisationId, List<UUID> people) {
+        return list("organisationId = ?1 and registrationPersonId in ?2", organisationId, people);
+    }
+
     private static Attendance begun(RegistrationPerson person, @Nullable UUID walkInId) {
         var attendance = new Attendance(person, walkInId);
         attendance.persist();
         return attendance;
+    }
+
+    /**
+     * Whoever it was of has no name any more; the mark still counts. Said at this moment, so that a phone that was without
+     * reception can't bring a name back.
+     */
+    void isNobodys(Instant now) {
+        markedAt = now;
     }
 
     /** Whether this is the last that was said. A clock that is ahead gains nothing by it. */

@@ -6,6 +6,7 @@ import static nl.buurtdialoog.door.Mark.ABSENT_WITH_NOTICE;
 import static nl.buurtdialoog.door.Mark.PRESENT;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import nl.buurtdialoog.audit.AuditTrail;
 import nl.buurtdialoog.dialogue.Dialogue;
 import nl.buurtdialoog.dialogue.DialogueSeats;
+import nl.buurtdialoog.registration.PeopleForgotten;
 import nl.buurtdialoog.registration.RegistrationPerson;
 import nl.buurtdialoog.registration.Usher;
 import nl.buurtdialoog.registration.WalkIns;
@@ -92,6 +94,11 @@ class Door {
 
     private void changed(RegistrationPerson person) {
         trail.write(person.organisationId, CHANGED, DOOR, Stream.of(person).map(RegistrationPerson::participantId));
+    }
+
+    void forgotten(@Observes PeopleForgotten event) {
+        Attendance.of(event.organisationId(), event.people())
+                .forEach(attendance -> attendance.isNobodys(clock.instant()));
     }
 
     private void seatPeople(Dialogue dialogue, DialogueSeats seats) {

@@ -90,6 +90,15 @@ public class Interest extends PanacheEntityBase {
         return Interest.<Interest>list("from Interest i join fetch i.neighbourhood where i.id in ?1", ids).stream();
     }
 
+    boolean isOfTheSamePlaceAs(Interest other) {
+        return neighbourhood.id.equals(other.neighbourhood.id);
+    }
+
+    void isReachedAt(Contact contact) {
+        this.contactKind = contact.kind();
+        this.contactValue = String.valueOf(contact.value());
+    }
+
     Contact contact() {
         return new Contact(contactKind, contactValue);
     }

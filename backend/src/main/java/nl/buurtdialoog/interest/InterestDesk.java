@@ -1,14 +1,19 @@
 package nl.buurtdialoog.interest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import nl.buurtdialoog.contact.Contact;
 import nl.buurtdialoog.message.MessageTemplate;
 import nl.buurtdialoog.message.Outbox;
+import nl.buurtdialoog.participant.Participant;
+import nl.buurtdialoog.participant.ParticipantCorrected;
+import nl.buurtdialoog.participant.PersonErased;
 import nl.buurtdialoog.participant.Via;
 import nl.buurtdialoog.place.Neighbourhood;
 import nl.buurtdialoog.shared.Problem;
@@ -63,6 +68,33 @@ class InterestDesk {
         var interests = Interest.of(organisationId, contact);
         interests.forEach(Interest::delete);
         return interests.size();
+    }
+
+    /** Where they can be reached now they want to hear the same, and each thing once. */
+    void corrected(@Observes ParticipantCorrected person) {
+        if (!person.reachedOtherwise() || !person.contactBefore().identifies()) {
+            return;
+        }
+        var contact =
+                Participant.of(person.organisationId(), person.participantId()).contact();
+        var known = contact.identifies() ? Interest.of(person.organisationId(), contact) : List.<Interest>of();
+        for (var interest : Interest.of(person.organisationId(), person.contactBefore())) {
+            if (contact.identifies() && known.stream().noneMatch(interest::isOfTheSamePlaceAs)) {
+                interest.isReachedAt(contact);
+            } else {
+                interest.delete();
+            }
+        }
+    }
+
+    void erased(@Observes PersonErased person) {
+        if (person.contact().identifies()) {
+            var interests = Interest.of(person.organisationId(), person.contact());
+            outbox.forget(
+                    person.organisationId(),
+                    interests.stream().map(interest -> interest.id).toList());
+            interests.forEach(Interest::delete);
+        }
     }
 
     private void note(Neighbourhood neighbourhood, NewInterest wish, Contact contact, Via via) {

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.buurtdialoog.contact.Contact;
@@ -85,6 +86,14 @@ public class Outbox {
                     message.withdraw();
                     send(organisationId, message.template, aboutId, message.dialogueId, to);
                 });
+    }
+
+    /** Nothing is known any more of what was told of these. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(UUID organisationId, Collection<UUID> aboutIds) {
+        if (!aboutIds.isEmpty()) {
+            Message.delete("organisationId = ?1 and aboutId in ?2", organisationId, aboutIds);
+        }
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.List;
 import java.util.UUID;
+import nl.buurtdialoog.participant.Participant;
 import nl.buurtdialoog.registration.Registration;
 import nl.buurtdialoog.tableoffer.TableOffer;
 import org.hibernate.annotations.UuidGenerator;
@@ -40,6 +41,25 @@ public class TableGuest extends PanacheEntityBase {
                 == 0) {
             new TableGuest(offer, registration).persist();
         }
+    }
+
+    static void forget(UUID organisationId, List<UUID> registrations) {
+        if (!registrations.isEmpty()) {
+            TableGuest.delete("organisationId = ?1 and registrationId in ?2", organisationId, registrations);
+        }
+    }
+
+    /** Who is reached through who offered the table, by their name. */
+    static List<Participant> reachedThrough(UUID organisationId, UUID tableOfferId, String name) {
+        return TableGuest.find(
+                        "select n from TableGuest g join RegistrationPerson p on p.registration.id = g.registrationId"
+                                + " join p.participant n where g.organisationId = ?1 and g.tableOfferId = ?2"
+                                + " and n.contactKind = VIA and n.contactValue = ?3",
+                        organisationId,
+                        tableOfferId,
+                        name)
+                .project(Participant.class)
+                .list();
     }
 
     /** Somebody who was brought. */

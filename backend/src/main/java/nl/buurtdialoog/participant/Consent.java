@@ -11,8 +11,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.buurtdialoog.shared.Language;
+import nl.buurtdialoog.shared.Problem;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
 import org.jspecify.annotations.Nullable;
@@ -73,5 +76,32 @@ public class Consent extends PanacheEntityBase {
                 Sort.descending("givenAt", "id"),
                 participant.organisationId,
                 participant);
+    }
+
+    /** A consent of this person; another's is not found. */
+    static Consent of(Participant participant, UUID id) {
+        return Consent.<Consent>find(
+                        "organisationId = ?1 and participant = ?2 and id = ?3",
+                        participant.organisationId,
+                        participant,
+                        id)
+                .singleResultOptional()
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** This, and what they agreed to for the same dialogue and purpose; invitations are of no dialogue. */
+    static Stream<Consent> like(Consent consent) {
+        return Consent.<Consent>list(
+                        "organisationId = ?1 and participant = ?2 and purpose = ?3 and withdrawnAt is null",
+                        consent.organisationId,
+                        consent.participant,
+                        consent.purpose)
+                .stream()
+                .filter(other -> consent.purpose == ConsentPurpose.LATER_INVITATIONS
+                        || Objects.equals(other.dialogueId, consent.dialogueId));
+    }
+
+    void withdraw(Instant now) {
+        withdrawnAt = now;
     }
 }

@@ -72,6 +72,16 @@ public final class ConsentTexts {
                 .toList();
     }
 
+    /** What somebody agreed to, in the words they saw. */
+    public static String words(ConsentPurpose purpose, String version, Language language) {
+        return ALL.stream()
+                .filter(text ->
+                        text.purpose() == purpose && text.version().equals(version) && text.language() == language)
+                .map(ConsentText::text)
+                .findFirst()
+                .orElse("");
+    }
+
     /** Whether this text exists. Somebody may have opened the form just before a new version came. */
     public static boolean know(GivenConsent given) {
         return ALL.stream()

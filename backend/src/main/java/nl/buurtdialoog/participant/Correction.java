@@ -17,11 +17,13 @@ public class Correction {
 
     @Transactional(MANDATORY)
     public void correct(Participant participant, NewParticipant wish) {
+        var nameBefore = participant.name;
         var before = participant.contact();
         var contact = wish.checked().contact().contact();
         participant.correct(wish.name(), contact, wish.language());
         Participant.flush();
         var reachedOtherwise = before.kind() != contact.kind() || !Objects.equals(before.key(), contact.key());
-        corrected.fire(new ParticipantCorrected(participant.organisationId, participant.id, reachedOtherwise));
+        corrected.fire(new ParticipantCorrected(
+                participant.organisationId, participant.id, nameBefore, before, reachedOtherwise));
     }
 }

@@ -1,6 +1,7 @@
 package nl.buurtdialoog.participant;
 
 import static jakarta.persistence.EnumType.STRING;
+import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Sort;
@@ -54,11 +55,35 @@ public class Participant extends PanacheEntityBase {
         this.createdAt = now;
     }
 
+    /** Stands for somebody who is there and whose name nobody knows, or not any more. */
+    public static Participant guest(UUID organisationId, Language language, Instant now) {
+        var name = language == Language.EN ? "Guest" : "Gast";
+        return new Participant(organisationId, name, new Contact(ContactKind.NONE, null), language, now);
+    }
+
     /** The organisation's; another organisation's is not found. */
     public static Participant of(UUID organisationId, UUID id) {
         return Participant.<Participant>find("organisationId = ?1 and id = ?2", organisationId, id)
                 .singleResultOptional()
                 .orElseThrow(Problem::notFound);
+    }
+
+    /** The same, held so that nobody else changes what is kept of them. */
+    static Participant locked(UUID organisationId, UUID id) {
+        return Participant.<Participant>find("organisationId = ?1 and id = ?2", organisationId, id)
+                .withLock(PESSIMISTIC_WRITE)
+                .singleResultOptional()
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** Which of these the organisation knows. */
+    static List<UUID> present(UUID organisationId, List<UUID> ids) {
+        return Participant.find(
+                        "select p.id from Participant p where p.organisationId = ?1 and p.id in ?2",
+                        organisationId,
+                        ids)
+                .project(UUID.class)
+                .list();
     }
 
     /**
@@ -90,6 +115,17 @@ public class Participant extends PanacheEntityBase {
         this.contactKind = contact.kind();
         this.contactValue = contact.value();
         this.language = language;
+    }
+
+    /** Nobody can reach them any more: how they were reached was somebody else's. */
+    public void isNotReached() {
+        this.contactKind = ContactKind.NONE;
+        this.contactValue = null;
+    }
+
+    /** Whether they agreed to anything themselves; who is brought along by somebody else has not. */
+    public boolean hasAgreed() {
+        return Consent.count("organisationId = ?1 and participant = ?2", organisationId, this) > 0;
     }
 
     public Contact contact() {

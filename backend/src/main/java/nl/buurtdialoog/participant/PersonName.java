@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Names as people write them: kept as they are, compared with an eye on how else they might be written. */
-final class PersonName {
+public final class PersonName {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -16,7 +16,7 @@ final class PersonName {
     }
 
     /** Whether two names are the same but for capitals, accents and spaces. */
-    static boolean same(String one, String other) {
+    public static boolean same(String one, String other) {
         return key(one).equals(key(other));
     }
 

@@ -74,6 +74,17 @@ public class PartnerRegistration extends PanacheEntityBase {
         return list("organisationId = ?1 and dialogueId = ?2 and cancelledAt is null", organisationId, dialogueId);
     }
 
+    /** Of those that no registration came from any more nothing is kept. */
+    static void forget(UUID organisationId, List<UUID> ids) {
+        if (!ids.isEmpty()) {
+            PartnerRegistration.delete(
+                    "delete from PartnerRegistration p where p.organisationId = ?1 and p.id in ?2 and not exists"
+                            + " (select 1 from Registration r where r.introducedBy = p.id)",
+                    organisationId,
+                    ids);
+        }
+    }
+
     void wasTold(Placement placement) {
         seatsSaid = placement.confirmedPeople();
         numberSaid = placement.waitingNumber();

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import nl.buurtdialoog.participant.Participant;
 import nl.buurtdialoog.shared.Claim;
 import nl.buurtdialoog.shared.Problem;
 import nl.buurtdialoog.shared.ProblemType;
@@ -18,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody may do who holds the link of a registration, and how they get that link again. */
 @ApplicationScoped
-class LinkHolder {
+public class LinkHolder {
+
+    /** The header in which the token of a registration's link comes. */
+    public static final String HEADER = RegistrationLink.HEADER;
 
     @Inject
     RegistrationLink link;
@@ -39,6 +43,13 @@ class LinkHolder {
     MyRegistration read(@Nullable String token) {
         var claim = checked(token);
         return MyRegistration.of(Registration.of(claim.organisationId(), claim.id()), clock.instant());
+    }
+
+    /** Whose link it is: who signed up, and is reached. */
+    @Transactional
+    public Participant person(@Nullable String token) {
+        var claim = checked(token);
+        return Registration.of(claim.organisationId(), claim.id()).contactPerson;
     }
 
     /** Does what the desk does for whose registration it is. */

@@ -100,6 +100,9 @@ public class Registration extends PanacheEntityBase {
     @Version
     public long version;
 
+    /** Where a registration is found, without reading it. */
+    record Place(UUID registrationId, UUID dialogueId) {}
+
     protected Registration() {}
 
     Registration(Dialogue dialogue, Party party, Participant contactPerson, Instant now) {
@@ -170,6 +173,18 @@ public class Registration extends PanacheEntityBase {
 
     static List<Registration> live(UUID dialogueId) {
         return find("dialogue.id = ?1 and status <> ?2", Sort.by("registeredAt", "id"), dialogueId, CANCELLED)
+                .list();
+    }
+
+    /** Those in which somebody comes, came or is reached, with their dialogues; in the order in which seats are locked. */
+    static List<Place> with(UUID organisationId, UUID participantId) {
+        return Registration.find(
+                        "select r.id, r.dialogue.id from Registration r where r.organisationId = ?1"
+                                + " and (r.contactPerson.id = ?2 or exists (select 1 from RegistrationPerson p"
+                                + " where p.registration = r and p.participant.id = ?2)) order by r.dialogue.id, r.id",
+                        organisationId,
+                        participantId)
+                .project(Place.class)
                 .list();
     }
 
@@ -262,6 +277,36 @@ public class Registration extends PanacheEntityBase {
         cancelledAt = null;
         passedSeats = 0;
         registeredAt = now;
+    }
+
+    /** Somebody else is reached for them from now on, by a link of their own. */
+    void isReachedBy(Participant other) {
+        contactPerson = other;
+        renewLink();
+    }
+
+    /** Somebody is no part of it any more. Who had a seat when it began stays on as nobody, so that the counts are right. */
+    void forget(RegistrationPerson person) {
+        if (status == CONFIRMED && !person.cancelled) {
+            person.becomesNobody();
+        } else {
+            people.remove(person);
+            person.delete();
+        }
+    }
+
+    boolean hasNames() {
+        return people.stream().anyMatch(person -> person.participant != null);
+    }
+
+    /** Nobody by a name is left of them: nothing tells any more who they were, or when and how they came. */
+    void becomesNobodys() {
+        code = RegistrationCode.next();
+        language = dialogue.language;
+        registeredAt = dialogue.startsAt;
+        introducedBy = null;
+        remindedFor = null;
+        askedAt = null;
     }
 
     void remind() {

@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.buurtdialoog.dialogue.DialogueStatus;
 import nl.buurtdialoog.participant.Participant;
 import nl.buurtdialoog.shared.Problem;
 import nl.buurtdialoog.shared.ProblemType;
@@ -83,6 +84,10 @@ public class RegistrationPerson extends PanacheEntityBase {
         return participant == null ? null : participant.id;
     }
 
+    boolean is(UUID participantId) {
+        return participant != null && participant.id.equals(participantId);
+    }
+
     /** One of the organisation's people at a dialogue; who cancelled does not come any more. */
     public static RegistrationPerson at(UUID organisationId, UUID dialogueId, UUID id) {
         var person = RegistrationPerson.<RegistrationPerson>find(
@@ -133,6 +138,20 @@ public class RegistrationPerson extends PanacheEntityBase {
     void isToldToBe(@Nullable Participant participant, @Nullable Boolean firstTime) {
         this.participant = participant;
         this.firstTime = firstTime;
+    }
+
+    /** What they need is not kept any more. */
+    void forgetNeeds() {
+        needs = null;
+    }
+
+    /** Somebody was there, and nobody knows who. Whether it was their first time counts until the counts are frozen. */
+    void becomesNobody() {
+        participant = null;
+        needs = null;
+        ageBand = null;
+        cancelledAt = null;
+        firstTime = registration.dialogue.status == DialogueStatus.CLOSED ? null : firstTime;
     }
 
     void moveTo(Registration other, int place) {

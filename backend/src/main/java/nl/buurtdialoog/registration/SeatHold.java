@@ -75,6 +75,17 @@ public class SeatHold extends PanacheEntityBase {
                 .singleResultOptional();
     }
 
+    /** Where somebody holds seats by their link, in the order in which seats are locked. */
+    static List<UUID> dialoguesOf(UUID organisationId, UUID holderId) {
+        return SeatHold.find(
+                        "select h.dialogue.id from SeatHold h where h.organisationId = ?1 and h.holderId = ?2"
+                                + " order by h.dialogue.id",
+                        organisationId,
+                        holderId)
+                .project(UUID.class)
+                .list();
+    }
+
     static List<SeatHold> at(UUID organisationId, UUID dialogueId) {
         return list("organisationId = ?1 and dialogue.id = ?2", Sort.by("heldAt", "id"), organisationId, dialogueId);
     }

@@ -14,8 +14,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +83,13 @@ public class Idempotency {
         } catch (SQLException failed) {
             throw new IllegalStateException("Old idempotency keys stay for now", failed);
         }
+    }
+
+    /** Forgets the answers in which one of these stands, as a word of its own in the JSON; what is null stands nowhere. */
+    @Transactional
+    public void forgetAnswersWith(@Nullable Object... words) {
+        var quoted = Stream.of(words).filter(Objects::nonNull).map(this::text).toList();
+        keys.forgetAnswersWith(quoted);
     }
 
     private static <T> RestResponse<T> withoutKey(KeyedRequest request, Supplier<RestResponse<T>> work) {

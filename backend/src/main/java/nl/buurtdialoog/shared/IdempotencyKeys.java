@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that remember requests by their key. */
@@ -61,6 +62,13 @@ class IdempotencyKeys {
                 .setParameter("status", status)
                 .setParameter("answer", body)
                 .setParameter("location", location)
+                .executeUpdate();
+    }
+
+    void forgetAnswersWith(List<String> words) {
+        entities.createNativeQuery("delete from idempotency_key where exists"
+                        + " (select from unnest(cast(:words as text[])) word where position(word in answer) > 0)")
+                .setParameter("words", words.toArray(String[]::new))
                 .executeUpdate();
     }
 

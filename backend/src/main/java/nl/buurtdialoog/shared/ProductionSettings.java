@@ -33,7 +33,8 @@ public final class ProductionSettings {
 
     private static final Map<String, String> ADDRESSES = Map.of(
             "quarkus.datasource.jdbc.url", "the address of the PostgreSQL database",
-            "quarkus.oidc.auth-server-url", "the address of the realm in Keycloak");
+            "quarkus.oidc.auth-server-url", "the address of the realm in Keycloak",
+            "buurtdialoog.erasure-journal", "the folder, outside the database, that remembers who was erased");
 
     private final Function<String, Optional<String>> settings;
 

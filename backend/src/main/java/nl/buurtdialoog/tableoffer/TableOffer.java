@@ -114,6 +114,11 @@ public class TableOffer extends PanacheEntityBase {
         return list("organisationId = ?1 and dialogue.id = ?2", organisationId, dialogueId);
     }
 
+    /** What somebody offered. */
+    static List<TableOffer> by(UUID organisationId, UUID participantId) {
+        return list("organisationId = ?1 and offerer.id = ?2", organisationId, participantId);
+    }
+
     /** These, with who offers and what came of it in one query. */
     static Stream<TableOffer> withEverything(Collection<UUID> ids) {
         return TableOffer.<TableOffer>find(

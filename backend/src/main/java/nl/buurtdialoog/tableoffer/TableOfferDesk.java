@@ -5,9 +5,11 @@ import static nl.buurtdialoog.message.MessageTemplate.TABLE_OFFER_DECLINED;
 import static nl.buurtdialoog.message.MessageTemplate.TABLE_OFFER_RECEIVED;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import nl.buurtdialoog.dialogue.Dialogue;
 import nl.buurtdialoog.dialogue.DialoguePublished;
@@ -15,8 +17,13 @@ import nl.buurtdialoog.dialogue.DialogueStatus;
 import nl.buurtdialoog.message.MessageTemplate;
 import nl.buurtdialoog.message.Outbox;
 import nl.buurtdialoog.participant.Consent;
+import nl.buurtdialoog.participant.ConsentPurpose;
+import nl.buurtdialoog.participant.ConsentWithdrawn;
 import nl.buurtdialoog.participant.Participant;
+import nl.buurtdialoog.participant.PersonErased;
 import nl.buurtdialoog.participant.Via;
+import nl.buurtdialoog.registration.Farewell;
+import nl.buurtdialoog.shared.Idempotency;
 import nl.buurtdialoog.shared.Problem;
 import nl.buurtdialoog.shared.ProblemType;
 import nl.buurtdialoog.team.Part;
@@ -34,6 +41,15 @@ public class TableOfferDesk {
 
     @Inject
     Team team;
+
+    @Inject
+    Farewell farewell;
+
+    @Inject
+    Idempotency idempotency;
+
+    @Inject
+    Event<TableOfferForgotten> forgotten;
 
     /** Writes an offer down. Who took part before is known again by name and contact together. */
     public TableOffer take(UUID organisationId, NewTableOffer offered, Via via) {
@@ -88,6 +104,30 @@ public class TableOfferDesk {
     void itStandsInTheAgenda(@Observes DialoguePublished event) {
         TableOffer.behind(event.organisationId(), event.dialogueId())
                 .forEach(offer -> tell(offer, TABLE_OFFER_ACCEPTED));
+    }
+
+    /** What they offered goes with them, and the seats that they held for their neighbours are for everybody. */
+    void erased(@Observes PersonErased person) {
+        forget(person.organisationId(), person.participantId());
+    }
+
+    void withdrawn(@Observes ConsentWithdrawn consent) {
+        if (consent.purpose() == ConsentPurpose.OFFERING_A_TABLE) {
+            forget(consent.organisationId(), consent.participantId());
+        }
+    }
+
+    private void forget(UUID organisationId, UUID participantId) {
+        for (var offer : TableOffer.by(organisationId, participantId)) {
+            farewell.releaseHolds(offer.organisationId, offer.id);
+            if (offer.dialogue != null) {
+                team.leave(offer.dialogue, offer.offerer.name, offer.contact());
+            }
+            outbox.forget(offer.organisationId, List.of(offer.id));
+            idempotency.forgetAnswersWith(offer.id);
+            forgotten.fire(new TableOfferForgotten(offer.organisationId, offer.id, offer.offerer.name));
+            offer.delete();
+        }
     }
 
     private void tell(TableOffer offer, MessageTemplate what) {

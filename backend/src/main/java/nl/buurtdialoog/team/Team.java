@@ -18,6 +18,9 @@ import nl.buurtdialoog.dialogue.TablesChanged;
 import nl.buurtdialoog.message.MessageTemplate;
 import nl.buurtdialoog.message.Outbox;
 import nl.buurtdialoog.message.Switchboard;
+import nl.buurtdialoog.participant.Participant;
+import nl.buurtdialoog.participant.ParticipantCorrected;
+import nl.buurtdialoog.participant.PersonErased;
 import nl.buurtdialoog.shared.Language;
 import nl.buurtdialoog.shared.Problem;
 
@@ -66,6 +69,32 @@ public class Team {
 
     void tell(TeamMember member, MessageTemplate what) {
         outbox.send(member.organisationId, what, member.id, member.dialogue.id, member.contact());
+    }
+
+    /** Somebody takes part in it no more, and nothing is kept of it. */
+    public void leave(Dialogue dialogue, String name, Contact contact) {
+        TeamMember.all(dialogue.organisationId, dialogue.id).stream()
+                .filter(member -> member.name.equals(name) && member.contact().equals(contact))
+                .forEach(this::forget);
+    }
+
+    void erased(@Observes PersonErased person) {
+        TeamMember.reachedAt(person.organisationId(), person.contact()).stream()
+                .filter(member -> person.is(member.name, member.contact()))
+                .forEach(this::forget);
+    }
+
+    void corrected(@Observes ParticipantCorrected person) {
+        var now = Participant.of(person.organisationId(), person.participantId());
+        TeamMember.reachedAt(person.organisationId(), person.contactBefore()).stream()
+                .filter(member -> person.was(member.name, member.contact()))
+                .forEach(member -> member.isNow(now.name, now.contact()));
+    }
+
+    private void forget(TeamMember member) {
+        outbox.forget(member.organisationId, List.of(member.id));
+        member.dialogue.forgetName(member.name, clock.instant());
+        member.delete();
     }
 
     void moved(@Observes DialogueMoved event) {

@@ -88,6 +88,15 @@ public class TeamMember extends PanacheEntityBase {
                 .list();
     }
 
+    /** Everybody of whatever team who is reached there. */
+    static List<TeamMember> reachedAt(UUID organisationId, Contact contact) {
+        return list(
+                "organisationId = ?1 and contactKind = ?2 and lower(contactValue) = ?3",
+                organisationId,
+                contact.kind(),
+                contact.key());
+    }
+
     /** These, with their dialogue and its venue in one query. */
     static Stream<TeamMember> withDialogue(Set<UUID> ids) {
         return TeamMember.<TeamMember>find(
@@ -98,6 +107,13 @@ public class TeamMember extends PanacheEntityBase {
 
     Contact contact() {
         return new Contact(contactKind, contactValue);
+    }
+
+    /** Is called and reached otherwise from now on. */
+    void isNow(String name, Contact contact) {
+        this.name = name;
+        this.contactKind = contact.kind();
+        this.contactValue = contact.value();
     }
 
     void tellCount() {

@@ -72,6 +72,7 @@ class AuditedOperationsTest {
             "readDoorList",
             "readMessage",
             "readParticipant",
+            "readPersonalFile",
             "readTableOffer",
             "refuseOffer",
             "resendMessage",

@@ -85,6 +85,27 @@ class MyTableTest {
     }
 
     @Test
+    void once_the_organiser_is_erased_their_neighbours_still_come_and_nobody_reads_through_whom() {
+        holds(3, null).statusCode(200);
+        brings("Yusuf", null).statusCode(201);
+        var id = coordinator
+                .posts("/participant-searches", Map.of("q", "fatima"))
+                .extract()
+                .<String>path("items[0].id");
+
+        coordinator.does("/participants/" + id + "/erasure").statusCode(200);
+
+        coordinator
+                .reads("/dialogues/" + dialogue + "/registrations")
+                .body("items.people.name.flatten()", contains("Yusuf"))
+                .body("items[0].contact.kind", equalTo("NONE"));
+        coordinator.reads("/dialogues/" + dialogue + "/seat-holds").body("items", empty());
+        coordinator.reads("/dialogues/" + dialogue + "/team-members").body("items", empty());
+        coordinator.reads("/table-offers").body("items", empty());
+        given().get("/api/v1/dialogues/{id}/availability", dialogue).then().body("seatsLeft", equalTo(7));
+    }
+
+    @Test
     void no_more_than_half_the_seats_are_held_and_those_who_come_count() {
         holds(5, null).statusCode(400).body("errors[0].code", equalTo("too-large"));
         holds(4, null).statusCode(200);

@@ -8,17 +8,17 @@ import java.util.logging.Logger;
 import org.jboss.logmanager.ExtLogRecord;
 
 /** All that is logged from now on, causes included. */
-final class CapturedLog extends Handler implements AutoCloseable {
+public final class CapturedLog extends Handler implements AutoCloseable {
 
     private final StringBuffer lines = new StringBuffer();
 
-    static CapturedLog begin() {
+    public static CapturedLog begin() {
         var log = new CapturedLog();
         Logger.getLogger("").addHandler(log);
         return log;
     }
 
-    String text() {
+    public String text() {
         return lines.toString();
     }
 

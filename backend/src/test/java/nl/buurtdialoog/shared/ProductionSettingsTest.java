@@ -26,7 +26,8 @@ class ProductionSettingsTest {
             Map.entry("quarkus.datasource.jobs.password", "Bc4xT9zLr7WkVj2QmH8nYf3DpGs6EaUu1"),
             Map.entry("quarkus.flyway.password", "Yf4xT9zLr7WkVj2QmH8nBc3DpGs6EaUu1"),
             Map.entry("buurtdialoog.public-url", "https://buurtdialoog.voorbeeld.nl"),
-            Map.entry("buurtdialoog.demonstration", "false"));
+            Map.entry("buurtdialoog.demonstration", "false"),
+            Map.entry("buurtdialoog.erasure-journal", "/var/lib/buurtdialoog/erasures"));
 
     @Test
     void settings_that_are_fit_are_not_refused() {
@@ -39,6 +40,7 @@ class ProductionSettingsTest {
             quarkus.datasource.jdbc.url,                        -,                                    Set QUARKUS_DATASOURCE_JDBC_URL to the address
             quarkus.datasource.jdbc.url,                        ' ',                                  Set QUARKUS_DATASOURCE_JDBC_URL to the address
             quarkus.oidc.auth-server-url,                       -,                                    Set QUARKUS_OIDC_AUTH_SERVER_URL to the address
+            buurtdialoog.erasure-journal,                       -,                                    Set BUURTDIALOOG_ERASURE_JOURNAL to the folder
             buurtdialoog.link-secret,                           -,                                    Set BUURTDIALOOG_LINK_SECRET to a random secret
             buurtdialoog.link-secret,                           too-short,                            this one has 9
             buurtdialoog.link-secret,                           a-secret-for-tests-only-0123456789abcdef, this one can be guessed
@@ -68,7 +70,7 @@ class ProductionSettingsTest {
 
     @Test
     void everything_that_is_missing_is_told_at_once() {
-        assertThat(new ProductionSettings(name -> Optional.empty()).refusals()).hasSize(10);
+        assertThat(new ProductionSettings(name -> Optional.empty()).refusals()).hasSize(11);
     }
 
     @ParameterizedTest

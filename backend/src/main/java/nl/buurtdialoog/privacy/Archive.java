@@ -1,0 +1,152 @@
+package nl.buurtdialoog.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.buurtdialoog.organisation.Organisation;
+import nl.buurtdialoog.participant.Participant;
+import org.hibernate.Session;
+import org.hibernate.query.SelectionQuery;
+
+/** Where a person's file is put together, from what every feature keeps of them. */
+@ApplicationScoped
+class Archive {
+
+    /** More than anybody has; a file is read whole. */
+    private static final int MOST = 1000;
+
+    private static final String FILED = "nl.buurtdialoog.privacy.";
+
+    /** What messages are about that are theirs. */
+    private static final String ABOUT_THEM = "(m.aboutId in (select r.id from Registration r"
+            + " where r.organisationId = :organisation and r.contactPerson.id = :person)"
+            + " or m.aboutId in (select o.id from TableOffer o where o.organisationId = :organisation"
+            + " and o.offerer.id = :person)"
+            + " or m.aboutId in (select i.id from Interest i where i.organisationId = :organisation"
+            + " and i.contactKind = :kind and lower(i.contactValue) = :key)"
+            + " or m.aboutId in (select t.id from TeamMember t where t.organisationId = :organisation"
+            + " and t.name = :name and t.contactKind = :kind and lower(t.contactValue) = :key))";
+
+    @Inject
+    Session session;
+
+    PersonalFile fileOf(Participant person) {
+        Organisation organisation = Organisation.findById(person.organisationId);
+        return new PersonalFile(
+                organisation.name,
+                person.name,
+                person.contact(),
+                person.language,
+                person.createdAt,
+                consents(person),
+                registrations(person),
+                messages(person),
+                interests(person),
+                tableOffers(person),
+                parts(person));
+    }
+
+    private List<ConsentOnFile> consents(Participant person) {
+        return asked(
+                        "select new " + FILED + "ConsentOnFile$Row(c.id, c.purpose, c.textVersion, c.language, c.via,"
+                                + " c.givenAt, c.withdrawnAt, d.title, d.startsAt) from Consent c"
+                                + " left join Dialogue d on d.organisationId = c.organisationId and d.id = c.dialogueId"
+                                + " where c.organisationId = :organisation and c.participant.id = :person"
+                                + " order by c.givenAt desc, c.id",
+                        ConsentOnFile.Row.class,
+                        person)
+                .stream()
+                .map(ConsentOnFile.Row::onFile)
+                .toList();
+    }
+
+    private List<RegistrationOnFile> registrations(Participant person) {
+        return asked(
+                        "select new " + FILED
+                                + "RegistrationOnFile(d.title, d.startsAt, v.name, r.status, r.code, r.via,"
+                                + " r.registeredAt, coalesce(p.cancelledAt, r.cancelledAt), p.firstTime, p.ageBand, p.needs,"
+                                + " a.mark) from Registration r join r.dialogue d join d.venue v"
+                                + " left join RegistrationPerson p on p.registration = r and p.participant.id = :person"
+                                + " left join Attendance a on a.organisationId = p.organisationId"
+                                + " and a.registrationPersonId = p.id"
+                                + " where r.organisationId = :organisation and (r.contactPerson.id = :person"
+                                + " or p.id is not null) order by d.startsAt desc, r.id",
+                        RegistrationOnFile.class,
+                        person)
+                .list();
+    }
+
+    private List<MessageOnFile> messages(Participant person) {
+        return ofContact(
+                        "select new " + FILED + "MessageOnFile(m.template, m.channel, m.status, m.createdAt, m.sentAt)"
+                                + " from Message m where m.organisationId = :organisation and " + ABOUT_THEM
+                                + " order by m.createdAt desc, m.id",
+                        MessageOnFile.class,
+                        person)
+                .setParameter("person", person.id)
+                .setParameter("name", person.name)
+                .list();
+    }
+
+    private List<InterestOnFile> interests(Participant person) {
+        return ofContact(
+                        "select new " + FILED + "InterestOnFile(n.name, i.via, i.notedAt) from Interest i"
+                                + " join i.neighbourhood n where i.organisationId = :organisation and i.contactKind = :kind"
+                                + " and lower(i.contactValue) = :key order by n.name, i.id",
+                        InterestOnFile.class,
+                        person)
+                .list();
+    }
+
+    private List<TableOfferOnFile> tableOffers(Participant person) {
+        return asked(
+                        "select new " + FILED + "TableOfferOnFile$Row(o.id, o.whereabouts, o.place, o.people, o.suits,"
+                                + " o.idea, o.status, o.refusal, o.offeredAt) from TableOffer o"
+                                + " where o.organisationId = :organisation and o.offerer.id = :person"
+                                + " order by o.offeredAt desc, o.id",
+                        TableOfferOnFile.Row.class,
+                        person)
+                .stream()
+                .map(row -> row.with(notes(row)))
+                .toList();
+    }
+
+    private List<String> notes(TableOfferOnFile.Row offer) {
+        return session.createSelectionQuery(
+                        "select c.words from Conversation c where c.tableOffer.id = :offer order by c.spokenAt, c.id",
+                        String.class)
+                .setParameter("offer", offer.id())
+                .setMaxResults(MOST)
+                .list();
+    }
+
+    private List<PartOnFile> parts(Participant person) {
+        return ofContact(
+                        "select new " + FILED + "PartOnFile(t.part, d.title, d.startsAt) from TeamMember t"
+                                + " join t.dialogue d where t.organisationId = :organisation and t.name = :name"
+                                + " and t.contactKind = :kind and lower(t.contactValue) = :key"
+                                + " order by d.startsAt desc, t.id",
+                        PartOnFile.class,
+                        person)
+                .setParameter("name", person.name)
+                .list();
+    }
+
+    private <T> SelectionQuery<T> asked(String query, Class<T> type, Participant person) {
+        return limited(query, type, person).setParameter("person", person.id);
+    }
+
+    /** For what is kept by how somebody is reached, and not by who they are. */
+    private <T> SelectionQuery<T> ofContact(String query, Class<T> type, Participant person) {
+        var contact = person.contact();
+        return limited(query, type, person)
+                .setParameter("kind", contact.kind())
+                .setParameter("key", contact.identifies() ? contact.key() : null);
+    }
+
+    private <T> SelectionQuery<T> limited(String query, Class<T> type, Participant person) {
+        return session.createSelectionQuery(query, type)
+                .setParameter("organisation", person.organisationId)
+                .setMaxResults(MOST);
+    }
+}

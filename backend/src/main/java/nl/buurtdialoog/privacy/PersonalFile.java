@@ -1,0 +1,27 @@
+package nl.buurtdialoog.privacy;
+
+import java.time.Instant;
+import java.util.List;
+import nl.buurtdialoog.contact.Contact;
+import nl.buurtdialoog.shared.Language;
+
+/**
+ * Everything that an organisation keeps of one person, for that person.
+ *
+ * @param organisation whose file it is; another organisation may keep one of its own
+ * @param registrations the furthest ahead first
+ * @param messages what they were told, the newest first
+ * @param parts what they do for dialogues
+ */
+public record PersonalFile(
+        String organisation,
+        String name,
+        Contact contact,
+        Language language,
+        Instant knownSince,
+        List<ConsentOnFile> consents,
+        List<RegistrationOnFile> registrations,
+        List<MessageOnFile> messages,
+        List<InterestOnFile> interests,
+        List<TableOfferOnFile> tableOffers,
+        List<PartOnFile> parts) {}

@@ -1,0 +1,87 @@
+package nl.buurtdialoog.participant;
+
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.buurtdialoog.Given;
+import nl.buurtdialoog.Sample;
+
+/** The only person an organisation knows: whatever it keeps is about them. */
+record Somebody(Sample sample, UUID past, UUID missed) {
+
+    /** They were at one dialogue, cancelled for another and come to a third; they offered a table and lead. */
+    static Somebody ofWhomEverythingIsKept(UUID organisation) {
+        var somebody = new Somebody(
+                Sample.of(organisation, "PUBLISHED"),
+                Given.aPublishedDialogue(organisation, 1, 6),
+                Given.aPublishedDialogue(organisation, 1, 6));
+        somebody.everythingIsTheirs();
+        return somebody;
+    }
+
+    UUID id() {
+        return sample.participant;
+    }
+
+    UUID coming() {
+        return sample.dialogue;
+    }
+
+    private void everythingIsTheirs() {
+        registered(past, "CONFIRMED", "null");
+        registered(missed, "CANCELLED", "now()");
+        Stream.of(
+                        "update dialogue set starts_at = now() - interval '9 days', ends_at = now() - interval '8 days',"
+                                + " registration_closes_at = starts_at where id in ('%s', '%s')"
+                                        .formatted(past, missed),
+                        "update registration set status = 'OFFERED' where id = '%s'".formatted(sample.registration),
+                        "update table_offer set status = 'DECLINED' where id = '%s'".formatted(sample.offer),
+                        "update seat_hold set holder_id = '%s' where id = '%s'".formatted(sample.offer, sample.hold),
+                        "delete from team_member where organisation_id = '%s'".formatted(sample.organisation),
+                        "insert into team_member (id, organisation_id, dialogue_id, part, name, contact_kind, contact_value,"
+                                + " language, created_at) select id, organisation_id, id, 'FACILITATOR', 'x', 'EMAIL', 'x', 'NL',"
+                                + " now() from dialogue where organisation_id = '%s'".formatted(sample.organisation),
+                        "insert into attendance (registration_person_id, organisation_id, dialogue_id, mark, marked_at)"
+                                + " select id, organisation_id, dialogue_id, 'PRESENT', now() from registration_person"
+                                + " where dialogue_id = '%s'".formatted(past),
+                        "update registration_person set age_band = 'FROM_75' where organisation_id = '%s'"
+                                .formatted(sample.organisation),
+                        "update registration set introduced_by = '%s' where id = '%s'"
+                                .formatted(sample.partnerRegistration, sample.registration),
+                        told("team_member"),
+                        told("interest"),
+                        told("table_offer"))
+                .forEach(Given::asOwner);
+    }
+
+    private void registered(UUID dialogue, String status, String cancelledAt) {
+        var registration = UUID.randomUUID();
+        Given.asOwner(
+                "insert into registration (id, organisation_id, dialogue_id, contact_person_id, code, status, via,"
+                        + " language, registered_at, cancelled_at)"
+                        + " values ('%s', '%s', '%s', '%s', '%s', '%s', 'WEB', 'NL', now(), %s)"
+                                .formatted(
+                                        registration,
+                                        sample.organisation,
+                                        dialogue,
+                                        sample.participant,
+                                        registration.toString().substring(0, 7),
+                                        status,
+                                        cancelledAt));
+        Given.asOwner(
+                "insert into registration_person (id, organisation_id, registration_id, dialogue_id, participant_id,"
+                        + " position, cancelled) values (gen_random_uuid(), '%s', '%s', '%s', '%s', 0, %s)"
+                                .formatted(
+                                        sample.organisation,
+                                        registration,
+                                        dialogue,
+                                        sample.participant,
+                                        status.equals("CANCELLED")));
+    }
+
+    private String told(String table) {
+        return "insert into message (id, organisation_id, template, about_id, channel, status, created_at)"
+                + " select gen_random_uuid(), organisation_id, 'REMINDER', id, 'EMAIL', 'SENT', now() from %s"
+                        .formatted(table)
+                + " where organisation_id = '%s'".formatted(sample.organisation);
+    }
+}
