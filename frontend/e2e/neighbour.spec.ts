@@ -3,7 +3,7 @@ import { expectAccessible } from './accessibility'
 import { linkIn, mailTo } from './mailbox'
 import { publishDialogue } from './planning'
 
-test('a neighbour finds what a coordinator published, signs up, and cancels by the link in the mail', async ({
+test('a neighbour finds what a coordinator published, signs up, cancels by the link in the mail, and is erased', async ({
   page,
   context,
 }, { project }) => {
@@ -54,5 +54,17 @@ test('a neighbour finds what a coordinator published, signs up, and cancels by t
     await page.getByRole('button', { name: 'Ja, meld mij af' }).click()
     await expect(page.getByText('Je bent afgemeld')).toBeVisible()
     await mailTo(address, /afgemeld|afmelding/i)
+  })
+
+  await test.step('asks what is kept, and has it erased', async () => {
+    await page.getByRole('link', { name: 'Wat bewaren we over jou?' }).click()
+    await expect(page.getByText(address)).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Wis mijn gegevens' }).click()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Ja, wis alles' }).click()
+    await expect(page.getByText('Je gegevens zijn gewist')).toBeVisible()
+    await page.reload()
+    await expect(page.getByText('Open deze pagina met de link uit je bericht')).toBeVisible()
   })
 })

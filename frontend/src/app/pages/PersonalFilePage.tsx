@@ -16,40 +16,46 @@ import { buttonLook } from '../../shared/ui/buttonLook'
 import { Notice } from '../../shared/ui/Notice'
 import { PageHead } from '../PageHead'
 
+/** Why the link that opened the page opens nothing any more. */
+type Ending = 'erased' | 'readdressed'
+
 /** What is kept of me, by the same link as my registration. Nothing happens by only opening it. */
 export function PersonalFilePage() {
   const { token, forget } = useLinkToken('registration-token')
   const queries = useQueryClient()
-  const [erased, setErased] = useState(false)
+  const [ending, setEnding] = useState<Ending | null>(null)
+  const end = (why: Ending) => {
+    forget()
+    queries.removeQueries({ queryKey: ['my-personal-file'] })
+    queries.removeQueries({ queryKey: ['my-registration'] })
+    setEnding(why)
+  }
   return (
     <div className="grid max-w-3xl gap-8 pt-10">
       <PageHead title={m.file_title()} personal />
       <h1 className="text-4xl">{m.file_title()}</h1>
-      {erased && (
-        <div role="status">
-          <Notice title={m.file_erased_title()}>
-            <p>{m.file_erased_text()}</p>
-          </Notice>
-        </div>
-      )}
-      {token && (
-        <Known
-          key={token}
-          token={token}
-          onErased={() => {
-            forget()
-            queries.removeQueries({ queryKey: ['my-personal-file'] })
-            queries.removeQueries({ queryKey: ['my-registration'] })
-            setErased(true)
-          }}
-        />
-      )}
-      {!token && !erased && <WithoutLink />}
+      {ending && <Ended why={ending} />}
+      {token && <Known key={token} token={token} onEnd={end} />}
+      {!token && !ending && <WithoutLink />}
     </div>
   )
 }
 
-function Known({ token, onErased }: { token: string; onErased: () => void }) {
+function Ended({ why }: { why: Ending }) {
+  const [title, text] = {
+    erased: [m.file_erased_title(), m.file_erased_text()] as const,
+    readdressed: [m.file_readdressed_title(), m.file_readdressed_text()] as const,
+  }[why]
+  return (
+    <div role="status">
+      <Notice title={title}>
+        <p>{text}</p>
+      </Notice>
+    </div>
+  )
+}
+
+function Known({ token, onEnd }: { token: string; onEnd: (why: Ending) => void }) {
   const query = useQuery(personalFile(token))
   if (query.error instanceof Refusal && query.error.problem.status === 401) return <WithoutLink />
   return (
@@ -58,10 +64,10 @@ function Known({ token, onErased }: { token: string; onErased: () => void }) {
         <>
           <p>{m.file_intro({ organisation: file.organisation })}</p>
           <TakeFile file={file} />
-          <FileDetails file={file} token={token} />
+          <FileDetails file={file} token={token} onReaddressed={() => onEnd('readdressed')} />
           <FileContents file={file} />
           <FileConsents consents={file.consents} token={token} />
-          <EraseMe token={token} onErased={onErased} />
+          <EraseMe token={token} onErased={() => onEnd('erased')} />
         </>
       )}
     </Loaded>

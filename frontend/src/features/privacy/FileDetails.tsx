@@ -11,8 +11,15 @@ import { correctMyDetails, type PersonalFile, useFileChange } from './personalFi
 
 type Kind = PersonalFile['contact']['kind']
 
+interface DetailsProps {
+  file: PersonalFile
+  token: string
+  /** I am reached otherwise from now on: the link that opened the page goes with the former address. */
+  onReaddressed: () => void
+}
+
 /** Who I am and how I am reached, and a way to put that right. */
-export function FileDetails({ file, token }: { file: PersonalFile; token: string }) {
+export function FileDetails({ file, token, onReaddressed }: DetailsProps) {
   const [correcting, setCorrecting] = useState(false)
   return (
     <section className="grid justify-items-start gap-3">
@@ -28,7 +35,12 @@ export function FileDetails({ file, token }: { file: PersonalFile; token: string
         <dd>{moment(file.knownSince)}</dd>
       </dl>
       {correcting ? (
-        <Correction file={file} token={token} onDone={() => setCorrecting(false)} />
+        <Correction
+          file={file}
+          token={token}
+          onDone={() => setCorrecting(false)}
+          onReaddressed={onReaddressed}
+        />
       ) : (
         <Button look="secondary" className="print:hidden" onClick={() => setCorrecting(true)}>
           {m.file_correct()}
@@ -38,13 +50,11 @@ export function FileDetails({ file, token }: { file: PersonalFile; token: string
   )
 }
 
-interface CorrectionProps {
-  file: PersonalFile
-  token: string
+interface CorrectionProps extends DetailsProps {
   onDone: () => void
 }
 
-function Correction({ file, token, onDone }: CorrectionProps) {
+function Correction({ file, token, onDone, onReaddressed }: CorrectionProps) {
   const [name, setName] = useState(file.name)
   const [kind, setKind] = useState<Kind>(file.contact.kind)
   const [value, setValue] = useState(file.contact.value ?? '')
@@ -64,7 +74,12 @@ function Correction({ file, token, onDone }: CorrectionProps) {
       className="grid w-full max-w-md gap-4 print:hidden"
       onSubmit={(event) => {
         event.preventDefault()
-        correcting.mutate(undefined, { onSuccess: onDone })
+        correcting.mutate(undefined, {
+          onSuccess: ({ contact }) =>
+            contact.kind === file.contact.kind && contact.value === file.contact.value
+              ? onDone()
+              : onReaddressed(),
+        })
       }}
     >
       {correcting.error && mistakes.length === 0 && <Failure error={correcting.error} />}
