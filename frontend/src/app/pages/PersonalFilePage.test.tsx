@@ -77,7 +77,9 @@ test('who is reached otherwise from now on hears that the old link has ended', a
   )
   visit('/wat-bewaren-we#sleutel')
   await userEvent.click(await screen.findByRole('button', { name: 'Verbeteren' }))
-  const form = within(screen.getByRole('button', { name: 'Bewaren' }).closest('form') as HTMLElement)
+  const form = within(
+    screen.getByRole('button', { name: 'Bewaren' }).closest('form') as HTMLElement,
+  )
   const address = form.getByLabelText('E-mail')
   await userEvent.clear(address)
   await userEvent.type(address, 'zoe@elders.nl')
@@ -103,10 +105,7 @@ test('another name keeps the link, and the page goes on', async () => {
 test('everything is erased after one plain question', async () => {
   withFile()
   server.use(
-    http.post(
-      `${v1}/my-personal-file/erasure`,
-      () => new HttpResponse(null, { status: 204 }),
-    ),
+    http.post(`${v1}/my-personal-file/erasure`, () => new HttpResponse(null, { status: 204 })),
   )
   visit('/wat-bewaren-we#sleutel')
   await userEvent.click(await screen.findByRole('button', { name: 'Wis mijn gegevens' }))

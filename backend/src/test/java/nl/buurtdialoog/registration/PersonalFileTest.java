@@ -122,6 +122,17 @@ class PersonalFileTest {
     }
 
     @Test
+    void a_link_withdraws_nothing_of_somebody_else() {
+        var token = signedUp();
+        var other = Neighbour.named("Joep Bos").agreesTo(CONSENTS);
+        Neighbour.send(given(), dialogue, other.body(NEEDS, "NL")).statusCode(201);
+        var joeps = consent(MailServer.mailTo(other.address()).token(), "PRACTICAL_NEEDS");
+
+        with(token).post(MINE + "/consents/{id}/withdrawal", joeps).then().statusCode(404);
+        mine(MailServer.mailTo(other.address()).token()).body("registrations[0].needs.diet", equalTo("Halal"));
+    }
+
+    @Test
     void who_wants_to_be_forgotten_is_and_the_link_opens_nothing_any_more() {
         var token = signedUp();
 
