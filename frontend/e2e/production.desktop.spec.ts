@@ -28,6 +28,7 @@ test('the packaged application serves nobody with what is only good for trying o
     '- Set BUURTDIALOOG_ERASURE_JOURNAL to the folder, outside the database, that remembers who was erased.',
     '- Set QUARKUS_OIDC_AUTH_SERVER_URL to the address of the realm in Keycloak.',
     '- Set BUURTDIALOOG_LINK_SECRET to a random secret: this one can be guessed.',
+    '- Set BUURTDIALOOG_PARTNER_KEYS_SECRET to a random secret for the client in Keycloak that makes keys of partners of at least 32 characters.',
     '- Set QUARKUS_DATASOURCE_JOBS_PASSWORD to a random secret for the database role of the jobs of at least 32 characters.',
     '- Set QUARKUS_DATASOURCE_PASSWORD to a secret of at least 32 characters: this one has 8.',
     '- Set QUARKUS_FLYWAY_PASSWORD to a random secret for the database role of the migrations of at least 32 characters.',
