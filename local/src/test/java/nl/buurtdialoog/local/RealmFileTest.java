@@ -28,7 +28,7 @@ class RealmFileTest {
     void no_client_allows_the_implicit_or_the_password_grant() throws IOException {
         var merged = new ObjectMapper()
                 .readTree(RealmFile.merge(REALM, DEMONSTRATION).text());
-        assertThat(merged.get("clients")).hasSize(4).allSatisfy(client -> {
+        assertThat(merged.get("clients")).hasSize(5).allSatisfy(client -> {
             assertThat(client.get("implicitFlowEnabled").asBoolean()).isFalse();
             assertThat(client.get("directAccessGrantsEnabled").asBoolean()).isFalse();
         });
