@@ -47,7 +47,6 @@ test('every public page is accessible, found or not, in Dutch and in English', a
   for (const path of publicPages) {
     await test.step(path, async () => {
       await page.goto(path)
-      await page.waitForLoadState('networkidle')
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expect(page.getByText(/\d{3}.*\d{2}/).first()).toBeVisible()
       await expectAccessible(page)
@@ -67,7 +66,6 @@ test('a theme week shows its grid and prints as a programme', async ({ page }) =
   await page.goto('/')
   await page.locator('a[href^="/themaweek/"]').first().click()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.waitForLoadState('networkidle')
   await expectAccessible(page)
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('navigation').first()).toBeHidden()
@@ -79,7 +77,6 @@ test('every page of the coordinator is accessible', async ({ page }) => {
   for (const path of coordinatorPages) {
     await test.step(path, async () => {
       await page.goto(path)
-      await page.waitForLoadState('networkidle')
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
       await expectAccessible(page)
     })
@@ -89,7 +86,6 @@ test('every page of the coordinator is accessible', async ({ page }) => {
 test('every page of an administrator is accessible', async ({ page }) => {
   await signIn(page, 'beheer@voorbeeld.nl')
   await page.goto('/coordinator/inzage')
-  await page.waitForLoadState('networkidle')
   await expect(page.getByRole('heading', { level: 1, name: 'Inzage' })).toBeVisible()
   await expectAccessible(page)
 })

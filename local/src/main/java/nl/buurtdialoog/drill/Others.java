@@ -43,12 +43,16 @@ final class Others {
         }
     }
 
-    /** Somebody thought about an offer until it was over. */
+    /**
+     * Somebody thought about an offer until it was over. As every decision this one takes the lock on the seats: the
+     * watch, that looks when a transaction ends, would otherwise count in the middle of another.
+     */
     private void runOutOfTime() {
         books.change(
-                "update registration set offer_expires_at = now() - interval '1 second' where id = (select id from"
-                        + " registration where dialogue_id = ? and status = 'OFFERED' order by random() limit 1)"
-                        + " and status = 'OFFERED'",
+                "with held as (select dialogue_id from dialogue_seats where dialogue_id = ? for update)"
+                        + " update registration set offer_expires_at = now() - interval '1 second' from held"
+                        + " where status = 'OFFERED' and id = (select id from registration where dialogue_id ="
+                        + " held.dialogue_id and status = 'OFFERED' order by random() limit 1)",
                 dialogue);
     }
 
