@@ -36,6 +36,7 @@ const coordinatorPages = [
   '/coordinator/themaweken',
   '/coordinator/telefoon',
   '/coordinator/deelnemers',
+  '/coordinator/deelnemers/dubbel',
   '/coordinator/brieven',
   '/coordinator/berichten',
   '/coordinator/berichten/voorbeelden',

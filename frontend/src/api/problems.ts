@@ -25,6 +25,7 @@ export const problemSentences = {
   'in-use': m.problem_in_use,
   'already-exists': m.problem_already_exists,
   'already-registered': m.problem_already_registered,
+  'two-people': m.problem_conflict,
   'not-enough-tables': m.problem_not_enough_tables,
   'offer-over': m.problem_offer_over,
   'seats-not-free': m.problem_seats_not_free,

@@ -130,6 +130,11 @@ export const coordinatorRoutes = [
   }),
   createRoute({
     getParentRoute: inCoordinator,
+    path: under(paths.lookAlikes),
+    component: later(() => import('./coordinator/LookAlikesPage'), 'LookAlikesPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
     path: under(paths.person),
     component: later(() => import('./coordinator/PersonPage'), 'PersonPage'),
   }),

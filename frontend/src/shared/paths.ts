@@ -33,6 +33,7 @@ export const paths = {
   partners: '/coordinator/partners',
   programmeImport: '/coordinator/programma-inlezen',
   people: '/coordinator/deelnemers',
+  lookAlikes: '/coordinator/deelnemers/dubbel',
   person: '/coordinator/deelnemers/$id',
   audit: '/coordinator/inzage',
   signedInAgain: '/coordinator/weer-ingelogd',

@@ -1,9 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { PeopleTable } from '../../features/directory/PeopleTable'
 import { enoughToLook, people } from '../../features/directory/people'
 import { m } from '../../paraglide/messages'
 import { Loaded } from '../../shared/Loaded'
+import { paths } from '../../shared/paths'
+import { buttonLook } from '../../shared/ui/buttonLook'
 import { TextField } from '../../shared/ui/controls'
 import { EmptyState } from '../../shared/ui/states'
 import { reached } from './reached'
@@ -19,7 +22,11 @@ export function PeoplePage() {
   const looks = asked.trim().length >= enoughToLook
   return (
     <>
-      <Title title={m.nav_people()} />
+      <Title title={m.nav_people()}>
+        <Link to={paths.lookAlikes} className={buttonLook('secondary')}>
+          {m.alike_title()}
+        </Link>
+      </Title>
       <search className="mb-6 block max-w-xl">
         <TextField
           id="zoek"

@@ -10,6 +10,7 @@ export const purposeWords: Record<Purpose, () => string> = {
   CHANGE_NEWS: m.audit_change_news,
   PHONE_DESK: m.audit_phone_desk,
   DIRECTORY: m.audit_directory,
+  MERGING: m.audit_merging,
   DOOR: m.audit_door,
   CALLS: m.audit_calls,
   LETTERS: m.audit_letters,

@@ -17,6 +17,9 @@ public final class Sample {
     public final UUID dialogue = UUID.randomUUID();
     public final UUID participant = UUID.randomUUID();
     public final UUID registration = UUID.randomUUID();
+    /** Somebody else, who came to nothing yet. */
+    public final UUID other = UUID.randomUUID();
+
     public final UUID person = UUID.randomUUID();
     public final UUID message = UUID.randomUUID();
     public final UUID call = UUID.randomUUID();
@@ -137,6 +140,10 @@ public final class Sample {
                 "participant (id, organisation_id, name, contact_kind, contact_value, language, created_at)",
                 participant,
                 "'Riet', 'EMAIL', 'riet@voorbeeld.nl', 'NL', now()");
+        insert(
+                "participant (id, organisation_id, name, contact_kind, contact_value, language, created_at)",
+                other,
+                "'Willemijn', 'NONE', null, 'NL', now()");
         insert(
                 "registration (id, organisation_id, dialogue_id, contact_person_id, code, status, via, language,"
                         + " registered_at)",

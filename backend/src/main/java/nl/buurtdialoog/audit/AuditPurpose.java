@@ -12,6 +12,8 @@ public enum AuditPurpose {
     PHONE_DESK,
     /** Keeping what is known of somebody right. */
     DIRECTORY,
+    /** Making one of who is known twice. */
+    MERGING,
     /** Welcoming people at the door. */
     DOOR,
     CALLS,

@@ -30,6 +30,10 @@ class Directory {
 
     ParticipantDetails show(Participant participant, AuditAct act) {
         trail.write(participant.organisationId, act, DIRECTORY, Stream.of(participant.id));
+        return details(participant);
+    }
+
+    ParticipantDetails details(Participant participant) {
         return ParticipantDetails.of(
                 participant,
                 Consent.of(participant).stream().map(KeptConsent::of).toList());

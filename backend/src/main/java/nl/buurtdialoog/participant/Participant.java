@@ -86,6 +86,14 @@ public class Participant extends PanacheEntityBase {
                 .list();
     }
 
+    /** Two of the organisation's, held so that nobody changes what is kept of either; in one order for everybody. */
+    public static List<Participant> bothLocked(UUID organisationId, UUID one, UUID other) {
+        return Participant.<Participant>find(
+                        "organisationId = ?1 and id in ?2", Sort.by("id"), organisationId, List.of(one, other))
+                .withLock(PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /**
      * Who this may be, known the longest first. The same contact is not the same person: couples share a mailbox. So
      * name and contact count together, and who comes "via" somebody or without a contact is never recognised.
@@ -108,6 +116,11 @@ public class Participant extends PanacheEntityBase {
     /** Is called otherwise from now on: a name is told later at the door, or was misheard. */
     public void rename(String name) {
         this.name = PersonName.tidy(name);
+    }
+
+    /** Two who turn out to be one were met when the first of them was. */
+    void isKnownSince(Instant other) {
+        createdAt = other.isBefore(createdAt) ? other : createdAt;
     }
 
     void correct(String name, Contact contact, Language language) {

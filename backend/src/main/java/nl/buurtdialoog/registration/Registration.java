@@ -161,6 +161,15 @@ public class Registration extends PanacheEntityBase {
                         .firstResultOptional();
     }
 
+    /** Every registration that somebody is reached for. */
+    static List<Registration> reachedThrough(Participant contactPerson) {
+        return list(
+                "organisationId = ?1 and contactPerson = ?2",
+                Sort.by("id"),
+                contactPerson.organisationId,
+                contactPerson);
+    }
+
     /** For whom somebody is reached about what is not over. */
     static List<Registration> reachedThrough(UUID organisationId, UUID contactPersonId, Instant now) {
         return list(
@@ -311,6 +320,11 @@ public class Registration extends PanacheEntityBase {
 
     void remind() {
         remindedFor = dialogue.startsAt;
+    }
+
+    /** Somebody who was known twice is reached as the one they are. */
+    void isReachedAs(Participant same) {
+        contactPerson = same;
     }
 
     /** From now on they read this language. */

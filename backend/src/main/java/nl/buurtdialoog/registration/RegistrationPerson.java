@@ -100,6 +100,18 @@ public class RegistrationPerson extends PanacheEntityBase {
         return person;
     }
 
+    /** Every place somebody has or had. */
+    static List<RegistrationPerson> of(Participant participant) {
+        return RegistrationPerson.list(
+                "organisationId = ?1 and participant = ?2", participant.organisationId, participant);
+    }
+
+    /** The places that these have in a dialogue. */
+    static List<RegistrationPerson> livePlaces(UUID dialogueId, List<Participant> participants) {
+        return RegistrationPerson.list(
+                "dialogueId = ?1 and participant in ?2 and not cancelled", dialogueId, participants);
+    }
+
     /** Who they are that may come to a dialogue. */
     public static List<UUID> idsAt(UUID organisationId, UUID dialogueId) {
         return coming(organisationId, dialogueId).stream()
@@ -132,6 +144,11 @@ public class RegistrationPerson extends PanacheEntityBase {
     /** Nobody by a name. */
     void staysAGuest() {
         participant = null;
+    }
+
+    /** Who was known twice is one. */
+    void is(@Nullable Participant same) {
+        participant = same;
     }
 
     /** Somebody at the door tells who they are after all. */

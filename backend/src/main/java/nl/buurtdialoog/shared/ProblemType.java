@@ -29,6 +29,10 @@ public enum ProblemType {
     IN_USE(409, "Dit wordt nog gebruikt. Haal het daar eerst weg.", "This is still in use. Remove it there first."),
     ALREADY_EXISTS(409, "Dit bestaat al.", "This exists already."),
     ALREADY_REGISTERED(409, "Deze persoon is hier al voor aangemeld.", "This person has signed up for this already."),
+    TWO_PEOPLE(
+            409,
+            "Dit zijn twee mensen: ze waren samen bij een dialoog of meldden zich samen aan.",
+            "These are two people: they were at a dialogue together or signed up together."),
     OFFER_OVER(
             409,
             "Deze plaats is niet meer voor jou vrijgehouden. Je houdt je plek in de rij.",

@@ -21,6 +21,7 @@ import nl.buurtdialoog.participant.ConsentPurpose;
 import nl.buurtdialoog.participant.ConsentWithdrawn;
 import nl.buurtdialoog.participant.Participant;
 import nl.buurtdialoog.participant.PersonErased;
+import nl.buurtdialoog.participant.ParticipantsMerged;
 import nl.buurtdialoog.participant.Via;
 import nl.buurtdialoog.registration.Farewell;
 import nl.buurtdialoog.shared.Idempotency;
@@ -128,6 +129,14 @@ public class TableOfferDesk {
             forgotten.fire(new TableOfferForgotten(offer.organisationId, offer.id, offer.offerer.name));
             offer.delete();
         }
+    }
+
+    void isKnownOnce(@Observes ParticipantsMerged event) {
+        TableOffer.update(
+                "offerer = ?1 where organisationId = ?2 and offerer = ?3",
+                event.kept(),
+                event.kept().organisationId,
+                event.gone());
     }
 
     private void tell(TableOffer offer, MessageTemplate what) {

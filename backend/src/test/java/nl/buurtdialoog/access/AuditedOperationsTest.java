@@ -37,10 +37,15 @@ class AuditedOperationsTest {
             + " ends_at = now() + interval '2 hours', registration_closes_at = now() - interval '1 day'"
             + " where id = '%2$s'";
 
+    private static final String KNOWN_TWICE = "update participant set name = 'Riet Kuipers', contact_kind = 'EMAIL',"
+            + " contact_value = 'riet@voorbeeld.nl' where name = 'Willemijn'"
+            + " and organisation_id = (select organisation_id from dialogue where id = '%2$s')";
+
     /** What must be so before some operations name anybody. */
     private static final Map<String, String> PREPARED = Map.of(
             "acceptOffer", OFFERED,
             "refuseOffer", OFFERED,
+            "findLookAlikes", KNOWN_TWICE,
             "addChair", AT_THE_DOOR,
             "markAttendance", AT_THE_DOOR,
             "welcomeWalkIn", AT_THE_DOOR);
@@ -57,16 +62,19 @@ class AuditedOperationsTest {
             "declineTableOffer",
             "findCalls",
             "findLetters",
+            "findLookAlikes",
             "findParticipantRegistrations",
             "findParticipants",
             "findRegistrations",
             "findTableOffers",
             "markAttendance",
+            "mergeParticipants",
             "noteCallAttempt",
             "noteConversation",
             "noteLetterPrinted",
             "noteTableOffer",
             "previewCancellation",
+            "previewMerge",
             "previewTableChange",
             "readChangeNews",
             "readDoorList",

@@ -79,6 +79,7 @@ record ExampleRequests(JsonNode table) {
                                         .toString())
                         .replace("{personId}", sample.person.toString())
                         .replace("{holdId}", sample.hold.toString())
+                        .replace("{otherId}", sample.other.toString())
                         .replaceFirst("\\{[^}]+}", UUID.randomUUID().toString());
     }
 
@@ -90,6 +91,7 @@ record ExampleRequests(JsonNode table) {
         return body.replace("$neighbourhood", sample.neighbourhood.toString())
                 .replace("$venue", sample.venue.toString())
                 .replace("$theme", sample.theme.toString())
-                .replace("$dialogue", sample.dialogue.toString());
+                .replace("$dialogue", sample.dialogue.toString())
+                .replace("$double", sample.other.toString());
     }
 }
