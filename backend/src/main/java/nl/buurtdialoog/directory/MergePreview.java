@@ -2,6 +2,7 @@ package nl.buurtdialoog.directory;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -21,6 +22,12 @@ public record MergePreview(
         int consents,
         List<Shared> together,
         boolean twoPeople) {
+
+    /** Changes with what it says: it is looked up anew each time, so no counter could tell. */
+    long version() {
+        return Integer.toUnsignedLong(
+                Objects.hash(kept.id(), kept.name(), gone.id(), gone.name(), visits, consents, together, twoPeople));
+    }
 
     /** A dialogue in which both have a place. */
     public record Shared(UUID dialogueId, String title, Instant startsAt) {}

@@ -17,7 +17,9 @@ import nl.buurtdialoog.organisation.ForRoles;
 import nl.buurtdialoog.participant.Distinction;
 import nl.buurtdialoog.participant.Participant;
 import nl.buurtdialoog.shared.LastSaidHolds;
+import nl.buurtdialoog.shared.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What somebody says of two who look alike: that they are one, or two. */
 @Path("/participants")
@@ -37,8 +39,9 @@ public class MergeResource {
     @Transactional
     @ForRoles(COORDINATOR)
     @Operation(summary = "See what happens when two become one")
-    public MergePreview previewMerge(UUID id, UUID otherId) {
-        return desk.preview(caller.organisationId(), id, otherId);
+    public RestResponse<MergePreview> previewMerge(UUID id, UUID otherId) {
+        var preview = desk.preview(caller.organisationId(), id, otherId);
+        return Versioned.answer(preview, preview.version());
     }
 
     @POST
