@@ -32,9 +32,12 @@ public class Erasure {
     /** Once; who is gone is not found. */
     @Transactional
     public void erase(UUID organisationId, UUID participantId) {
-        forget(Participant.locked(organisationId, participantId));
+        var person = Participant.locked(organisationId, participantId);
+        // A backup from before a merge knows them by their former ids.
+        var ids = FormerParticipant.idsOf(organisationId, participantId);
+        forget(person);
         // Written before it is certain: who is forgotten once too often asked for it, the other way round did not.
-        journal.write(new ErasureJournal.Entry(clock.instant(), organisationId, participantId));
+        ids.forEach(id -> journal.write(new ErasureJournal.Entry(clock.instant(), organisationId, id)));
     }
 
     /** The same for who was forgotten before and came back with a backup. */

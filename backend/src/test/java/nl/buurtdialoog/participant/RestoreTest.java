@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Map;
 import nl.buurtdialoog.Backup;
 import nl.buurtdialoog.Coordinator;
 import nl.buurtdialoog.Sample;
@@ -37,6 +38,21 @@ class RestoreTest {
         assertThat(erasures.repeat()).isOne();
         assertThat(WholeDatabase.textWithout("audit_entry")).doesNotContain(sample.participant.toString());
         assertThat(erasures.repeat()).isZero();
+    }
+
+    @Test
+    void who_was_known_twice_is_erased_by_both_ids_from_a_backup_of_before_the_two_were_one() {
+        var backup = Backup.of(coordinator.organisationId);
+        coordinator
+                .posts("/participants/" + sample.other + "/merges", Map.of("otherId", sample.participant))
+                .statusCode(200);
+        coordinator.does("/participants/" + sample.other + "/erasure").statusCode(200);
+
+        backup.restore();
+
+        assertThat(erasures.repeat()).isEqualTo(2);
+        assertThat(WholeDatabase.textWithout("audit_entry"))
+                .doesNotContain(sample.participant.toString(), sample.other.toString());
     }
 
     @Test
