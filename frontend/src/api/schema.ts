@@ -731,6 +731,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/look-alikes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find who may be known twice, at most 50 pairs */
+        get: operations["findLookAlikes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -1264,6 +1281,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/participants/{id}/distinctions/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that two who look alike are two people */
+        put: operations["distinguishParticipants"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/participants/{id}/erasure": {
         parameters: {
             query?: never;
@@ -1275,6 +1309,40 @@ export interface paths {
         put?: never;
         /** Forget somebody who asks for it: what they come to is cancelled, and nothing of them is kept */
         post: operations["eraseParticipant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/participants/{id}/merge-previews/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See what happens when two become one */
+        get: operations["previewMerge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/participants/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make one of somebody who is known twice; everything of the other becomes theirs */
+        post: operations["mergeParticipants"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1924,7 +1992,7 @@ export interface components {
             requestId: string | null;
         };
         /** @enum {string} */
-        AuditPurpose: "GUEST_LIST" | "REGISTRATION" | "CHANGE_NEWS" | "PHONE_DESK" | "DIRECTORY" | "DOOR" | "CALLS" | "LETTERS" | "MESSAGES" | "TABLE_OFFERS" | "OWN_TABLE" | "PERSONAL_FILE";
+        AuditPurpose: "GUEST_LIST" | "REGISTRATION" | "CHANGE_NEWS" | "PHONE_DESK" | "DIRECTORY" | "MERGING" | "DOOR" | "CALLS" | "LETTERS" | "MESSAGES" | "TABLE_OFFERS" | "OWN_TABLE" | "PERSONAL_FILE";
         Availability: {
             /** Format: int32 */
             seats: number;
@@ -2287,6 +2355,15 @@ export interface components {
             givenAt: components["schemas"]["Instant"];
             withdrawnAt: components["schemas"]["Instant"] | null;
         };
+        Known: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            contact: components["schemas"]["Contact"];
+            language: components["schemas"]["Language"];
+            createdAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            registrations: number;
+        };
         /** @enum {string} */
         Knows: "TOLD" | "UNDER_WAY" | "TO_CALL" | "TO_PRINT" | "NOT_REACHED";
         /** @enum {string} */
@@ -2310,6 +2387,8 @@ export interface components {
             sender: string;
             createdAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Likeness: "SAME_NAME" | "SAME_CONTACT";
         LinkMailed: {
             sent: boolean;
         };
@@ -2321,6 +2400,11 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        LookAlike: {
+            likeness: components["schemas"]["Likeness"];
+            one: components["schemas"]["Known"];
+            other: components["schemas"]["Known"];
+        };
         /** @enum {string} */
         Mark: "EXPECTED" | "PRESENT" | "ABSENT" | "ABSENT_WITH_NOTICE";
         Me: {
@@ -2332,6 +2416,16 @@ export interface components {
             id: components["schemas"]["UUID"];
             name: string;
             roles: components["schemas"]["Role"][];
+        };
+        MergePreview: {
+            kept: components["schemas"]["ParticipantDetails"];
+            gone: components["schemas"]["ParticipantDetails"];
+            /** Format: int32 */
+            visits: number;
+            /** Format: int32 */
+            consents: number;
+            together: components["schemas"]["Shared"][];
+            twoPeople: boolean;
         };
         Message: {
             id: components["schemas"]["UUID"];
@@ -2521,6 +2615,9 @@ export interface components {
             language: components["schemas"]["Language"];
             consent: components["schemas"]["GivenConsent"];
         };
+        NewMerge: {
+            otherId: components["schemas"]["UUID"];
+        };
         NewNeighbourhood: {
             name: string;
             municipality: string;
@@ -2693,6 +2790,10 @@ export interface components {
         };
         PageLetterToPrint: {
             items: components["schemas"]["LetterToPrint"][];
+            next: string | null;
+        };
+        PageLookAlike: {
+            items: components["schemas"]["LookAlike"][];
             next: string | null;
         };
         PageMember: {
@@ -2965,6 +3066,11 @@ export interface components {
             expiresAt: components["schemas"]["Instant"];
             byLink: boolean;
             heldAt: components["schemas"]["Instant"];
+        };
+        Shared: {
+            dialogueId: components["schemas"]["UUID"];
+            title: string;
+            startsAt: components["schemas"]["Instant"];
         };
         TableOffer: {
             id: components["schemas"]["UUID"];
@@ -7398,6 +7504,69 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    findLookAlikes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "likeness": "SAME_CONTACT",
+                     *           "one": {
+                     *             "id": "01933a10-2b3c-7d4e-8f90-a1b2c3d4e5f6",
+                     *             "name": "Riet van den Berg",
+                     *             "contact": {
+                     *               "kind": "LANDLINE",
+                     *               "value": "+31302312345"
+                     *             },
+                     *             "language": "NL",
+                     *             "createdAt": "2026-11-01T10:15:30Z",
+                     *             "registrations": 3
+                     *           },
+                     *           "other": {
+                     *             "id": "01933a14-2b3c-7d4e-8f90-a1b2c3d4e5f6",
+                     *             "name": "Riet",
+                     *             "contact": {
+                     *               "kind": "LANDLINE",
+                     *               "value": "+31302312345"
+                     *             },
+                     *             "language": "NL",
+                     *             "createdAt": "2026-11-01T10:15:30Z",
+                     *             "registrations": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageLookAlike"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     readMe: {
         parameters: {
             query?: never;
@@ -10253,6 +10422,41 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    distinguishParticipants: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                otherId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     eraseParticipant: {
         parameters: {
             query?: never;
@@ -10283,6 +10487,153 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Erased"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    previewMerge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                otherId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kept": {
+                     *         "id": "01933a10-2b3c-7d4e-8f90-a1b2c3d4e5f6",
+                     *         "name": "Riet van den Berg",
+                     *         "contact": {
+                     *           "kind": "LANDLINE",
+                     *           "value": "+31302312345"
+                     *         },
+                     *         "language": "NL",
+                     *         "createdAt": "2026-11-01T10:15:30Z",
+                     *         "consents": [
+                     *           {
+                     *             "purpose": "TAKING_PART",
+                     *             "textVersion": "2026-11",
+                     *             "language": "NL",
+                     *             "via": "PHONE",
+                     *             "givenAt": "2026-11-01T10:15:30Z",
+                     *             "withdrawnAt": null
+                     *           }
+                     *         ]
+                     *       },
+                     *       "gone": {
+                     *         "id": "01933a14-2b3c-7d4e-8f90-a1b2c3d4e5f6",
+                     *         "name": "Riet",
+                     *         "contact": {
+                     *           "kind": "LANDLINE",
+                     *           "value": "+31302312345"
+                     *         },
+                     *         "language": "NL",
+                     *         "createdAt": "2026-11-01T10:15:30Z",
+                     *         "consents": []
+                     *       },
+                     *       "visits": 1,
+                     *       "consents": 0,
+                     *       "together": [
+                     *         {
+                     *           "dialogueId": "01933a13-2b3c-7d4e-8f90-a1b2c3d4e5f6",
+                     *           "title": "Erbij horen",
+                     *           "startsAt": "2026-11-24T18:30:00Z"
+                     *         }
+                     *       ],
+                     *       "twoPeople": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MergePreview"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    mergeParticipants: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "otherId": "01933a14-2b3c-7d4e-8f90-a1b2c3d4e5f6"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewMerge"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01933a10-2b3c-7d4e-8f90-a1b2c3d4e5f6",
+                     *       "name": "Riet van den Berg",
+                     *       "contact": {
+                     *         "kind": "LANDLINE",
+                     *         "value": "+31302312345"
+                     *       },
+                     *       "language": "NL",
+                     *       "createdAt": "2026-11-01T10:15:30Z",
+                     *       "consents": [
+                     *         {
+                     *           "purpose": "TAKING_PART",
+                     *           "textVersion": "2026-11",
+                     *           "language": "NL",
+                     *           "via": "PHONE",
+                     *           "givenAt": "2026-11-01T10:15:30Z",
+                     *           "withdrawnAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ParticipantDetails"];
                 };
             };
             400: components["responses"]["Problem-400"];
