@@ -3,14 +3,11 @@ create table former_participant (
     id              uuid primary key,
     organisation_id uuid        not null references organisation,
     participant_id  uuid        not null,
-    merged_at       timestamptz not null,
     unique (organisation_id, id),
     foreign key (organisation_id, participant_id) references participant (organisation_id, id) on delete cascade
 );
 create index former_participant_of on former_participant (organisation_id, participant_id);
 call keep_to_organisation('former_participant');
-comment on column former_participant.merged_at is
-    'personal: since when two are one; kept as long as the participant; erased with the person';
 
 -- Two who look alike and are two people: they are proposed no more.
 create table distinction (
@@ -18,7 +15,6 @@ create table distinction (
     organisation_id uuid        not null references organisation,
     one_id          uuid        not null,
     other_id        uuid        not null,
-    said_at         timestamptz not null,
     unique (organisation_id, id),
     unique (organisation_id, one_id, other_id),
     check (one_id < other_id),
@@ -27,5 +23,3 @@ create table distinction (
 );
 create index distinction_of_other on distinction (organisation_id, other_id);
 call keep_to_organisation('distinction');
-comment on column distinction.said_at is
-    'personal: since when two are known as two; kept as long as both participants; erased with either person';

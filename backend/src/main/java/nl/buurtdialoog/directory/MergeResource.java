@@ -10,7 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
 import java.util.UUID;
 import nl.buurtdialoog.organisation.Caller;
 import nl.buurtdialoog.organisation.ForRoles;
@@ -30,9 +29,6 @@ public class MergeResource {
 
     @Inject
     Caller caller;
-
-    @Inject
-    Clock clock;
 
     @GET
     @Path("/{id}/merge-previews/{otherId}")
@@ -62,6 +58,6 @@ public class MergeResource {
     public void distinguishParticipants(UUID id, UUID otherId) {
         Participant.of(caller.organisationId(), id);
         Participant.of(caller.organisationId(), otherId);
-        Distinction.say(caller.organisationId(), id, otherId, clock.instant());
+        Distinction.say(caller.organisationId(), id, otherId);
     }
 }

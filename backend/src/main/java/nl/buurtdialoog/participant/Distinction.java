@@ -3,7 +3,6 @@ package nl.buurtdialoog.participant;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
@@ -22,24 +21,22 @@ public class Distinction extends PanacheEntityBase {
     public UUID oneId;
 
     public UUID otherId;
-    public Instant saidAt;
 
     protected Distinction() {}
 
-    private Distinction(UUID organisationId, UUID oneId, UUID otherId, Instant now) {
+    private Distinction(UUID organisationId, UUID oneId, UUID otherId) {
         this.organisationId = organisationId;
         this.oneId = oneId;
         this.otherId = otherId;
-        this.saidAt = now;
     }
 
     /** Said once, however often. */
-    public static void say(UUID organisationId, UUID one, UUID other, Instant now) {
+    public static void say(UUID organisationId, UUID one, UUID other) {
         var inOrder = one.toString().compareTo(other.toString()) < 0;
         var first = inOrder ? one : other;
         var second = inOrder ? other : one;
         if (count("organisationId = ?1 and oneId = ?2 and otherId = ?3", organisationId, first, second) == 0) {
-            new Distinction(organisationId, first, second, now).persist();
+            new Distinction(organisationId, first, second).persist();
         }
     }
 }

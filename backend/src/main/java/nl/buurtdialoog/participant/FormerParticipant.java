@@ -3,7 +3,6 @@ package nl.buurtdialoog.participant;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,15 +17,13 @@ public class FormerParticipant extends PanacheEntityBase {
 
     public UUID organisationId;
     public UUID participantId;
-    public Instant mergedAt;
 
     protected FormerParticipant() {}
 
-    FormerParticipant(Participant gone, Participant kept, Instant now) {
+    FormerParticipant(Participant gone, Participant kept) {
         this.id = gone.id;
         this.organisationId = kept.organisationId;
         this.participantId = kept.id;
-        this.mergedAt = now;
     }
 
     /** All ids that somebody has had, the present one first. */

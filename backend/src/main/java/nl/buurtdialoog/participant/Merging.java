@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 
 /** Makes one of who was known twice. Nothing that was agreed to or done is lost; how they are called is the kept one's. */
 @ApplicationScoped
@@ -14,9 +13,6 @@ public class Merging {
 
     @Inject
     Event<ParticipantsMerged> merged;
-
-    @Inject
-    Clock clock;
 
     /** @param gone whose everything becomes the kept one's; both held by the caller */
     @Transactional(MANDATORY)
@@ -32,6 +28,6 @@ public class Merging {
         kept.isKnownSince(gone.createdAt);
         gone.delete();
         Participant.flush();
-        new FormerParticipant(gone, kept, clock.instant()).persist();
+        new FormerParticipant(gone, kept).persist();
     }
 }

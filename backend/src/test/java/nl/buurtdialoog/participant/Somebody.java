@@ -47,6 +47,9 @@ record Somebody(Sample sample, UUID past, UUID missed) {
                                 .formatted(sample.organisation),
                         "update registration set introduced_by = '%s' where id = '%s'"
                                 .formatted(sample.partnerRegistration, sample.registration),
+                        "insert into former_participant (id, organisation_id, participant_id) values ('%s', '%s', '%s')"
+                                .formatted(sample.other, sample.organisation, sample.participant),
+                        "delete from participant where id = '%s'".formatted(sample.other),
                         told("team_member"),
                         told("interest"),
                         told("table_offer"))
