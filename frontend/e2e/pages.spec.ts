@@ -86,9 +86,14 @@ test('every page of the coordinator is accessible', async ({ page }) => {
 
 test('every page of an administrator is accessible', async ({ page }) => {
   await signIn(page, 'beheer@voorbeeld.nl')
-  await page.goto('/coordinator/inzage')
-  await expect(page.getByRole('heading', { level: 1, name: 'Inzage' })).toBeVisible()
-  await expectAccessible(page)
+  for (const [path, name] of [
+    ['/coordinator/inzage', 'Inzage'],
+    ['/coordinator/bewaartermijnen', 'Bewaartermijnen'],
+  ] as const) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+    await expectAccessible(page)
+  }
 })
 
 test('the overview shows the figures of the theme fortnight back', async ({ page }) => {

@@ -1732,6 +1732,41 @@ export interface paths {
         patch: operations["changeReminderSettings"];
         trace?: never;
     };
+    "/retention-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how long what is known of people is kept */
+        get: operations["readRetentionSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change how long what is known of people is kept, within limits; the next daily round goes by it */
+        patch: operations["changeRetentionSettings"];
+        trace?: never;
+    };
+    "/retention-settings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See what the next daily round removes, and what the last one did */
+        get: operations["previewRetention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/table-offers": {
         parameters: {
             query?: never;
@@ -2315,6 +2350,16 @@ export interface components {
         GivenConsent: {
             purpose: components["schemas"]["ConsentPurpose"];
             version: string;
+        };
+        Gone: {
+            /** Format: int32 */
+            needs: number;
+            /** Format: int32 */
+            messages: number;
+            /** Format: int32 */
+            teamMembers: number;
+            /** Format: int32 */
+            people: number;
         };
         HeldSeats: {
             /** Format: int32 */
@@ -3046,6 +3091,21 @@ export interface components {
             /** Format: int32 */
             reminderDays: number;
         };
+        RetentionPreview: {
+            due: components["schemas"]["Gone"];
+            lastRoundAt: components["schemas"]["Instant"] | null;
+            lastRound: components["schemas"]["Gone"] | null;
+        };
+        RetentionSettings: {
+            /** Format: int32 */
+            needsDays: number;
+            /** Format: int32 */
+            messageDays: number;
+            /** Format: int32 */
+            teamMonths: number;
+            /** Format: int32 */
+            peopleMonths: number;
+        };
         /** @enum {string} */
         Role: "ADMINISTRATOR" | "COORDINATOR" | "PHONE_DESK" | "FACILITATOR" | "CORE_GROUP" | "ADVISER" | "TRAINER" | "EDITOR";
         Room: {
@@ -3275,6 +3335,17 @@ export interface components {
         ReminderSettingsChange: {
             /** Format: int32 */
             reminderDays?: number;
+        };
+        /** @description Only what changes; null takes a value away. */
+        RetentionSettingsChange: {
+            /** Format: int32 */
+            needsDays?: number;
+            /** Format: int32 */
+            messageDays?: number;
+            /** Format: int32 */
+            teamMonths?: number;
+            /** Format: int32 */
+            peopleMonths?: number;
         };
         /** @description Only what changes; null takes a value away. */
         ThemeChange: {
@@ -12164,6 +12235,148 @@ export interface operations {
             409: components["responses"]["Problem-409"];
             412: components["responses"]["Problem-412"];
             428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readRetentionSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "needsDays": 7,
+                     *       "messageDays": 90,
+                     *       "teamMonths": 12,
+                     *       "peopleMonths": 24
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RetentionSettings"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    changeRetentionSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "needsDays": 5
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["RetentionSettingsChange"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "needsDays": 5,
+                     *       "messageDays": 90,
+                     *       "teamMonths": 12,
+                     *       "peopleMonths": 24
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RetentionSettings"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    previewRetention: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "due": {
+                     *         "needs": 3,
+                     *         "messages": 41,
+                     *         "teamMembers": 0,
+                     *         "people": 2
+                     *       },
+                     *       "lastRoundAt": "2026-11-21T03:00:00Z",
+                     *       "lastRound": {
+                     *         "needs": 5,
+                     *         "messages": 38,
+                     *         "teamMembers": 2,
+                     *         "people": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RetentionPreview"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };

@@ -144,5 +144,10 @@ export const coordinatorRoutes = [
     component: later(() => import('./coordinator/AuditPage'), 'AuditPage'),
     validateSearch: readAuditSearch,
   }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.retention),
+    component: later(() => import('./coordinator/RetentionPage'), 'RetentionPage'),
+  }),
   createRoute({ getParentRoute: inCoordinator, path: under(paths.signedInAgain) }),
 ] as const

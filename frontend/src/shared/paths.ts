@@ -36,6 +36,7 @@ export const paths = {
   lookAlikes: '/coordinator/deelnemers/dubbel',
   person: '/coordinator/deelnemers/$id',
   audit: '/coordinator/inzage',
+  retention: '/coordinator/bewaartermijnen',
   signedInAgain: '/coordinator/weer-ingelogd',
 } as const
 

@@ -24,7 +24,10 @@ const groundwork = [
   { to: paths.programmeImport, label: m.nav_programme_import },
 ] as const
 
-const administration = [{ to: paths.audit, label: m.nav_audit }] as const
+const administration = [
+  { to: paths.audit, label: m.nav_audit },
+  { to: paths.retention, label: m.nav_retention },
+] as const
 
 const link =
   'flex min-h-11 items-center rounded-control border-s-4 border-transparent px-3 no-underline hover:bg-primary-soft aria-[current=page]:border-primary aria-[current=page]:bg-primary-soft aria-[current=page]:font-semibold'

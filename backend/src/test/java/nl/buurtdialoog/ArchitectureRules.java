@@ -50,7 +50,7 @@ final class ArchitectureRules {
             Set.of("tableoffer"),
             Set.of("organiser"),
             Set.of("directory"),
-            Set.of("privacy"),
+            Set.of("privacy", "retention"),
             Set.of("programme"),
             Set.of("cycle"),
             Set.of("action"),

@@ -3,6 +3,7 @@ package nl.buurtdialoog.organisation;
 import static nl.buurtdialoog.shared.MovableClock.AMSTERDAM;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -35,6 +36,9 @@ public class Organisation extends PanacheEntityBase {
     /** How many days before a dialogue its people are reminded; 0 is on the day itself. */
     public int reminderDays;
 
+    @Embedded
+    public KeptFor keptFor;
+
     @Version
     public long version;
 
@@ -47,6 +51,7 @@ public class Organisation extends PanacheEntityBase {
         this.email = email;
         this.createdAt = now;
         this.reminderDays = USUAL_REMINDER_DAYS;
+        this.keptFor = KeptFor.USUAL;
     }
 
     /** Before which moment begins what people are reminded of now. */
@@ -60,5 +65,9 @@ public class Organisation extends PanacheEntityBase {
 
     public void remindDaysBefore(int days) {
         reminderDays = days;
+    }
+
+    public void keepFor(KeptFor terms) {
+        keptFor = terms;
     }
 }
