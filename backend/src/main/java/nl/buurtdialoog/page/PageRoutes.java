@@ -30,8 +30,12 @@ class PageRoutes {
     @Inject
     PageAnswer answer;
 
+    @Inject
+    SecurityText security;
+
     void register(@Observes Router router) {
         router.route("/q/*").order(BEFORE_THE_FRAMEWORK).handler(request -> answer.line(request, 404, NO_FILE));
+        router.route(SecurityText.PATH).method(GET).method(HEAD).handler(this::showSecurityText);
         router.route("/*").handler(this::show);
     }
 
@@ -50,6 +54,14 @@ class PageRoutes {
         } else {
             page(request, path, files.index().get());
         }
+    }
+
+    private void showSecurityText(RoutingContext request) {
+        var text = security.today();
+        answer.line(
+                request,
+                text.isPresent() ? 200 : 404,
+                text.map(String::stripTrailing).orElse(NO_FILE));
     }
 
     private void page(RoutingContext request, String path, String index) {

@@ -34,7 +34,9 @@ public final class ProductionSettings {
     private static final Map<String, String> ADDRESSES = Map.of(
             "quarkus.datasource.jdbc.url", "the address of the PostgreSQL database",
             "quarkus.oidc.auth-server-url", "the address of the realm in Keycloak",
-            "buurtdialoog.erasure-journal", "the folder, outside the database, that remembers who was erased");
+            "buurtdialoog.erasure-journal", "the folder, outside the database, that remembers who was erased",
+            "buurtdialoog.security.contact", "where leaks are reported, such as mailto:veilig@voorbeeld.nl",
+            "buurtdialoog.security.expires", "the day until which somebody reads those reports, such as 2027-06-30");
 
     private final Function<String, Optional<String>> settings;
 

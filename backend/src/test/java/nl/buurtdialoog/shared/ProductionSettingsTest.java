@@ -26,6 +26,8 @@ class ProductionSettingsTest {
             Map.entry("quarkus.datasource.jobs.password", "Bc4xT9zLr7WkVj2QmH8nYf3DpGs6EaUu1"),
             Map.entry("quarkus.flyway.password", "Yf4xT9zLr7WkVj2QmH8nBc3DpGs6EaUu1"),
             Map.entry("buurtdialoog.public-url", "https://buurtdialoog.voorbeeld.nl"),
+            Map.entry("buurtdialoog.security.contact", "mailto:veilig@buurtdialoog.voorbeeld.nl"),
+            Map.entry("buurtdialoog.security.expires", "2027-06-30"),
             Map.entry("buurtdialoog.demonstration", "false"),
             Map.entry("buurtdialoog.erasure-journal", "/var/lib/buurtdialoog/erasures"));
 
@@ -41,6 +43,8 @@ class ProductionSettingsTest {
             quarkus.datasource.jdbc.url,                        ' ',                                  Set QUARKUS_DATASOURCE_JDBC_URL to the address
             quarkus.oidc.auth-server-url,                       -,                                    Set QUARKUS_OIDC_AUTH_SERVER_URL to the address
             buurtdialoog.erasure-journal,                       -,                                    Set BUURTDIALOOG_ERASURE_JOURNAL to the folder
+            buurtdialoog.security.contact,                      -,                                    Set BUURTDIALOOG_SECURITY_CONTACT to where leaks
+            buurtdialoog.security.expires,                      ' ',                                  Set BUURTDIALOOG_SECURITY_EXPIRES to the day
             buurtdialoog.link-secret,                           -,                                    Set BUURTDIALOOG_LINK_SECRET to a random secret
             buurtdialoog.link-secret,                           too-short,                            this one has 9
             buurtdialoog.link-secret,                           a-secret-for-tests-only-0123456789abcdef, this one can be guessed
@@ -70,7 +74,7 @@ class ProductionSettingsTest {
 
     @Test
     void everything_that_is_missing_is_told_at_once() {
-        assertThat(new ProductionSettings(name -> Optional.empty()).refusals()).hasSize(11);
+        assertThat(new ProductionSettings(name -> Optional.empty()).refusals()).hasSize(13);
     }
 
     @ParameterizedTest
