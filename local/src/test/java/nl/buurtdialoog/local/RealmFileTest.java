@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class RealmFileTest {
     private static final Path REALM = Path.of("../docker/keycloak/buurtdialoog-realm.json");
+    private static final int NINETY_DAYS = 90 * 24 * 60 * 60;
     private static final Path DEMONSTRATION = Path.of("../docker/keycloak/demonstration.json");
 
     @Test
@@ -26,9 +27,7 @@ class RealmFileTest {
 
     @Test
     void no_client_allows_the_implicit_or_the_password_grant() throws IOException {
-        var merged = new ObjectMapper()
-                .readTree(RealmFile.merge(REALM, DEMONSTRATION).text());
-        assertThat(merged.get("clients")).hasSize(5).allSatisfy(client -> {
+        assertThat(merged().get("clients")).hasSize(5).allSatisfy(client -> {
             assertThat(client.get("implicitFlowEnabled").asBoolean()).isFalse();
             assertThat(client.get("directAccessGrantsEnabled").asBoolean()).isFalse();
         });
@@ -51,10 +50,84 @@ class RealmFileTest {
         var realm = read(REALM);
         assertThat(realm.get("accessTokenLifespan").asInt()).isEqualTo(900);
         assertThat(realm.get("revokeRefreshToken").asBoolean()).isTrue();
+        // A page asks several things at once when its token has just ended.
         assertThat(realm.get("refreshTokenMaxReuse").asInt()).isEqualTo(4);
         assertThat(realm.get("bruteForceProtected").asBoolean()).isTrue();
         assertThat(realm.get("passwordPolicy").asText()).contains("length(12)");
+    }
+
+    /** Who guesses for somebody else only makes them wait, a quarter of an hour at most. */
+    @Test
+    void nobody_is_locked_out_for_good_by_who_guesses() throws IOException {
+        var realm = read(REALM);
+        assertThat(realm.get("permanentLockout").asBoolean()).isFalse();
+        assertThat(realm.get("failureFactor").asInt()).isLessThanOrEqualTo(10);
+        assertThat(realm.get("maxFailureWaitSeconds").asInt()).isEqualTo(900);
+    }
+
+    @Test
+    void who_signed_in_and_who_changed_accounts_is_kept_for_ninety_days() throws IOException {
+        var realm = read(REALM);
         assertThat(realm.get("eventsEnabled").asBoolean()).isTrue();
+        assertThat(realm.get("eventsExpiration").asInt()).isEqualTo(NINETY_DAYS);
+        assertThat(realm.get("adminEventsEnabled").asBoolean()).isTrue();
+        assertThat(realm.at("/attributes/adminEventsExpiration").asInt()).isEqualTo(NINETY_DAYS);
+        assertThat(realm.get("adminEventsDetailsEnabled").asBoolean())
+                .as("details hold names and addresses")
+                .isFalse();
+    }
+
+    @Test
+    void nobody_makes_an_account_of_their_own_and_nothing_goes_unencrypted_over_the_internet() throws IOException {
+        var realm = read(REALM);
+        assertThat(realm.get("registrationAllowed").asBoolean()).isFalse();
+        assertThat(realm.get("editUsernameAllowed").asBoolean()).isFalse();
+        assertThat(realm.get("duplicateEmailsAllowed").asBoolean()).isFalse();
+        assertThat(realm.get("sslRequired").asText()).isEqualTo("external");
+        assertThat(realm.get("defaultSignatureAlgorithm").asText()).isEqualTo("RS256");
+        assertThat(realm.get("accessCodeLifespan").asInt()).isLessThanOrEqualTo(60);
+    }
+
+    @Test
+    void a_token_is_for_the_api_only_when_it_says_so() throws IOException {
+        var realm = read(REALM);
+        var audience = StreamSupport.stream(realm.get("clientScopes").spliterator(), false)
+                .filter(scope -> scope.get("name").asText().equals("buurtdialoog-api"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(audience.at("/protocolMappers/0/protocolMapper").asText()).isEqualTo("oidc-audience-mapper");
+        assertThat(audience.at("/protocolMappers/0/config/included.custom.audience")
+                        .asText())
+                .isEqualTo("buurtdialoog-api");
+        assertThat(client(realm, "buurtdialoog-app").get("defaultClientScopes"))
+                .anyMatch(scope -> scope.asText().equals("buurtdialoog-api"));
+        assertThat(realm.get("defaultDefaultClientScopes"))
+                .noneMatch(scope -> scope.asText().equals("buurtdialoog-api"));
+    }
+
+    @Test
+    void no_client_takes_a_browser_to_an_address_that_is_not_written_out() throws IOException {
+        assertThat(merged().get("clients")).allSatisfy(client -> {
+            assertThat(client.path("redirectUris"))
+                    .allSatisfy(address -> assertThat(address.asText()).doesNotContain("*", "+"));
+            assertThat(client.path("webOrigins")).isEmpty();
+            assertThat(client.get("standardFlowEnabled").asBoolean())
+                    .as("only the application signs people in")
+                    .isEqualTo(client.get("clientId").asText().equals("buurtdialoog-app"));
+        });
+    }
+
+    @Test
+    void a_machine_gets_no_refresh_token_and_no_more_rights_than_its_task() throws IOException {
+        assertThat(merged().get("clients"))
+                .filteredOn(client -> client.get("serviceAccountsEnabled").asBoolean())
+                .hasSizeGreaterThan(2)
+                .allSatisfy(client -> assertThat(client.at("/attributes/client_credentials.use_refresh_token")
+                                .asText())
+                        .isEqualTo("false"));
+        assertThat(read(REALM).get("users").findValues("realm-management"))
+                .map(JsonNode::toString)
+                .containsExactly("[\"manage-users\",\"view-users\",\"query-users\"]", "[\"manage-clients\"]");
     }
 
     /** The application forgets after these 12 hours that somebody signed out. */
@@ -70,6 +143,10 @@ class RealmFileTest {
         var realm = RealmFile.merge(REALM, DEMONSTRATION);
         assertThat(realm.checksum(Map.of("A", "1"))).isEqualTo(realm.checksum(Map.of("A", "1")));
         assertThat(realm.checksum(Map.of("A", "1"))).isNotEqualTo(realm.checksum(Map.of("A", "2")));
+    }
+
+    private static JsonNode merged() throws IOException {
+        return new ObjectMapper().readTree(RealmFile.merge(REALM, DEMONSTRATION).text());
     }
 
     private static JsonNode client(JsonNode realm, String id) {
