@@ -53,8 +53,9 @@ enum AuthPage {
                 .putHeader("Content-Type", "text/html; charset=utf-8")
                 .putHeader("Content-Language", "nl")
                 .putHeader("Cache-Control", "no-store")
-                .putHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; base-uri 'none'")
-                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader(
+                        "Content-Security-Policy",
+                        "default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'")
                 .putHeader("Referrer-Policy", "no-referrer")
                 .end(html);
     }

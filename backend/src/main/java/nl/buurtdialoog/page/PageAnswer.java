@@ -8,11 +8,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How a page or a file is sent: with its ETag, and with what a browser must not do with it. */
 @ApplicationScoped
@@ -21,10 +18,6 @@ class PageAnswer {
     /** Only our own scripts, styles, pictures and API; in nobody's frame. JSON-LD is data, which this does not concern. */
     static final String POLICY =
             "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none';" + " form-action 'self'";
-
-    @Inject
-    @ConfigProperty(name = "buurtdialoog.public-url")
-    URI publicUrl;
 
     void page(RoutingContext request, int status, String index, Optional<String> head) {
         var html = head.map(own -> Index.with(index, own)).orElse(index).getBytes(UTF_8);
@@ -76,14 +69,9 @@ class PageAnswer {
     }
 
     private HttpServerResponse secured(RoutingContext request) {
-        var response = request.response()
-                .putHeader("X-Content-Type-Options", "nosniff")
+        return request.response()
                 .putHeader("Referrer-Policy", "same-origin")
                 .putHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()")
                 .putHeader("Cross-Origin-Opener-Policy", "same-origin");
-        if ("https".equals(publicUrl.getScheme())) {
-            response.putHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        }
-        return response;
     }
 }

@@ -23,7 +23,7 @@ record WebFile(String type, Map<String, byte[]> forms, String tag, boolean hashe
             Map.entry("html", "text/html; charset=utf-8"),
             Map.entry("js", "text/javascript; charset=utf-8"),
             Map.entry("css", "text/css; charset=utf-8"),
-            Map.entry("svg", "image/svg+xml"),
+            Map.entry("svg", "image/svg+xml; charset=utf-8"),
             Map.entry("png", "image/png"),
             Map.entry("jpg", "image/jpeg"),
             Map.entry("webp", "image/webp"),
@@ -31,7 +31,7 @@ record WebFile(String type, Map<String, byte[]> forms, String tag, boolean hashe
             Map.entry("woff2", "font/woff2"),
             Map.entry("webmanifest", "application/manifest+json"),
             Map.entry("json", "application/json"),
-            Map.entry("xml", "application/xml"),
+            Map.entry("xml", "application/xml; charset=utf-8"),
             Map.entry("txt", "text/plain; charset=utf-8"));
 
     static String typeOf(String path) {

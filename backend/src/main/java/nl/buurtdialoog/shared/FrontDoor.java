@@ -51,7 +51,10 @@ class FrontDoor {
     private void receive(RoutingContext exchange) {
         var id = RequestId.of(exchange);
         MDC.put("requestId", id);
-        exchange.response().putHeader(RequestId.HEADER, id);
+        exchange.response()
+                .putHeader(RequestId.HEADER, id)
+                .putHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
+                .putHeader("X-Content-Type-Options", "nosniff");
         if (!isApi(exchange.request())) {
             exchange.next();
             return;
@@ -68,9 +71,9 @@ class FrontDoor {
     private void addHeaders(RoutingContext exchange) {
         exchange.response()
                 .putHeader("API-Version", version)
-                .putHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
-                .putHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
-                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader(
+                        "Content-Security-Policy",
+                        "default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'")
                 .putHeader("X-Frame-Options", "DENY")
                 .putHeader("Referrer-Policy", "no-referrer");
         // Last, so that a public read says alone how long it may be kept.

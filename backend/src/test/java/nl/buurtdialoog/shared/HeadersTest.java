@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
@@ -44,7 +46,7 @@ class HeadersTest {
     @CsvSource(delimiter = '|', textBlock = """
             API-Version               | 1\\.0\\.0
             Request-Id                | [0-9a-f-]{36}
-            Content-Security-Policy   | default-src 'none'; frame-ancestors 'none'
+            Content-Security-Policy   | default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'
             Strict-Transport-Security | max-age=31536000; includeSubDomains
             X-Content-Type-Options    | nosniff
             X-Frame-Options           | DENY
@@ -54,6 +56,28 @@ class HeadersTest {
         for (var path : ANSWERS) {
             given().get(path).then().header(header, matchesPattern(value));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/robots.txt", "/q/health", "/auth/login", "/auth/callback", "/auth/logout", "/auth/none"})
+    void every_other_answer_too_is_only_read_over_https_and_as_what_it_is(String path) {
+        given().redirects()
+                .follow(false)
+                .get(path)
+                .then()
+                .header("Strict-Transport-Security", equalTo("max-age=31536000; includeSubDomains"))
+                .header("X-Content-Type-Options", equalTo("nosniff"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/api/v1/organisations", "/auth/login"})
+    void nothing_is_echoed_to_who_traces(String path) {
+        given().header("X-Echo", "kastanje")
+                .request("TRACE", path)
+                .then()
+                .statusCode(greaterThanOrEqualTo(400))
+                .body(not(containsString("kastanje")));
     }
 
     @Test
