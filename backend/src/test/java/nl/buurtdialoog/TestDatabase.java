@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -46,6 +47,8 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.datasource.jobs.jdbc.url", url);
         settings.put("buurtdialoog.test.superuser-url", postgres.getJdbcUrl("postgres", "buurtdialoog"));
         settings.put("buurtdialoog.test.public-key", Tokens.PUBLIC_KEY);
+        settings.put(
+                "buurtdialoog.security.expires", LocalDate.now().plusMonths(6).toString());
         return settings;
     }
 

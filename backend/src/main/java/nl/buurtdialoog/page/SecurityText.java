@@ -38,7 +38,10 @@ class SecurityText {
 
     /** The file as it is today; none when nobody vouches for it. */
     Optional<String> today() {
-        var today = LocalDate.now(clock);
+        return on(LocalDate.now(clock));
+    }
+
+    Optional<String> on(LocalDate today) {
         if (contact.filter(URI::isAbsolute).isEmpty() || expires.isEmpty()) {
             return Optional.empty();
         }
