@@ -41,6 +41,7 @@ const coordinatorPages = [
   '/coordinator/berichten',
   '/coordinator/berichten/voorbeelden',
   '/coordinator/partners',
+  '/coordinator/leden',
   '/coordinator/programma-inlezen',
 ]
 

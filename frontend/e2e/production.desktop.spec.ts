@@ -29,6 +29,7 @@ test('the packaged application serves nobody with what is only good for trying o
     '- Set BUURTDIALOOG_SECURITY_CONTACT to where leaks are reported, such as mailto:veilig@voorbeeld.nl.',
     '- Set BUURTDIALOOG_SECURITY_EXPIRES to the day until which somebody reads those reports, such as 2027-06-30.',
     '- Set QUARKUS_OIDC_AUTH_SERVER_URL to the address of the realm in Keycloak.',
+    '- Set BUURTDIALOOG_ACCOUNTS_SECRET to a random secret for the client in Keycloak that makes accounts of members of at least 32 characters.',
     '- Set BUURTDIALOOG_LINK_SECRET to a random secret: this one can be guessed.',
     '- Set BUURTDIALOOG_PARTNER_KEYS_SECRET to a random secret for the client in Keycloak that makes keys of partners of at least 32 characters.',
     '- Set QUARKUS_DATASOURCE_JOBS_PASSWORD to a random secret for the database role of the jobs of at least 32 characters.',

@@ -31,6 +31,8 @@ export const problemSentences = {
   'seats-not-free': m.problem_seats_not_free,
   'registration-closed': m.problem_registration_closed,
   'dialogue-has-registrations': m.problem_dialogue_has_registrations,
+  'last-administrator': m.problem_last_administrator,
+  'already-a-member': m.problem_already_a_member,
   'wrong-status': m.problem_wrong_status,
   'door-not-open': m.problem_door_not_open,
   'no-room-for-a-chair': m.problem_no_room_for_a_chair,

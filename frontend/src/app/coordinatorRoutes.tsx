@@ -120,6 +120,11 @@ export const coordinatorRoutes = [
   }),
   createRoute({
     getParentRoute: inCoordinator,
+    path: under(paths.members),
+    component: later(() => import('./coordinator/MembersPage'), 'MembersPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
     path: under(paths.programmeImport),
     component: later(() => import('./coordinator/ProgrammeImportPage'), 'ProgrammeImportPage'),
   }),

@@ -31,6 +31,7 @@ export const paths = {
   messageTemplates: '/coordinator/berichten/voorbeelden',
   message: '/coordinator/berichten/$id',
   partners: '/coordinator/partners',
+  members: '/coordinator/leden',
   programmeImport: '/coordinator/programma-inlezen',
   people: '/coordinator/deelnemers',
   lookAlikes: '/coordinator/deelnemers/dubbel',
@@ -44,6 +45,9 @@ export const paths = {
 export const signInPath = (to: string) => `/auth/login?to=${encodeURIComponent(to)}`
 
 export const signOutPath = '/auth/logout'
+
+/** Keycloak's page, for another password or a second factor. */
+export const accountPath = '/auth/account'
 
 /** The calendar file of a dialogue, made by the server. */
 export const calendarPath = (dialogueId: string) => `/api/v1/dialogues/${dialogueId}/calendar`

@@ -14,6 +14,8 @@ const seen: components['schemas']['AuditEntry'] = {
   act: 'READ',
   purpose: 'PHONE_DESK',
   participantId: id(771),
+  aboutMemberId: null,
+  aboutMemberName: null,
   by: 'MEMBER',
   memberId: id(5),
   memberName: 'Els',

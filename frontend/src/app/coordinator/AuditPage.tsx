@@ -3,7 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { AuditFilters } from '../../features/inspection/AuditFilters'
 import { AuditTable } from '../../features/inspection/AuditTable'
 import { auditEntries } from '../../features/inspection/auditEntries'
-import { members } from '../../features/organisation/members'
+import { everyMember } from '../../features/member/members'
 import { m } from '../../paraglide/messages'
 import { Loaded } from '../../shared/Loaded'
 import { paths } from '../../shared/paths'
@@ -15,7 +15,7 @@ import { Title } from './Title'
 export function AuditPage() {
   const search = useSearch({ from: paths.audit })
   const navigate = useNavigate({ from: paths.audit })
-  const { data: colleagues } = useQuery(members)
+  const { data: colleagues } = useQuery(everyMember)
   const query = useInfiniteQuery(auditEntries(search))
   return (
     <>

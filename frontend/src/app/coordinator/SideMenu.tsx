@@ -25,8 +25,9 @@ const groundwork = [
 ] as const
 
 const administration = [
-  { to: paths.audit, label: m.nav_audit },
-  { to: paths.retention, label: m.nav_retention },
+  { to: paths.members, label: m.nav_members, plans: true },
+  { to: paths.audit, label: m.nav_audit, plans: false },
+  { to: paths.retention, label: m.nav_retention, plans: false },
 ] as const
 
 const link =
@@ -83,16 +84,18 @@ export function SideMenu({ reach, administers }: { reach: Reach; administers: bo
               {label()}
             </Link>
           ))}
-        {administers && (
+        {(administers || plans) && (
           <>
             <p className="mt-4 px-3 text-sm font-semibold text-ink-soft">
               {m.nav_administration()}
             </p>
-            {administration.map(({ to, label }) => (
-              <Link key={to} to={to} activeOptions={{ includeSearch: false }} className={link}>
-                {label()}
-              </Link>
-            ))}
+            {administration
+              .filter((item) => administers || item.plans)
+              .map(({ to, label }) => (
+                <Link key={to} to={to} activeOptions={{ includeSearch: false }} className={link}>
+                  {label()}
+                </Link>
+              ))}
           </>
         )}
         <Link to={paths.agenda} className={`${link} mt-4`}>

@@ -22,14 +22,7 @@ export function AuditTable({ entries }: { entries: AuditEntry[] }) {
             <span className="block text-ink-soft">{purposeWords[entry.purpose]()}</span>
           </Cell>
           <Cell head={m.audit_whose()}>
-            <Link
-              to={paths.audit}
-              search={{ deelnemer: entry.participantId }}
-              aria-label={m.audit_all_of({ id: lastOf(entry.participantId) })}
-              className="text-primary"
-            >
-              …{lastOf(entry.participantId)}
-            </Link>
+            <Whose entry={entry} />
           </Cell>
           <Cell head={m.audit_request()}>
             {entry.requestId && (
@@ -39,6 +32,25 @@ export function AuditTable({ entries }: { entries: AuditEntry[] }) {
         </Row>
       ))}
     </Table>
+  )
+}
+
+/** A participant stays without a name; of a colleague it is known while they work here. */
+function Whose({ entry: { participantId, aboutMemberName } }: { entry: AuditEntry }) {
+  if (participantId === null) {
+    return aboutMemberName
+      ? m.audit_about_member({ name: aboutMemberName })
+      : m.audit_about_former_member()
+  }
+  return (
+    <Link
+      to={paths.audit}
+      search={{ deelnemer: participantId }}
+      aria-label={m.audit_all_of({ id: lastOf(participantId) })}
+      className="text-primary"
+    >
+      …{lastOf(participantId)}
+    </Link>
   )
 }
 

@@ -24,6 +24,7 @@ export const templateWords: Record<Schemas['MessageTemplate'], () => string> = {
   TABLE_OFFER_RECEIVED: m.message_table_offer_received,
   TABLE_OFFER_ACCEPTED: m.message_table_offer_accepted,
   TABLE_OFFER_DECLINED: m.message_table_offer_declined,
+  MEMBER_JOINED: m.message_member_joined,
 }
 
 export const channelWords: Record<Schemas['Channel'], () => string> = {

@@ -42,6 +42,7 @@ final class ArchitectureRules {
             Set.of("identity", "inspection"),
             Set.of("contact"),
             Set.of("message"),
+            Set.of("member"),
             Set.of("place", "theme", "campaign"),
             Set.of("participant"),
             Set.of("dialogue"),

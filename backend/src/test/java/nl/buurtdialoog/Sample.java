@@ -30,6 +30,7 @@ public final class Sample {
     public final UUID partnerClient = UUID.randomUUID();
     public final UUID stoppedClient = UUID.randomUUID();
     public final UUID partnerRegistration = UUID.randomUUID();
+    public final UUID member = UUID.randomUUID();
 
     private final StringBuilder sql = new StringBuilder();
 
@@ -48,6 +49,7 @@ public final class Sample {
         sample.offered();
         sample.seen();
         sample.partners();
+        sample.colleagues();
         Given.asOwner(sample.sql.toString());
         return sample;
     }
@@ -133,6 +135,15 @@ public final class Sample {
                         + " registered_at, changed_at)",
                 partnerRegistration,
                 "'%s', '%s', 1, 1, now(), now()".formatted(partnerClient, dialogue));
+    }
+
+    private void colleagues() {
+        sql.append("insert into account (id, subject, name, email, created_at)"
+                + " values ('%1$s', '%1$s', 'Els', 'els@voorbeeld.nl', now());".formatted(member));
+        insert(
+                "membership (id, organisation_id, account_id, roles, since)",
+                member,
+                "'%s', '{TRAINER}', now()".formatted(member));
     }
 
     private void people() {

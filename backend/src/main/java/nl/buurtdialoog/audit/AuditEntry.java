@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * That somebody read or changed the data of one person. Holds ids and no names or contacts, so that it says nothing of
- * a person any more once they are erased. At most one of account, client and holder is known.
+ * a person any more once they are erased. At most one of account, client and holder is known. A change of what a member
+ * may do is written down too.
  */
 @Entity
 @Immutable
@@ -34,8 +35,11 @@ public class AuditEntry extends PanacheEntityBase {
     @Enumerated(STRING)
     public AuditPurpose purpose;
 
-    /** Whose data it was; perhaps erased since. */
-    public UUID participantId;
+    /** Whose data it was; perhaps erased since. Null when it was about a member. */
+    public @Nullable UUID participantId;
+
+    /** The account of the member whose roles it was about; perhaps no member any more. */
+    public @Nullable UUID aboutAccountId;
 
     /** The member who did it. */
     public @Nullable UUID accountId;
@@ -55,7 +59,7 @@ public class AuditEntry extends PanacheEntityBase {
             UUID organisationId,
             AuditAct act,
             AuditPurpose purpose,
-            UUID participantId,
+            @Nullable UUID participantId,
             Actor actor,
             @Nullable String requestId,
             Instant now) {
@@ -68,5 +72,18 @@ public class AuditEntry extends PanacheEntityBase {
         this.clientId = actor.clientId();
         this.holderId = actor.holderId();
         this.requestId = requestId;
+    }
+
+    /** A change of what a member may do. */
+    static AuditEntry aboutMember(
+            UUID organisationId,
+            AuditPurpose purpose,
+            UUID accountId,
+            Actor actor,
+            @Nullable String requestId,
+            Instant now) {
+        var entry = new AuditEntry(organisationId, AuditAct.CHANGED, purpose, null, actor, requestId, now);
+        entry.aboutAccountId = accountId;
+        return entry;
     }
 }

@@ -24,5 +24,8 @@ public enum AuditPurpose {
     /** Knowing at one's own table which neighbours one brought. */
     OWN_TABLE,
     /** Telling somebody what is kept of them, and changing or ending that because they ask for it. */
-    PERSONAL_FILE
+    PERSONAL_FILE,
+    MEMBER_INVITED,
+    MEMBER_ROLES,
+    MEMBER_REMOVED
 }

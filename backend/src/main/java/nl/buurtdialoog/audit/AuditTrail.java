@@ -39,13 +39,19 @@ public class AuditTrail {
     @Transactional(MANDATORY)
     public void write(UUID organisationId, AuditAct act, AuditPurpose purpose, Stream<@Nullable UUID> participants) {
         var now = clock.instant();
-        var exchange = request.getCurrent();
-        var requestId = exchange == null ? null : RequestId.of(exchange);
+        var requestId = requestId();
         participants
                 .filter(Objects::nonNull)
                 .distinct()
                 .map(participant -> new AuditEntry(organisationId, act, purpose, participant, actor, requestId, now))
                 .forEach(session::persist);
+    }
+
+    /** That a member was invited, got other roles or was removed. */
+    @Transactional(MANDATORY)
+    public void writeOfMember(UUID organisationId, AuditPurpose purpose, UUID accountId) {
+        session.persist(
+                AuditEntry.aboutMember(organisationId, purpose, accountId, actor, requestId(), clock.instant()));
     }
 
     /**
@@ -63,5 +69,10 @@ public class AuditTrail {
                 .setParameterList("participants", participantIds)
                 .setMaxResults(limit)
                 .list();
+    }
+
+    private @Nullable String requestId() {
+        var exchange = request.getCurrent();
+        return exchange == null ? null : RequestId.of(exchange);
     }
 }

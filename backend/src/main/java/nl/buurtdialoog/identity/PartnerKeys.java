@@ -21,7 +21,7 @@ public class PartnerKeys {
     private final SecureRandom random = new SecureRandom();
 
     @Inject
-    KeycloakAdmin keycloak;
+    PartnersAdmin keycloak;
 
     /**
      * Makes a key.

@@ -8,9 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That somebody read or changed the data of one person.
+ * That somebody read or changed the data of one person, or what a member may do.
  *
- * @param participantId whose data; perhaps erased since
+ * @param participantId whose data; perhaps erased since, and null when it is about a member
+ * @param aboutMemberId which member it is about, when they still are one
+ * @param aboutMemberName the name of that member
  * @param memberId who, when a member did it who still is one
  * @param memberName the name of that member
  * @param clientId which client of a partner
@@ -22,7 +24,9 @@ public record AuditLine(
         Instant at,
         AuditAct act,
         AuditPurpose purpose,
-        UUID participantId,
+        @Nullable UUID participantId,
+        @Nullable UUID aboutMemberId,
+        @Nullable String aboutMemberName,
         InspectedBy by,
         @Nullable UUID memberId,
         @Nullable String memberName,
@@ -37,10 +41,12 @@ public record AuditLine(
                 AuditAct.valueOf((String) row[2]),
                 AuditPurpose.valueOf((String) row[3]),
                 (UUID) row[4],
-                InspectedBy.valueOf((String) row[5]),
-                (UUID) row[6],
-                (String) row[7],
-                (String) row[8],
-                (String) row[9]);
+                (UUID) row[5],
+                (String) row[6],
+                InspectedBy.valueOf((String) row[7]),
+                (UUID) row[8],
+                (String) row[9],
+                (String) row[10],
+                (String) row[11]);
     }
 }

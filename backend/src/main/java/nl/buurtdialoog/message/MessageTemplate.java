@@ -22,7 +22,8 @@ public enum MessageTemplate {
     DIALOGUE_NEAR,
     TABLE_OFFER_RECEIVED,
     TABLE_OFFER_ACCEPTED,
-    TABLE_OFFER_DECLINED;
+    TABLE_OFFER_DECLINED,
+    MEMBER_JOINED;
 
     /**
      * Whether this is told by that way. Who signs up or cancels by telephone hears at once how it went: nobody calls
@@ -45,7 +46,7 @@ public enum MessageTemplate {
                             TABLE_OFFER_DECLINED -> true;
                     case REGISTRATION_CONFIRMED, REGISTRATION_WAITING, TEAM_JOINED, TABLE_OFFER_RECEIVED ->
                         channel == Channel.LETTER;
-                    case REGISTRATION_CANCELLED, REGISTRATION_LINK, INTEREST_NOTED -> false;
+                    case REGISTRATION_CANCELLED, REGISTRATION_LINK, INTEREST_NOTED, MEMBER_JOINED -> false;
                 };
     }
 

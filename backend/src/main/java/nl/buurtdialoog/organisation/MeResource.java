@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class MeResource {
 
     @Inject
-    MemberList members;
+    OwnMemberships memberships;
 
     @Inject
     Caller caller;
@@ -18,6 +18,6 @@ public class MeResource {
     @ForSignedIn
     @Operation(summary = "Read who is signed in, and their roles per organisation")
     public Me readMe() {
-        return members.me(caller.accountId());
+        return memberships.me(caller.accountId());
     }
 }

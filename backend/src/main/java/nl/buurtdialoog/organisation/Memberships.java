@@ -3,12 +3,11 @@ package nl.buurtdialoog.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.hibernate.Session;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +21,13 @@ class Memberships {
     Session entities;
 
     @Inject
-    Clock clock;
+    KnownAccounts accounts;
 
     /** Who shows this token, and their roles in the organisation: one query, except at somebody's first request. */
     @Transactional
     Membership of(JsonWebToken token, UUID organisationId) {
         return known(token, organisationId).orElseGet(() -> {
-            remember(token);
+            accountOf(token);
             return known(token, organisationId).orElseThrow();
         });
     }
@@ -36,10 +35,7 @@ class Memberships {
     /** The account behind a token; met for the first time, it is remembered. */
     @Transactional
     UUID accountOf(JsonWebToken token) {
-        return account(token).orElseGet(() -> {
-            remember(token);
-            return account(token).orElseThrow();
-        });
+        return accounts.remember(token.getSubject(), name(token), text(token, "email"));
     }
 
     private Optional<Membership> known(JsonWebToken token, UUID organisationId) {
@@ -53,25 +49,11 @@ class Memberships {
                 .findFirst();
     }
 
-    private Optional<UUID> account(JsonWebToken token) {
-        return Optional.ofNullable(entities.createNativeQuery("select account_of_subject(:subject)", UUID.class)
-                .setParameter("subject", token.getSubject())
-                .getSingleResult());
+    private static String name(JsonWebToken token) {
+        return Objects.requireNonNullElse(text(token, "name"), token.getSubject());
     }
 
-    /** Two first requests may come at once: the second finds what the first made. */
-    private void remember(JsonWebToken token) {
-        entities.createNativeQuery("insert into account (id, subject, name, email, created_at)"
-                        + " values (:id, :subject, :name, :email, :now) on conflict do nothing")
-                .setParameter("id", UuidVersion7Strategy.INSTANCE.generateUuid(null))
-                .setParameter("subject", token.getSubject())
-                .setParameter("name", text(token, "name", token.getSubject()))
-                .setParameter("email", text(token, "email", null))
-                .setParameter("now", clock.instant())
-                .executeUpdate();
-    }
-
-    private static @Nullable String text(JsonWebToken token, String claim, @Nullable String otherwise) {
-        return token.getClaim(claim) instanceof String text ? text : otherwise;
+    private static @Nullable String text(JsonWebToken token, String claim) {
+        return token.getClaim(claim) instanceof String text ? text : null;
     }
 }

@@ -20,7 +20,7 @@ public enum Role {
     EDITOR;
 
     /** Roles as a query gives them: names with a comma between, or null for none. In the order above. */
-    static Set<Role> setOf(@Nullable String names) {
+    public static Set<Role> setOf(@Nullable String names) {
         return names == null
                 ? Set.of()
                 : Collections.unmodifiableSet(Arrays.stream(names.split(",", -1))

@@ -49,6 +49,11 @@ public enum ProblemType {
             409,
             "Er zijn al mensen aangemeld. Zeg de dialoog af in plaats van hem te verbergen.",
             "People have signed up. Cancel the dialogue instead of hiding it."),
+    LAST_ADMINISTRATOR(
+            409,
+            "Iemand moet beheerder blijven. Maak eerst een ander beheerder.",
+            "Somebody must remain administrator. Make somebody else administrator first."),
+    ALREADY_A_MEMBER(409, "Deze persoon werkt hier al mee.", "This person is a member already."),
     WRONG_STATUS(409, "Dat kan niet in de stand van nu.", "That is not possible in the present status."),
     DOOR_NOT_OPEN(409, "Dit kan pas op de dag van de dialoog.", "This is only possible on the day of the dialogue."),
     NO_ROOM_FOR_A_CHAIR(

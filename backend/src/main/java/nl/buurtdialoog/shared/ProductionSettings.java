@@ -26,6 +26,7 @@ public final class ProductionSettings {
             "buurtdialoog.link-secret", "registration links",
             "quarkus.oidc.credentials.secret", "the client in Keycloak",
             "buurtdialoog.partner-keys.secret", "the client in Keycloak that makes keys of partners",
+            "buurtdialoog.accounts.secret", "the client in Keycloak that makes accounts of members",
             "quarkus.oidc.token-state-manager.encryption-secret", "sessions",
             "quarkus.datasource.password", "the database role of the application",
             "quarkus.datasource.jobs.password", "the database role of the jobs",

@@ -69,6 +69,7 @@ record ExampleRequests(JsonNode table) {
                 Map.entry("table-offers", sample.offer),
                 Map.entry("partner-clients", sample.stoppedClient),
                 Map.entry("partner-registrations", sample.partnerRegistration),
+                Map.entry("members", sample.member),
                 Map.entry("text-messages", sample.message));
         return "/api/v1"
                 + operation

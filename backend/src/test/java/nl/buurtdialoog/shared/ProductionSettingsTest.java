@@ -21,6 +21,7 @@ class ProductionSettingsTest {
             Map.entry("buurtdialoog.link-secret", "Vj2mQ9xTz7LrWk4HnB8cYf3DpGs6EaUu1"),
             Map.entry("quarkus.oidc.credentials.secret", "Zk8wR3nPq5MvXt2JhC7bLf9DyGs4EaUo6"),
             Map.entry("buurtdialoog.partner-keys.secret", "Hn4vT7qLw2XcRz9KbJ6mPd3GyFs8EaUo5"),
+            Map.entry("buurtdialoog.accounts.secret", "Tz8nB4vQm2XcRw9KhJ6yPd3GfLs7EaUo1"),
             Map.entry("quarkus.oidc.token-state-manager.encryption-secret", "Qm4xT9zLr7WkVj2HnB8cYf3DpGs6EaUu1"),
             Map.entry("quarkus.datasource.password", "Hn4xT9zLr7WkVj2QmB8cYf3DpGs6EaUu1"),
             Map.entry("quarkus.datasource.jobs.password", "Bc4xT9zLr7WkVj2QmH8nYf3DpGs6EaUu1"),
@@ -74,7 +75,7 @@ class ProductionSettingsTest {
 
     @Test
     void everything_that_is_missing_is_told_at_once() {
-        assertThat(new ProductionSettings(name -> Optional.empty()).refusals()).hasSize(13);
+        assertThat(new ProductionSettings(name -> Optional.empty()).refusals()).hasSize(14);
     }
 
     @ParameterizedTest

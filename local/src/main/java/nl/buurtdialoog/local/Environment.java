@@ -34,6 +34,7 @@ final class Environment {
             environment.must("quarkus.oidc.auth-server-url", ports.keycloakUrl() + "/realms/buurtdialoog");
             environment.may("quarkus.oidc.client-id", "buurtdialoog-app");
             environment.must("quarkus.oidc.credentials.secret", secrets.get("keycloak.app-client"));
+            environment.must("buurtdialoog.accounts.secret", secrets.get("keycloak.admin-client"));
             environment.must("buurtdialoog.partner-keys.secret", secrets.get("keycloak.partners-client"));
         }
         // Text messages stay in the outbox, to be read and answered there.

@@ -139,6 +139,28 @@ class RealmFileTest {
     }
 
     @Test
+    void an_invitation_speaks_dutch_and_english_and_holds_its_link() throws IOException {
+        var texts = read(REALM).get("localizationTexts");
+        assertThat(texts.at("/nl/executeActionsSubject").asText()).startsWith("Welkom");
+        assertThat(texts.at("/en/executeActionsSubject").asText()).startsWith("Welcome");
+        assertThat(texts).allSatisfy(language -> {
+            assertThat(language.get("executeActionsBody").asText()).contains("{0}", "{3}", "{4}");
+            assertThat(language.get("executeActionsBodyHtml").asText()).contains("<a href=\"{0}\">", "{3}", "{4}");
+            assertThat(language.get("requiredAction.CONFIGURE_TOTP").asText()).isNotBlank();
+        });
+    }
+
+    @Test
+    void who_makes_accounts_may_manage_users_and_nothing_else() throws IOException {
+        var roles = StreamSupport.stream(read(REALM).get("users").spliterator(), false)
+                .filter(user -> user.get("username").asText().equals("service-account-buurtdialoog-admin"))
+                .flatMap(user -> StreamSupport.stream(
+                        user.at("/clientRoles/realm-management").spliterator(), false))
+                .map(JsonNode::asText);
+        assertThat(roles).containsExactlyInAnyOrder("manage-users", "view-users", "query-users");
+    }
+
+    @Test
     void another_address_or_secret_is_a_reason_to_read_the_realm_again() throws IOException {
         var realm = RealmFile.merge(REALM, DEMONSTRATION);
         assertThat(realm.checksum(Map.of("A", "1"))).isEqualTo(realm.checksum(Map.of("A", "1")));

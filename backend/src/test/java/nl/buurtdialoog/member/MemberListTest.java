@@ -1,4 +1,4 @@
-package nl.buurtdialoog.organisation;
+package nl.buurtdialoog.member;
 
 import static io.restassured.RestAssured.given;
 import static nl.buurtdialoog.organisation.Role.FACILITATOR;
@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.UUID;
 import nl.buurtdialoog.Given;
 import nl.buurtdialoog.TestDatabase;
+import nl.buurtdialoog.organisation.Organisation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class MemberResourceTest {
+class MemberListTest {
 
     private Organisation organisation;
     private String coordinator;
