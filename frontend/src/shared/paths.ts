@@ -46,8 +46,5 @@ export const signInPath = (to: string) => `/auth/login?to=${encodeURIComponent(t
 
 export const signOutPath = '/auth/logout'
 
-/** Keycloak's page, for another password or a second factor. */
-export const accountPath = '/auth/account'
-
 /** The calendar file of a dialogue, made by the server. */
 export const calendarPath = (dialogueId: string) => `/api/v1/dialogues/${dialogueId}/calendar`

@@ -3,7 +3,7 @@ import { forgetSentDoors } from '../../features/door/keptDoors'
 import { administers, type Me, type Membership, type Reach } from '../../features/organisation/me'
 import { OrganisationSwitch } from '../../features/organisation/OrganisationSwitch'
 import { m } from '../../paraglide/messages'
-import { accountPath, signOutPath } from '../../shared/paths'
+import { signOutPath } from '../../shared/paths'
 import { SkipLink } from '../../shared/ui/SkipLink'
 import { LanguageSwitch } from '../LanguageSwitch'
 import { useArrivalFocus } from '../useArrivalFocus'
@@ -38,9 +38,6 @@ export function Workplace({ me, membership, reach, onChoose }: Props) {
             <div className="ms-auto flex flex-wrap items-center gap-x-2">
               <LanguageSwitch />
               <span className="hidden text-ink-soft sm:inline">{me.name}</span>
-              <a href={accountPath} className="inline-flex min-h-11 items-center px-2">
-                {m.my_account()}
-              </a>
               <a
                 href={signOutPath}
                 onClick={forgetSentDoors}

@@ -38,11 +38,6 @@ class Keycloak {
     @ConfigProperty(name = "quarkus.oidc.credentials.secret")
     String clientSecret;
 
-    /** Where somebody chooses another password, or sets up a second factor. */
-    String accountPage() {
-        return realm + "/account/account-security/signing-in";
-    }
-
     /** Whether it answers now: a browser that is sent there while it is away gets a page that explains nothing. */
     boolean isThere() {
         try {

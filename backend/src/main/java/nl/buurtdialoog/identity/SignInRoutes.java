@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The only addresses that send a browser to Keycloak: {@code /auth/login?to=/page} signs in and goes on to that page,
  * {@code /auth/callback} is where Keycloak answers, {@code /auth/logout} signs out here and there. The API never
- * redirects. {@code /auth/account} leads to Keycloak's page where somebody changes their password or second factor.
+ * redirects.
  */
 @ApplicationScoped
 class SignInRoutes {
@@ -34,7 +34,6 @@ class SignInRoutes {
         router.get("/auth/login").handler(this::signIn);
         router.get("/auth/callback").handler(this::signIn);
         router.get("/auth/logout").handler(this::signOut);
-        router.get("/auth/account").handler(request -> goTo(request, keycloak.accountPage()));
         router.route("/auth/*").handler(request -> AuthPage.NOT_FOUND.show(request));
     }
 
