@@ -765,6 +765,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/member-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invite somebody by e-mail to work with the organisation; only an administrator invites one */
+        post: operations["inviteMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/members": {
         parameters: {
             query?: never;
@@ -780,6 +797,25 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what a member does for the organisation */
+        get: operations["readMember"];
+        put?: never;
+        post?: never;
+        /** Remove a member, from this moment and also from sessions that go on */
+        delete: operations["removeMember"];
+        options?: never;
+        head?: never;
+        /** Give a member other roles, from this moment; only an administrator makes or unmakes one */
+        patch: operations["changeMember"];
         trace?: never;
     };
     "/message-templates": {
@@ -2019,7 +2055,9 @@ export interface components {
             at: components["schemas"]["Instant"];
             act: components["schemas"]["AuditAct"];
             purpose: components["schemas"]["AuditPurpose"];
-            participantId: components["schemas"]["UUID"];
+            participantId: components["schemas"]["UUID"] | null;
+            aboutMemberId: components["schemas"]["UUID"] | null;
+            aboutMemberName: string | null;
             by: components["schemas"]["InspectedBy"];
             memberId: components["schemas"]["UUID"] | null;
             memberName: string | null;
@@ -2027,7 +2065,7 @@ export interface components {
             requestId: string | null;
         };
         /** @enum {string} */
-        AuditPurpose: "GUEST_LIST" | "REGISTRATION" | "CHANGE_NEWS" | "PHONE_DESK" | "DIRECTORY" | "MERGING" | "DOOR" | "CALLS" | "LETTERS" | "MESSAGES" | "TABLE_OFFERS" | "OWN_TABLE" | "PERSONAL_FILE";
+        AuditPurpose: "GUEST_LIST" | "REGISTRATION" | "CHANGE_NEWS" | "PHONE_DESK" | "DIRECTORY" | "MERGING" | "DOOR" | "CALLS" | "LETTERS" | "MESSAGES" | "TABLE_OFFERS" | "OWN_TABLE" | "PERSONAL_FILE" | "MEMBER_INVITED" | "MEMBER_ROLES" | "MEMBER_REMOVED";
         Availability: {
             /** Format: int32 */
             seats: number;
@@ -2460,7 +2498,9 @@ export interface components {
         Member: {
             id: components["schemas"]["UUID"];
             name: string;
+            email: string | null;
             roles: components["schemas"]["Role"][];
+            since: components["schemas"]["Instant"];
         };
         MergePreview: {
             kept: components["schemas"]["ParticipantDetails"];
@@ -2515,7 +2555,7 @@ export interface components {
         /** @enum {string} */
         MessageStatus: "QUEUED" | "SENT" | "FAILED" | "WITHDRAWN" | "NOT_REACHED";
         /** @enum {string} */
-        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED";
+        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED";
         MyGuest: {
             name: string;
         };
@@ -2659,6 +2699,13 @@ export interface components {
             contact: components["schemas"]["NewContact"];
             language: components["schemas"]["Language"];
             consent: components["schemas"]["GivenConsent"];
+        };
+        NewMemberInvitation: {
+            email: string;
+            firstName: string;
+            lastName: string;
+            language: components["schemas"]["Language"];
+            roles: components["schemas"]["Role"][];
         };
         NewMerge: {
             otherId: components["schemas"]["UUID"];
@@ -2841,7 +2888,7 @@ export interface components {
             items: components["schemas"]["LookAlike"][];
             next: string | null;
         };
-        PageMember: {
+        PageMemberDetails: {
             items: components["schemas"]["Member"][];
             next: string | null;
         };
@@ -3320,6 +3367,10 @@ export interface components {
             expiresAt?: components["schemas"]["Instant"] | null;
         };
         /** @description Only what changes; null takes a value away. */
+        MemberRolesChange: {
+            roles?: components["schemas"]["Role"][];
+        };
+        /** @description Only what changes; null takes a value away. */
         NeighbourhoodChange: {
             name?: string;
             municipality?: string;
@@ -3622,6 +3673,8 @@ export interface operations {
                      *           "act": "READ",
                      *           "purpose": "GUEST_LIST",
                      *           "participantId": "01933a10-2b3c-7d4e-8f90-a1b2c3d4e5f6",
+                     *           "aboutMemberId": null,
+                     *           "aboutMemberName": null,
                      *           "by": "MEMBER",
                      *           "memberId": "0474cd9d-2149-4c42-96fa-397d4c4ecaa0",
                      *           "memberName": "Els",
@@ -7670,6 +7723,69 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    inviteMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "els@voorbeeld.nl",
+                 *       "firstName": "Els",
+                 *       "lastName": "de Vries",
+                 *       "language": "NL",
+                 *       "roles": [
+                 *         "PHONE_DESK",
+                 *         "FACILITATOR"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewMemberInvitation"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0474cd9d-2149-4c42-96fa-397d4c4ecaa0",
+                     *       "name": "Els de Vries",
+                     *       "email": "els@voorbeeld.nl",
+                     *       "roles": [
+                     *         "PHONE_DESK",
+                     *         "FACILITATOR"
+                     *       ],
+                     *       "since": "2026-11-22T10:15:30Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     findMembers: {
         parameters: {
             query?: {
@@ -7697,30 +7813,181 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "0474cd9d-2149-4c42-96fa-397d4c4ecaa0",
-                     *           "name": "Lid",
+                     *           "id": "7f68330b-466e-4112-b28d-92883a3b61e4",
+                     *           "name": "Samira de Wit",
+                     *           "email": "samira@voorbeeld.nl",
                      *           "roles": [
                      *             "COORDINATOR"
-                     *           ]
+                     *           ],
+                     *           "since": "2025-03-01T09:00:00Z"
                      *         },
                      *         {
-                     *           "id": "7f68330b-466e-4112-b28d-92883a3b61e4",
-                     *           "name": "Lid",
+                     *           "id": "0474cd9d-2149-4c42-96fa-397d4c4ecaa0",
+                     *           "name": "Els de Vries",
+                     *           "email": "els@voorbeeld.nl",
                      *           "roles": [
+                     *             "PHONE_DESK",
                      *             "FACILITATOR"
-                     *           ]
+                     *           ],
+                     *           "since": "2026-11-22T10:15:30Z"
                      *         }
                      *       ],
                      *       "next": null
                      *     }
                      */
-                    "application/json": components["schemas"]["PageMember"];
+                    "application/json": components["schemas"]["PageMemberDetails"];
                 };
             };
             400: components["responses"]["Problem-400"];
             401: components["responses"]["Problem-401"];
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0474cd9d-2149-4c42-96fa-397d4c4ecaa0",
+                     *       "name": "Els de Vries",
+                     *       "email": "els@voorbeeld.nl",
+                     *       "roles": [
+                     *         "PHONE_DESK",
+                     *         "FACILITATOR"
+                     *       ],
+                     *       "since": "2026-11-22T10:15:30Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    removeMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    changeMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "roles": [
+                 *         "COORDINATOR"
+                 *       ]
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["MemberRolesChange"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0474cd9d-2149-4c42-96fa-397d4c4ecaa0",
+                     *       "name": "Els de Vries",
+                     *       "email": "els@voorbeeld.nl",
+                     *       "roles": [
+                     *         "COORDINATOR"
+                     *       ],
+                     *       "since": "2026-11-22T10:15:30Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
