@@ -64,6 +64,7 @@ final class ArchitectureRules {
             Set.of("relay"),
             Set.of("measure"),
             Set.of("partner"),
+            Set.of("webhook"),
             Set.of("overview"),
             Set.of("demonstration"),
             Set.of("document"),

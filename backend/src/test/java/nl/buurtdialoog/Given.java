@@ -67,9 +67,9 @@ public final class Given {
     /** A partner's client; answers an access token with these scopes. */
     public static String aClient(UUID organisationId, String scopes) {
         var clientId = "partner-" + UUID.randomUUID();
-        asOwner("insert into partner_client (id, organisation_id, client_id, name, created_at)"
-                .concat(" values (gen_random_uuid(), '%s', '%s', 'Partner', now())"
-                        .formatted(organisationId, clientId)));
+        asOwner("insert into partner_client (id, organisation_id, client_id, name, scopes, created_at)"
+                .concat(" values (gen_random_uuid(), '%s', '%s', 'Partner', string_to_array('%s', ' '), now())"
+                        .formatted(organisationId, clientId, scopes)));
         return Tokens.ofClient(clientId, scopes);
     }
 

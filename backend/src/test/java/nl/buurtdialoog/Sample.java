@@ -31,6 +31,8 @@ public final class Sample {
     public final UUID stoppedClient = UUID.randomUUID();
     public final UUID partnerRegistration = UUID.randomUUID();
     public final UUID member = UUID.randomUUID();
+    public final UUID webhook = UUID.randomUUID();
+    public final UUID delivery = UUID.randomUUID();
 
     private final StringBuilder sql = new StringBuilder();
 
@@ -135,6 +137,14 @@ public final class Sample {
                         + " registered_at, changed_at)",
                 partnerRegistration,
                 "'%s', '%s', 1, 1, now(), now()".formatted(partnerClient, dialogue));
+        insert(
+                "webhook (id, organisation_id, partner_client_id, url, types, secret_generation, last_sequence, created_at)",
+                webhook,
+                "'%s', 'http://127.0.0.1:9/hook', '{DIALOGUE_MOVED}', 1, 1, now()".formatted(partnerClient));
+        insert(
+                "webhook_delivery (id, organisation_id, webhook_id, sequence, type, about_id, happened_at, status)",
+                delivery,
+                "'%s', 1, 'DIALOGUE_MOVED', '%s', now(), 'FAILED'".formatted(webhook, dialogue));
     }
 
     private void colleagues() {

@@ -44,6 +44,7 @@ public class OpenApiConventions implements OASFilter {
         Changes.addTo(operations, components);
         new Shapes(components, index).settle(operations);
         Examples.addTo(operations);
+        Told.addTo(document);
         document.setTags(operations.stream()
                 .map(DocumentedOperation::feature)
                 .distinct()

@@ -80,6 +80,11 @@ public class PartnerClient extends PanacheEntityBase {
                 .orElseThrow(Problem::notFound);
     }
 
+    /** Whether it may still ask and be told. */
+    public static boolean isLetIn(UUID organisationId, UUID id) {
+        return count("organisationId = ?1 and id = ?2 and stoppedAt is null", organisationId, id) > 0;
+    }
+
     /** The same, held until the transaction ends: two who change its key at once would lose one. */
     static PartnerClient held(UUID organisationId, UUID id) {
         return PartnerClient.<PartnerClient>find("organisationId = ?1 and id = ?2", organisationId, id)

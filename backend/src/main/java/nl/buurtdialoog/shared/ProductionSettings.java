@@ -47,7 +47,7 @@ public final class ProductionSettings {
 
     /** Why the application may not start with these settings; empty when it may. */
     public List<String> refusals() {
-        return Stream.of(addresses(), secrets(), textGateway(), demonstration(), publicUrl())
+        return Stream.of(addresses(), secrets(), textGateway(), demonstration(), webhooks(), publicUrl())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -104,6 +104,14 @@ public final class ProductionSettings {
     private List<String> demonstration() {
         return value("buurtdialoog.demonstration").filter(Boolean::parseBoolean).isPresent()
                 ? List.of("Set BUURTDIALOOG_DEMONSTRATION to false: demonstration data has no place among real people.")
+                : List.of();
+    }
+
+    private List<String> webhooks() {
+        return value("buurtdialoog.webhooks.loopback")
+                        .filter(Boolean::parseBoolean)
+                        .isPresent()
+                ? List.of("Set BUURTDIALOOG_WEBHOOKS_LOOPBACK to false: partners must not reach into this machine.")
                 : List.of();
     }
 

@@ -67,6 +67,7 @@ record ExampleRequests(JsonNode table) {
                 Map.entry("team-members", sample.teamMember),
                 Map.entry("letters", sample.letter),
                 Map.entry("table-offers", sample.offer),
+                Map.entry("webhooks", sample.webhook),
                 Map.entry("partner-clients", sample.stoppedClient),
                 Map.entry("partner-registrations", sample.partnerRegistration),
                 Map.entry("members", sample.member),
@@ -81,6 +82,7 @@ record ExampleRequests(JsonNode table) {
                         .replace("{personId}", sample.person.toString())
                         .replace("{holdId}", sample.hold.toString())
                         .replace("{otherId}", sample.other.toString())
+                        .replace("{deliveryId}", sample.delivery.toString())
                         .replaceFirst("\\{[^}]+}", UUID.randomUUID().toString());
     }
 

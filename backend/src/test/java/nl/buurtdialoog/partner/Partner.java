@@ -14,7 +14,7 @@ import nl.buurtdialoog.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** A partner's program that works through the API. */
-final class Partner {
+public final class Partner {
 
     private static final String API = "/api/v1";
     private static final String ALL = "dialogues:read registrations:write registrations:read counts:read";
@@ -30,25 +30,52 @@ final class Partner {
         return new Partner(Tokens.ofClient(clientId, ALL));
     }
 
-    static Partner of(UUID organisation) {
+    public static Partner of(UUID organisation) {
         return new Partner(Given.aClient(organisation, ALL));
     }
 
-    ValidatableResponse reads(String path) {
+    /** Who may do no more than this. */
+    public static Partner with(UUID organisation, String scopes) {
+        return new Partner(Given.aClient(organisation, scopes));
+    }
+
+    public ValidatableResponse posts(String path, Map<String, ?> body) {
+        return asking().header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/json")
+                .body(body)
+                .post(API + path)
+                .then();
+    }
+
+    /** Takes something away that it has just read. */
+    public ValidatableResponse deletes(String path) {
+        var version = reads(path).statusCode(200).extract().header("ETag");
+        return asking().header("If-Match", version).delete(API + path).then();
+    }
+
+    /** Takes something away that was changed since this version; null for no version at all. */
+    public ValidatableResponse deletes(String path, @Nullable String version) {
+        var request = asking();
+        return (version == null ? request : request.header("If-Match", version))
+                .delete(API + path)
+                .then();
+    }
+
+    public ValidatableResponse reads(String path) {
         return asking().get(API + path).then();
     }
 
     /** An act that needs no words. */
-    ValidatableResponse does(String path) {
+    public ValidatableResponse does(String path) {
         return asking().post(API + path).then();
     }
 
     /** Signs somebody up whom it reaches itself; answers the id. */
-    String brings(UUID dialogue, String name) {
+    public String brings(UUID dialogue, String name) {
         return signsUp(dialogue, party(name)).statusCode(201).extract().path("id");
     }
 
-    ValidatableResponse signsUp(UUID dialogue, Map<String, ?> party) {
+    public ValidatableResponse signsUp(UUID dialogue, Map<String, ?> party) {
         return signsUp(dialogue, party, UUID.randomUUID().toString());
     }
 
@@ -60,7 +87,7 @@ final class Partner {
     }
 
     /** Their first is called so; reached by the partner. */
-    static Map<String, Object> party(String... names) {
+    public static Map<String, Object> party(String... names) {
         var people = new ArrayList<Map<String, Object>>();
         for (var name : names) {
             people.add(Map.of("name", name));

@@ -57,6 +57,7 @@ class ProductionSettingsTest {
             quarkus.datasource.password,                        postgres,                             this one has 8
             quarkus.datasource.jobs.password,                   -,                                    Set QUARKUS_DATASOURCE_JOBS_PASSWORD to a random secret
             quarkus.flyway.password,                            -,                                    Set QUARKUS_FLYWAY_PASSWORD to a random secret
+            buurtdialoog.webhooks.loopback,                     true,                                 Set BUURTDIALOOG_WEBHOOKS_LOOPBACK to false
             buurtdialoog.demonstration,                         true,                                 Set BUURTDIALOOG_DEMONSTRATION to false
             buurtdialoog.public-url,                            -,                                    Set BUURTDIALOOG_PUBLIC_URL to the address
             buurtdialoog.public-url,                            http://buurtdialoog.voorbeeld.nl,     begins with https://
