@@ -1,6 +1,5 @@
 package nl.buurtdialoog.document;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,11 +67,9 @@ final class Told {
     }
 
     private static Schema event() {
-        var names = Arrays.stream(WebhookType.values())
-                .map(type -> (Object) type.wire)
-                .toList();
         return object("What happened, and where to read of it.", List.of("type", "timestamp", "data"))
-                .addProperty("type", text().enumeration(names))
+                .addProperty(
+                        "type", text().pattern("^[a-z]+\\.[a-z]+$").examples(List.of(WebhookType.DIALOGUE_MOVED.wire)))
                 .addProperty("timestamp", text().format("date-time").description("When it happened."))
                 .addProperty(
                         "data",

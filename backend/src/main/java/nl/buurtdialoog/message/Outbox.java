@@ -1,20 +1,14 @@
 package nl.buurtdialoog.message;
 
-import static com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions.WHEN_EXISTS_RESCHEDULE;
-
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.UUID;
-import javax.sql.DataSource;
 import nl.buurtdialoog.contact.Contact;
+import nl.buurtdialoog.shared.Errands;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,23 +25,10 @@ public class Outbox {
     Clock clock;
 
     @Inject
-    Event<Queued> queued;
+    Errands errands;
 
     @Inject
     Switchboard switchboard;
-
-    private final SchedulerClient tasks;
-
-    /** A message was queued; once its transaction has succeeded it may leave. */
-    record Queued() {}
-
-    /** Writes its tasks by the app's own connections, so in the transaction of the caller, which it never commits. */
-    @Inject
-    Outbox(DataSource app) {
-        tasks = SchedulerClient.Builder.create(app)
-                .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
-                .build();
-    }
 
     /** Has somebody told by the way they can be reached; by mail and text at once, else it waits for a person. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -105,11 +86,8 @@ public class Outbox {
     }
 
     private void schedule(Message message) {
-        if (!message.channel.leavesByItself()) {
-            return;
+        if (message.channel.leavesByItself()) {
+            errands.ask(Postman.TASK, message.organisationId, message.id);
         }
-        var task = new TaskInstance<Void>(Postman.TASK, message.organisationId + "/" + message.id);
-        tasks.schedule(task, clock.instant(), WHEN_EXISTS_RESCHEDULE);
-        queued.fire(new Queued());
     }
 }

@@ -13,6 +13,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -60,8 +61,8 @@ public class Timekeeper {
         scheduler.stop();
     }
 
-    /** Something is due now: nobody waits for the next round. */
-    public void lookNow() {
+    /** Nobody waits for the next round when something was just asked. */
+    void lookNow(@Observes(during = TransactionPhase.AFTER_SUCCESS) Errands.Asked asked) {
         scheduler.triggerCheckForDueExecutions();
     }
 

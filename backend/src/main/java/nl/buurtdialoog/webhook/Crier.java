@@ -1,23 +1,17 @@
 package nl.buurtdialoog.webhook;
 
-import static com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions.WHEN_EXISTS_RESCHEDULE;
-
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
-import javax.sql.DataSource;
 import nl.buurtdialoog.dialogue.DialogueCancelled;
 import nl.buurtdialoog.dialogue.DialogueMoved;
 import nl.buurtdialoog.dialogue.DialoguePublished;
 import nl.buurtdialoog.partner.PartnerRegistration;
 import nl.buurtdialoog.registration.PeopleForgotten;
 import nl.buurtdialoog.registration.RegistrationChanged;
+import nl.buurtdialoog.shared.Errands;
 
 /**
  * Hears what happens, and writes down which partners are to be told, in the transaction in which it happens: when that
@@ -26,24 +20,11 @@ import nl.buurtdialoog.registration.RegistrationChanged;
 @ApplicationScoped
 class Crier {
 
-    private final SchedulerClient tasks;
-
     @Inject
     Clock clock;
 
     @Inject
-    Event<Queued> queued;
-
-    /** Something waits to be told; once its transaction has succeeded it may leave. */
-    record Queued() {}
-
-    /** Writes its tasks by the app's own connections, so in the transaction of the caller, which it never commits. */
-    @Inject
-    Crier(DataSource app) {
-        tasks = SchedulerClient.Builder.create(app)
-                .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
-                .build();
-    }
+    Errands errands;
 
     /** Who signed them up is told, and no other partner. */
     void hear(@Observes RegistrationChanged event) {
@@ -74,9 +55,7 @@ class Crier {
 
     /** Has it leave as soon as the transaction holds. */
     void schedule(WebhookDelivery delivery) {
-        var task = new TaskInstance<Void>(Courier.TASK, delivery.organisationId + "/" + delivery.id);
-        tasks.schedule(task, clock.instant(), WHEN_EXISTS_RESCHEDULE);
-        queued.fire(new Queued());
+        errands.ask(Courier.TASK, delivery.organisationId, delivery.id);
     }
 
     private void tellAll(WebhookType type, UUID organisationId, UUID aboutId) {

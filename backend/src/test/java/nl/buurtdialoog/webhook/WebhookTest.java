@@ -160,15 +160,40 @@ class WebhookTest {
     }
 
     @Test
+    void a_partner_that_is_let_in_no_more_is_told_nothing() {
+        var hook = hook(List.of("DIALOGUE_PUBLISHED"));
+        Given.asOwner("update partner_client set stopped_at = now() where id ="
+                + " (select partner_client_id from webhook where id = '%s')".formatted(hook));
+        coordinator.publishes(Given.aWish(coordinator.organisationId));
+
+        Eventually.is(
+                () -> Schema.strings("select status from webhook_delivery where webhook_id = '%s'".formatted(hook))
+                        .contains("FAILED"));
+        assertThat(receiver.count()).isZero();
+    }
+
+    @Test
+    void what_was_told_over_thirty_days_ago_is_forgotten() {
+        var hook = hook(List.of("DIALOGUE_PUBLISHED"));
+        coordinator.publishes(Given.aWish(coordinator.organisationId));
+        Eventually.is(() -> "DELIVERED".equals(newest(hook, "status")));
+        clock.moveTo(Duration.ofDays(31));
+        coordinator.publishes(Given.aWish(coordinator.organisationId));
+
+        Eventually.is(() -> "2".equals(newest(hook, "sequence")));
+        library.reads("/webhooks/" + hook + "/deliveries").body("items", hasSize(1));
+    }
+
+    @Test
     void a_redirect_is_not_followed() {
         var hook = hook(List.of("DIALOGUE_PUBLISHED"));
-        receiver.answers(307);
+        receiver.answers(303);
         coordinator.publishes(Given.aWish(coordinator.organisationId));
         receiver.told(1);
 
         Eventually.is(() -> attempts(hook) == 1);
         library.reads("/webhooks/" + hook + "/deliveries")
-                .body("items.answered", contains(307))
+                .body("items.answered", contains(303))
                 .body("items.status", contains("WAITING"));
     }
 
