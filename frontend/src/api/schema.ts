@@ -2015,8 +2015,253 @@ export interface paths {
         patch: operations["changeVenue"];
         trace?: never;
     };
+    "/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find what you are told of, and where */
+        get: operations["findWebhooks"];
+        put?: never;
+        /** Be told when something happens */
+        post: operations["addWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what you are told of */
+        get: operations["readWebhook"];
+        put?: never;
+        post?: never;
+        /** Be told no more; what waits to be told is forgotten */
+        delete: operations["removeWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find what you were told and what failed, the first one first */
+        get: operations["findWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/deliveries/{deliveryId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Be told once more */
+        post: operations["replayWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the secret by which you check that a message is ours */
+        get: operations["readWebhookSecret"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/secret-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Get a new secret; for a day messages carry a signature by the former one as well */
+        post: operations["changeWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "registration.placed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Is told of registration.placed
+         * @description Give the type REGISTRATION_PLACED when you ask to be told. Read data.url with your own token: the message says what happened and not of whom. It may come twice, and before an earlier one.
+         */
+        post: operations["toldRegistrationPlaced"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "registration.waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Is told of registration.waiting
+         * @description Give the type REGISTRATION_WAITING when you ask to be told. Read data.url with your own token: the message says what happened and not of whom. It may come twice, and before an earlier one.
+         */
+        post: operations["toldRegistrationWaiting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "registration.offered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Is told of registration.offered
+         * @description Give the type REGISTRATION_OFFERED when you ask to be told. Read data.url with your own token: the message says what happened and not of whom. It may come twice, and before an earlier one.
+         */
+        post: operations["toldRegistrationOffered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "registration.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Is told of registration.cancelled
+         * @description Give the type REGISTRATION_CANCELLED when you ask to be told. Read data.url with your own token: the message says what happened and not of whom. It may come twice, and before an earlier one.
+         */
+        post: operations["toldRegistrationCancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "dialogue.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Is told of dialogue.published
+         * @description Give the type DIALOGUE_PUBLISHED when you ask to be told. Read data.url with your own token: the message says what happened and not of whom. It may come twice, and before an earlier one.
+         */
+        post: operations["toldDialoguePublished"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "dialogue.moved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Is told of dialogue.moved
+         * @description Give the type DIALOGUE_MOVED when you ask to be told. Read data.url with your own token: the message says what happened and not of whom. It may come twice, and before an earlier one.
+         */
+        post: operations["toldDialogueMoved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "dialogue.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Is told of dialogue.cancelled
+         * @description Give the type DIALOGUE_CANCELLED when you ask to be told. Read data.url with your own token: the message says what happened and not of whom. It may come twice, and before an earlier one.
+         */
+        post: operations["toldDialogueCancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /** @enum {string} */
@@ -2196,6 +2441,8 @@ export interface components {
             /** Format: int32 */
             requests: number;
         };
+        /** @enum {string} */
+        DeliveryStatus: "WAITING" | "DELIVERED" | "FAILED";
         DialogueDetails: {
             id: components["schemas"]["UUID"];
             title: string;
@@ -2815,6 +3062,10 @@ export interface components {
             markedAt: components["schemas"]["Instant"];
             consents: components["schemas"]["GivenConsent"][];
         };
+        NewWebhook: {
+            url: string;
+            types: components["schemas"]["WebhookType"][];
+        };
         OfferedDialogue: {
             id: components["schemas"]["UUID"];
             title: string;
@@ -2942,6 +3193,14 @@ export interface components {
         };
         PageVisit: {
             items: components["schemas"]["Visit"][];
+            next: string | null;
+        };
+        PageWebhookDeliveryDetails: {
+            items: components["schemas"]["WebhookDelivery"][];
+            next: string | null;
+        };
+        PageWebhookDetails: {
+            items: components["schemas"]["Webhook"][];
             next: string | null;
         };
         /** @enum {string} */
@@ -3322,6 +3581,33 @@ export interface components {
             afterMerging: components["schemas"]["TableSetting"] | null;
             afterCancelling: components["schemas"]["TableSetting"] | null;
         };
+        Webhook: {
+            id: components["schemas"]["UUID"];
+            url: string;
+            types: components["schemas"]["WebhookType"][];
+            createdAt: components["schemas"]["Instant"];
+            stoppedAt: components["schemas"]["Instant"] | null;
+        };
+        WebhookDelivery: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            sequence: number | null;
+            type: components["schemas"]["WebhookType"];
+            status: components["schemas"]["DeliveryStatus"];
+            /** Format: int32 */
+            attempts: number;
+            /** Format: int32 */
+            answered: number | null;
+            happenedAt: components["schemas"]["Instant"];
+            nextAttemptAt: components["schemas"]["Instant"] | null;
+            deliveredAt: components["schemas"]["Instant"] | null;
+        };
+        WebhookSecret: {
+            secret: string;
+            formerSecretEndsAt: components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        WebhookType: "REGISTRATION_PLACED" | "REGISTRATION_WAITING" | "REGISTRATION_OFFERED" | "REGISTRATION_CANCELLED" | "DIALOGUE_PUBLISHED" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED";
         /** @description Only what changes; null takes a value away. */
         CampaignChange: {
             name?: string;
@@ -3440,6 +3726,28 @@ export interface components {
             title: string;
             /** @description What kind: /problems/ and a stable code. */
             type: string;
+        };
+        /** @description What happened, and where to read of it. */
+        WebhookEvent: {
+            /** @example dialogue.moved */
+            type: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description What it happened to. */
+            data: {
+                /**
+                 * Format: int64
+                 * @description One more than that of the message before.
+                 */
+                sequence: number;
+                /** Format: uuid */
+                id: string;
+                /** Format: uri */
+                url: string;
+            };
         };
     };
     responses: {
@@ -13810,6 +14118,666 @@ export interface operations {
             428: components["responses"]["Problem-428"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
+        };
+    };
+    findWebhooks: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2042d-7fb5-7e52-ab8f-aa48dd88de2c",
+                     *           "url": "https://bieb.example/hook",
+                     *           "types": [
+                     *             "REGISTRATION_PLACED",
+                     *             "REGISTRATION_OFFERED",
+                     *             "DIALOGUE_MOVED",
+                     *             "DIALOGUE_CANCELLED"
+                     *           ],
+                     *           "createdAt": "2026-11-22T16:53:40Z",
+                     *           "stoppedAt": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWebhookDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    addWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://bieb.example/hook",
+                 *       "types": [
+                 *         "REGISTRATION_PLACED",
+                 *         "REGISTRATION_OFFERED",
+                 *         "DIALOGUE_MOVED",
+                 *         "DIALOGUE_CANCELLED"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewWebhook"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2042d-7fb5-7e52-ab8f-aa48dd88de2c",
+                     *       "url": "https://bieb.example/hook",
+                     *       "types": [
+                     *         "REGISTRATION_PLACED",
+                     *         "REGISTRATION_OFFERED",
+                     *         "DIALOGUE_MOVED",
+                     *         "DIALOGUE_CANCELLED"
+                     *       ],
+                     *       "createdAt": "2026-11-22T16:53:40Z",
+                     *       "stoppedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            409: components["responses"]["Problem-409"];
+            422: components["responses"]["Problem-422"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2042d-7fb5-7e52-ab8f-aa48dd88de2c",
+                     *       "url": "https://bieb.example/hook",
+                     *       "types": [
+                     *         "REGISTRATION_PLACED",
+                     *         "REGISTRATION_OFFERED",
+                     *         "DIALOGUE_MOVED",
+                     *         "DIALOGUE_CANCELLED"
+                     *       ],
+                     *       "createdAt": "2026-11-22T16:53:40Z",
+                     *       "stoppedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    removeWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findWebhookDeliveries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: components["schemas"]["DeliveryStatus"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2042d-9c49-7ae4-8a13-1d8d886546cf",
+                     *           "sequence": 17,
+                     *           "type": "REGISTRATION_OFFERED",
+                     *           "status": "FAILED",
+                     *           "attempts": 10,
+                     *           "answered": 500,
+                     *           "happenedAt": "2026-11-22T16:53:47Z",
+                     *           "nextAttemptAt": null,
+                     *           "deliveredAt": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWebhookDeliveryDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    replayWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deliveryId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2042d-9c49-7ae4-8a13-1d8d886546cf",
+                     *       "sequence": 17,
+                     *       "type": "REGISTRATION_OFFERED",
+                     *       "status": "WAITING",
+                     *       "attempts": 0,
+                     *       "answered": 500,
+                     *       "happenedAt": "2026-11-22T16:53:47Z",
+                     *       "nextAttemptAt": "2026-11-25T09:00:00Z",
+                     *       "deliveredAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secret": "whsec_ZXhhbXBsZS1leGFtcGxlLWV4YW1wbGUtZXhhbXBsZSE=",
+                     *       "formerSecretEndsAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookSecret"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    changeWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secret": "whsec_ZXhhbXBsZS1leGFtcGxlLWV4YW1wbGUtZXhhbXBsZSE=",
+                     *       "formerSecretEndsAt": "2026-11-23T16:53:54Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookSecret"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    toldRegistrationPlaced: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of this message. It stays the same when we tell it again. */
+                "webhook-id": string;
+                /** @description One or two of v1,<base64 of HMAC-SHA256>, with a space in between, over id.timestamp.body: one of them has to be right. */
+                "webhook-signature": string;
+                /** @description When this attempt was made, in seconds since 1970: refuse what is over five minutes old. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEvent"];
+            };
+        };
+        responses: {
+            /** @description Never tell me again. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tell me later: nine times, over three days. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    toldRegistrationWaiting: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of this message. It stays the same when we tell it again. */
+                "webhook-id": string;
+                /** @description One or two of v1,<base64 of HMAC-SHA256>, with a space in between, over id.timestamp.body: one of them has to be right. */
+                "webhook-signature": string;
+                /** @description When this attempt was made, in seconds since 1970: refuse what is over five minutes old. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEvent"];
+            };
+        };
+        responses: {
+            /** @description Never tell me again. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tell me later: nine times, over three days. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    toldRegistrationOffered: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of this message. It stays the same when we tell it again. */
+                "webhook-id": string;
+                /** @description One or two of v1,<base64 of HMAC-SHA256>, with a space in between, over id.timestamp.body: one of them has to be right. */
+                "webhook-signature": string;
+                /** @description When this attempt was made, in seconds since 1970: refuse what is over five minutes old. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEvent"];
+            };
+        };
+        responses: {
+            /** @description Never tell me again. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tell me later: nine times, over three days. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    toldRegistrationCancelled: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of this message. It stays the same when we tell it again. */
+                "webhook-id": string;
+                /** @description One or two of v1,<base64 of HMAC-SHA256>, with a space in between, over id.timestamp.body: one of them has to be right. */
+                "webhook-signature": string;
+                /** @description When this attempt was made, in seconds since 1970: refuse what is over five minutes old. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEvent"];
+            };
+        };
+        responses: {
+            /** @description Never tell me again. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tell me later: nine times, over three days. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    toldDialoguePublished: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of this message. It stays the same when we tell it again. */
+                "webhook-id": string;
+                /** @description One or two of v1,<base64 of HMAC-SHA256>, with a space in between, over id.timestamp.body: one of them has to be right. */
+                "webhook-signature": string;
+                /** @description When this attempt was made, in seconds since 1970: refuse what is over five minutes old. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEvent"];
+            };
+        };
+        responses: {
+            /** @description Never tell me again. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tell me later: nine times, over three days. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    toldDialogueMoved: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of this message. It stays the same when we tell it again. */
+                "webhook-id": string;
+                /** @description One or two of v1,<base64 of HMAC-SHA256>, with a space in between, over id.timestamp.body: one of them has to be right. */
+                "webhook-signature": string;
+                /** @description When this attempt was made, in seconds since 1970: refuse what is over five minutes old. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEvent"];
+            };
+        };
+        responses: {
+            /** @description Never tell me again. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tell me later: nine times, over three days. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    toldDialogueCancelled: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of this message. It stays the same when we tell it again. */
+                "webhook-id": string;
+                /** @description One or two of v1,<base64 of HMAC-SHA256>, with a space in between, over id.timestamp.body: one of them has to be right. */
+                "webhook-signature": string;
+                /** @description When this attempt was made, in seconds since 1970: refuse what is over five minutes old. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEvent"];
+            };
+        };
+        responses: {
+            /** @description Never tell me again. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tell me later: nine times, over three days. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

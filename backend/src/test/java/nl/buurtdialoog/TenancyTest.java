@@ -44,7 +44,7 @@ class TenancyTest {
         other = Sample.of(Given.anOrganisation().id, "DRAFT");
         Given.aCoordinator(own.organisation);
         Given.aCoordinator(other.organisation);
-        Given.aClient(other.organisation, "");
+        Given.aClient(other.organisation, "dialogues:read");
     }
 
     @ParameterizedTest

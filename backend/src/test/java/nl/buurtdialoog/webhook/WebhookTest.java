@@ -178,7 +178,7 @@ class WebhookTest {
         coordinator.publishes(Given.aWish(coordinator.organisationId));
         Eventually.is(() -> "DELIVERED".equals(newest(hook, "status")));
         clock.moveTo(Duration.ofDays(31));
-        coordinator.publishes(Given.aWish(coordinator.organisationId));
+        coordinator.publishes(Given.aWish(coordinator.organisationId).starting(Given.inDays(40)));
 
         Eventually.is(() -> "2".equals(newest(hook, "sequence")));
         library.reads("/webhooks/" + hook + "/deliveries").body("items", hasSize(1));
