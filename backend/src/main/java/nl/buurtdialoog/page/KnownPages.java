@@ -22,7 +22,7 @@ final class KnownPages {
                             + "|als-je-je-zorgen-maakt)?"),
             Pattern.compile("/(themaweek|laat-het-me-weten)/" + ID),
             Pattern.compile("/coordinator(/(dialogen(/nieuw)?|locaties|buurten|themas|themaweken|berichten"
-                    + "|aanbod|programma-inlezen|telefoon|brieven|deelnemers|inzage|bewaartermijnen"
+                    + "|aanbod|programma-inlezen|telefoon|brieven|deelnemers|inzage|bewaartermijnen|leden"
                     + "|partners|weer-ingelogd))?"),
             Pattern.compile("/coordinator/deelnemers/(dubbel|" + ID + ")"),
             Pattern.compile("/coordinator/dialogen/" + ID + "(/bewerken|/aanmeldingen|/deur)?"),
