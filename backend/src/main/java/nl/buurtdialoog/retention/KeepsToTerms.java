@@ -64,7 +64,8 @@ class KeepsToTerms implements RecurringJob {
         }
     }
 
-    private void keepToTerms(UUID organisationId) {
+    @ActivateRequestContext
+    void keepToTerms(UUID organisationId) {
         tenancy.enter(organisationId);
         var people = erasePeople(organisationId);
         QuarkusTransaction.requiringNew().run(() -> removeTheRest(organisationId, people));

@@ -63,7 +63,7 @@ class RetentionTest {
         var messages = rows("message where");
         preview().body("due.needs", equalTo((int) people)).body("due.people", equalTo(0));
 
-        daily.run();
+        daily.keepToTerms(coordinator.organisationId);
 
         assertThat(rows("registration_person where needs is not null and")).isZero();
         assertThat(rows("registration_person where")).isEqualTo(people);
@@ -80,7 +80,7 @@ class RetentionTest {
         Given.asOwner("update message set status = 'QUEUED' where id = '%s'".formatted(sample.message));
         preview().body("due.messages", equalTo((int) messages - 1));
 
-        daily.run();
+        daily.keepToTerms(coordinator.organisationId);
 
         assertThat(rows("message where")).isOne();
     }
@@ -92,7 +92,7 @@ class RetentionTest {
         assertThat(team).isPositive();
         preview().body("due.teamMembers", equalTo((int) team));
 
-        daily.run();
+        daily.keepToTerms(coordinator.organisationId);
 
         assertThat(rows("team_member where")).isZero();
         assertThat(rows("participant where")).isPositive();
@@ -105,7 +105,7 @@ class RetentionTest {
         metLongAgo();
         preview().body("due.people", equalTo((int) rows("participant where")));
 
-        daily.run();
+        daily.keepToTerms(coordinator.organisationId);
 
         assertThat(rows("participant where name <> 'Gast' and")).isZero();
         assertThat(rows("registration_person where")).isEqualTo(seats);
@@ -117,7 +117,7 @@ class RetentionTest {
     void who_comes_again_or_offered_a_table_is_kept() {
         metLongAgo();
 
-        daily.run();
+        daily.keepToTerms(coordinator.organisationId);
 
         assertThat(rows("participant where id = '" + sample.participant + "' and"))
                 .isOne();
