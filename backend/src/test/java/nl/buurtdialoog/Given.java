@@ -50,14 +50,25 @@ public final class Given {
 
     /** A member with these roles; answers how Keycloak names them. */
     public static UUID aSubject(UUID organisationId, Role... roles) {
+        var subject = anAccount();
+        joins(subject, organisationId, roles);
+        return subject;
+    }
+
+    /** Somebody who signs in, and is a member of nothing yet. */
+    public static UUID anAccount() {
         var subject = UUID.randomUUID();
-        var names = List.of(roles).stream().map(Role::name).toList();
         asOwner("insert into account (id, subject, name, created_at) values ('%1$s', '%1$s', 'Lid', now())"
                 .formatted(subject));
+        return subject;
+    }
+
+    /** Makes somebody a member with these roles. */
+    public static void joins(UUID subject, UUID organisationId, Role... roles) {
+        var names = List.of(roles).stream().map(Role::name).toList();
         asOwner("insert into membership (id, organisation_id, account_id, roles, since)"
                 .concat(" values (gen_random_uuid(), '%s', '%s', '{%s}', now())"
                         .formatted(organisationId, subject, String.join(",", names))));
-        return subject;
     }
 
     public static String aCoordinator(UUID organisationId) {

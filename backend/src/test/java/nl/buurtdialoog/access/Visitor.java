@@ -43,29 +43,49 @@ record Visitor(
                 .toList();
     }
 
+    /** The same one for each operation: signing a token anew takes longer than the whole request. */
+    private record Person(UUID subject, String token) {
+
+        private Person(UUID subject) {
+            this(subject, Tokens.ofPerson(subject));
+        }
+
+        private Person() {
+            this(Given.anAccount());
+        }
+
+        String asMember(UUID organisationId, Role... roles) {
+            Given.joins(subject, organisationId, roles);
+            return token;
+        }
+    }
+
     private static Visitor member(Role role) {
+        var person = new Person();
         return new Visitor(
                 role.name(),
-                (request, owner) -> as(request, Given.aMember(owner, role), owner),
+                (request, owner) -> as(request, person.asMember(owner, role), owner),
                 operation -> Proposal.member(operation, role.name()));
     }
 
     /** A coordinator who works for their own organisation, and names things of another. */
     private static Visitor foreignThings() {
+        var person = new Person();
         return new Visitor(
                 "foreign-things",
                 (request, owner) -> {
                     var own = Given.anOrganisation().id;
-                    return as(request, Given.aMember(own, Role.values()), own);
+                    return as(request, person.asMember(own, Role.values()), own);
                 },
                 Proposal::foreignThings);
     }
 
     /** A coordinator of another organisation who says to work for this one. */
     private static Visitor foreignOrganisation() {
+        var person = new Person();
         return new Visitor(
                 "foreign-organisation",
-                (request, owner) -> as(request, Given.aMember(Given.anOrganisation().id, Role.values()), owner),
+                (request, owner) -> as(request, person.asMember(Given.anOrganisation().id, Role.values()), owner),
                 Proposal::foreignOrganisation);
     }
 

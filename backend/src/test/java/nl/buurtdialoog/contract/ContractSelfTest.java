@@ -72,6 +72,21 @@ class ContractSelfTest {
     }
 
     @Test
+    void what_differs_in_ids_moments_and_tokens_alone_is_alike_and_nothing_else_is() {
+        var one = Exchange.of("Authorization=Bearer abc\n{\"id\": \"01900000-0000-7000-8000-00000000dead\","
+                + " \"at\": \"2030-11-28T11:00:00Z\"}");
+
+        assertThat(Exchange.of("Authorization=Bearer xyz\n{\"id\": \"01900000-0000-7000-8000-00000000beef\","
+                        + " \"at\": \"2031-01-02T09:30:00.123Z\"}"))
+                .isEqualTo(one);
+        assertThat(Exchange.of("Authorization=Bearer abc\n{\"id\": null, \"at\": \"2030-11-28T11:00:00Z\"}"))
+                .isNotEqualTo(one);
+        assertThat(Exchange.of("Authorization=Bearer abc\n{\"id\": \"01900000-0000-7000-8000-00000000dead\","
+                        + " \"at\": \"2030-11-28\"}"))
+                .isNotEqualTo(one);
+    }
+
+    @Test
     void a_missing_field_is_wrong() {
         assertThat(answer("{\"items\": []}")).isNotEmpty();
     }
