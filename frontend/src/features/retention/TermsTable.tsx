@@ -43,7 +43,7 @@ export function TermsTable({ settings, etag }: Props) {
             <Cell head={m.retention_term()}>
               <Select
                 id={term}
-                label={m.retention_how_long({ what: what() })}
+                label={<span className="sr-only">{m.retention_how_long({ what: what() })}</span>}
                 value={settings[term]}
                 disabled={changing.isPending}
                 onChange={({ target }) => changing.mutate({ term, value: Number(target.value) })}
