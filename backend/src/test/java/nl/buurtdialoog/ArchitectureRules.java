@@ -42,7 +42,7 @@ final class ArchitectureRules {
             Set.of("identity", "inspection"),
             Set.of("contact"),
             Set.of("message"),
-            Set.of("member"),
+            Set.of("member", "support"),
             Set.of("place", "theme", "campaign"),
             Set.of("participant"),
             Set.of("dialogue"),
@@ -71,11 +71,12 @@ final class ArchitectureRules {
             Set.of("page"));
 
     /** Open to all, because a link opens them; what they answer is one person's and kept nowhere. */
-    private static final Set<String> OF_ONE_PERSON = Set.of("readMyRegistration", "readMyTable", "readMyPersonalFile");
+    private static final Set<String> OF_ONE_PERSON =
+            Set.of("readMyRegistration", "readMyTable", "readMyTurn", "readMyPersonalFile");
 
     /** What somebody does who holds a link that nobody can guess. */
     private static final Set<String> OPENED_BY_LINK =
-            Set.of("MyRegistrationResource", "MyTableResource", "MyPersonalFileResource");
+            Set.of("MyRegistrationResource", "MyTableResource", "MyTurnResource", "MyPersonalFileResource");
 
     private static final Set<Class<?>> SYSTEM_TIME = Set.of(
             Instant.class,

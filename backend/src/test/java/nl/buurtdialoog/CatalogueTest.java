@@ -140,7 +140,8 @@ class CatalogueTest {
                         "participants_by_name",
                         "participants_found",
                         "question_put_to",
-                        "registrations_coming");
+                        "registrations_coming",
+                        "support_until");
         assertThat(Schema.strings("select proname from pg_proc where prosecdef"
                         + " and pronamespace = 'public'::regnamespace and (proacl is null or proacl::text ~ '[{,]=')"))
                 .isEmpty();

@@ -31,10 +31,20 @@ public final class Coordinator {
         return new Coordinator(organisationId, Given.aMember(organisationId, role));
     }
 
+    /** Somebody with this token, who says to work for an organisation. */
+    public static Coordinator with(String token, UUID organisationId) {
+        return new Coordinator(organisationId, token);
+    }
+
     /** Of an organisation of this test's own. */
     public static Coordinator somewhere() {
         var organisation = Given.anOrganisation();
         return new Coordinator(organisation.id, Given.aCoordinator(organisation.id));
+    }
+
+    /** The same person, at work for another organisation. */
+    public Coordinator at(UUID organisationId) {
+        return new Coordinator(organisationId, token);
     }
 
     public ValidatableResponse reads(String path) {

@@ -7,7 +7,10 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -25,6 +28,7 @@ import nl.buurtdialoog.theme.CoreQuestion;
 import nl.buurtdialoog.theme.NewTheme;
 import nl.buurtdialoog.theme.Round;
 import nl.buurtdialoog.theme.Theme;
+import org.jspecify.annotations.Nullable;
 
 /** What tests start from. Everything is new, so tests never share rows. */
 public final class Given {
@@ -90,6 +94,33 @@ public final class Given {
                 "select client_id from partner_client where organisation_id = '%s' and stopped_at is null"
                         .formatted(organisationId));
         return Tokens.ofClient(names.getFirst(), scopes);
+    }
+
+    /** Who calls the desk and has no contact of their own. */
+    public static Map<String, Object> aGuest(String name) {
+        return aGuest(name, null);
+    }
+
+    public static Map<String, Object> aGuest(String name, @Nullable Map<String, Boolean> needs) {
+        var said = needs == null ? null : new HashMap<String, Object>(needs);
+        if (said != null) {
+            for (var need : List.of("hardOfHearing", "stepFree", "childAlong", "buddy")) {
+                said.putIfAbsent(need, false);
+            }
+            for (var words : List.of("interpreterLanguage", "diet", "other")) {
+                said.put(words, null);
+            }
+        }
+        var person = new HashMap<String, Object>();
+        person.put("name", name);
+        person.put("needs", said);
+        var consents = new ArrayList<Map<String, String>>();
+        consents.add(Map.of("purpose", "TAKING_PART", "version", "2026-11"));
+        if (said != null) {
+            consents.add(Map.of("purpose", "PRACTICAL_NEEDS", "version", "2026-11"));
+        }
+        return Map.of(
+                "people", List.of(person), "contact", Map.of("kind", "NONE"), "language", "NL", "consents", consents);
     }
 
     public static Neighbourhood aNeighbourhood(UUID organisationId, String name) {

@@ -31,6 +31,7 @@ public final class Sample {
     public final UUID stoppedClient = UUID.randomUUID();
     public final UUID partnerRegistration = UUID.randomUUID();
     public final UUID member = UUID.randomUUID();
+    public final UUID supportRequest = UUID.randomUUID();
     public final UUID webhook = UUID.randomUUID();
     public final UUID delivery = UUID.randomUUID();
 
@@ -154,6 +155,10 @@ public final class Sample {
                 "membership (id, organisation_id, account_id, roles, since)",
                 member,
                 "'%s', '{TRAINER}', now()".formatted(member));
+        insert(
+                "support_access (id, organisation_id, account_id, reason, asked_at)",
+                supportRequest,
+                "'%s', 'De lijst doet raar', now()".formatted(member));
     }
 
     private void people() {

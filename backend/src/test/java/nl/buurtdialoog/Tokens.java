@@ -22,6 +22,14 @@ public final class Tokens {
         return person(subject, "buurtdialoog-api", Duration.ofMinutes(15));
     }
 
+    /** Somebody whom Keycloak gave the role of support. */
+    public static String ofSupporter(UUID subject) {
+        return claims(subject, "buurtdialoog-api", Duration.ofMinutes(15))
+                .groups("support")
+                .jws()
+                .sign(KEYS.getPrivate());
+    }
+
     public static String expired(UUID subject) {
         return person(subject, "buurtdialoog-api", Duration.ofMinutes(-5));
     }

@@ -27,5 +27,12 @@ public enum AuditPurpose {
     PERSONAL_FILE,
     MEMBER_INVITED,
     MEMBER_ROLES,
-    MEMBER_REMOVED
+    MEMBER_REMOVED,
+    /** Beginning an organisation, of which who does so is the first administrator. */
+    ORGANISATION_MADE,
+    /** Support asks to look along, and is answered. */
+    SUPPORT_ASKED,
+    SUPPORT_GRANTED,
+    SUPPORT_REFUSED,
+    SUPPORT_ENDED
 }

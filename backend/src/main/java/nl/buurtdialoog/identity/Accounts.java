@@ -61,6 +61,11 @@ public class Accounts {
         return new Account(id, email, firstName + " " + lastName, false);
     }
 
+    /** The account that Keycloak names so. */
+    public Account ofSubject(String subject) {
+        return account(keycloak.read("/users/" + subject));
+    }
+
     /** Has Keycloak mail its owner a link by which they choose a password; administrators set up a second factor too. */
     public void invite(Account account, boolean administrator) {
         keycloak.put(

@@ -22,15 +22,18 @@ class AuditBook {
     private static final String LINES = """
             select e.id, e.at, e.act, e.purpose, e.participant_id,
                 about.id, about_account.name,
-                case when e.account_id is not null then 'MEMBER' when e.client_id is not null then 'CLIENT'
+                case when m.id is null and exists (
+                        select from support_access s
+                        where s.organisation_id = e.organisation_id and s.account_id = e.account_id) then 'SUPPORT'
+                    when e.account_id is not null then 'MEMBER' when e.client_id is not null then 'CLIENT'
                     when e.holder_id is not null then 'LINK' else 'APPLICATION' end,
                 m.id, a.name, e.client_id, e.request_id
             from audit_entry e
             left join membership m on m.organisation_id = e.organisation_id and m.account_id = e.account_id
-            left join account a on a.id = m.account_id
+            left join account a on a.id = e.account_id
             left join membership about
                 on about.organisation_id = e.organisation_id and about.account_id = e.about_account_id
-            left join account about_account on about_account.id = about.account_id
+            left join account about_account on about_account.id = e.about_account_id
             where e.organisation_id = :organisation
                 and (cast(:participant as uuid) is null or e.participant_id = :participant)
                 and (cast(:member as uuid) is null or m.id = :member)

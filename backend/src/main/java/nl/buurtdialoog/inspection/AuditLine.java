@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param participantId whose data; perhaps erased since, and null when it is about a member
  * @param aboutMemberId which member it is about, when they still are one
- * @param aboutMemberName the name of that member
+ * @param aboutMemberName the name of that member, or of who asked to look along as support
  * @param memberId who, when a member did it who still is one
- * @param memberName the name of that member
+ * @param memberName the name of that member, or of who looked along as support
  * @param clientId which client of a partner
  * @param requestId by which it is found in the logs
  */

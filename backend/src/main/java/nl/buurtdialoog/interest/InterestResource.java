@@ -11,6 +11,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.EnumSet;
+import nl.buurtdialoog.contact.ContactLimit;
 import nl.buurtdialoog.organisation.OpenToAll;
 import nl.buurtdialoog.shared.Idempotency;
 import nl.buurtdialoog.shared.KeyedRequest;
@@ -28,6 +29,9 @@ public class InterestResource {
     InterestDesk desk;
 
     @Inject
+    ContactLimit limit;
+
+    @Inject
     Idempotency idempotency;
 
     @POST
@@ -40,6 +44,7 @@ public class InterestResource {
             @HeaderParam(Idempotency.HEADER) @Nullable String key, @NotNull @Valid NewInterest wish) {
         var contact = wish.checked(EnumSet.of(EMAIL, MOBILE));
         return idempotency.once(new KeyedRequest("noteInterest", null, key, wish), InterestNoted.class, () -> {
+            limit.spend(contact);
             desk.note(wish, contact);
             return RestResponse.status(RestResponse.Status.ACCEPTED, InterestNoted.YES);
         });

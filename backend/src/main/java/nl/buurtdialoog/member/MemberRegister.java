@@ -79,12 +79,20 @@ class MemberRegister {
         if (member.administers()) {
             accounts.requireSecondFactor(account.subject());
         }
-        outbox.send(
+        outbox.sendAgain(
                 member.organisationId,
                 MessageTemplate.MEMBER_JOINED,
                 member.id,
                 null,
                 new Contact(ContactKind.EMAIL, account.email()));
+    }
+
+    /** For who lost the mail, or let its link run out: the same mail again, whichever it was. */
+    @Transactional(TxType.MANDATORY)
+    void inviteAgain(Member member) {
+        mayGive(member.administers());
+        tell(member, accounts.ofSubject(known.subjectOf(member.accountId)));
+        trail.writeOfMember(member.organisationId, MEMBER_INVITED, member.accountId);
     }
 
     /** From the next request on they may do this and nothing else. */

@@ -15,6 +15,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +89,17 @@ public class MemberResource {
                 administrators,
                 patches.apply(patch, present, MemberRoles.class).roles());
         return answer(id);
+    }
+
+    @POST
+    @Path("/{id}/invitation")
+    @Transactional
+    @ResponseStatus(202)
+    @ForRoles({ADMINISTRATOR, COORDINATOR})
+    @Operation(summary = "Send a member the mail by which they begin once more")
+    public MemberDetails inviteMemberAgain(UUID id) {
+        register.inviteAgain(Member.of(caller.organisationId(), id));
+        return members.one(caller.organisationId(), id);
     }
 
     @DELETE

@@ -23,7 +23,8 @@ public enum MessageTemplate {
     TABLE_OFFER_RECEIVED,
     TABLE_OFFER_ACCEPTED,
     TABLE_OFFER_DECLINED,
-    MEMBER_JOINED;
+    MEMBER_JOINED,
+    SUPPORT_ASKED;
 
     /**
      * Whether this is told by that way. Who signs up or cancels by telephone hears at once how it went: nobody calls
@@ -46,7 +47,8 @@ public enum MessageTemplate {
                             TABLE_OFFER_DECLINED -> true;
                     case REGISTRATION_CONFIRMED, REGISTRATION_WAITING, TEAM_JOINED, TABLE_OFFER_RECEIVED ->
                         channel == Channel.LETTER;
-                    case REGISTRATION_CANCELLED, REGISTRATION_LINK, INTEREST_NOTED, MEMBER_JOINED -> false;
+                    case REGISTRATION_CANCELLED, REGISTRATION_LINK, INTEREST_NOTED, MEMBER_JOINED, SUPPORT_ASKED ->
+                        false;
                 };
     }
 

@@ -3,6 +3,8 @@ package nl.buurtdialoog.organisation;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Set;
 import java.util.UUID;
+import nl.buurtdialoog.shared.Problem;
+import nl.buurtdialoog.shared.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ public class Caller {
     private @Nullable UUID organisationId;
     private @Nullable Client client;
     private Set<Role> roles = Set.of();
+    private boolean supporter;
 
     void isMember(UUID accountId, UUID organisationId, Set<Role> roles) {
         this.accountId = accountId;
@@ -23,8 +26,9 @@ public class Caller {
         this.roles = Set.copyOf(roles);
     }
 
-    void isSignedIn(UUID accountId) {
+    void isSignedIn(UUID accountId, boolean supporter) {
         this.accountId = accountId;
+        this.supporter = supporter;
     }
 
     void isClient(Client client) {
@@ -54,6 +58,18 @@ public class Caller {
             throw new IllegalStateException("This operation is not for clients");
         }
         return client;
+    }
+
+    /** Whether the one who is signed in helps organisations, and may ask to look along with one. */
+    boolean isSupporter() {
+        return supporter;
+    }
+
+    /** Refuses whoever may not ask to look along. */
+    public void requireSupporter() {
+        if (!supporter) {
+            throw Problem.of(ProblemType.NOT_ALLOWED);
+        }
     }
 
     public boolean is(Role role) {

@@ -18,6 +18,6 @@ public class MeResource {
     @ForSignedIn
     @Operation(summary = "Read who is signed in, and their roles per organisation")
     public Me readMe() {
-        return memberships.me(caller.accountId());
+        return memberships.me(caller.accountId(), caller.isSupporter());
     }
 }

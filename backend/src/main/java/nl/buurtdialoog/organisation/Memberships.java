@@ -3,6 +3,8 @@ package nl.buurtdialoog.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +25,9 @@ class Memberships {
     @Inject
     KnownAccounts accounts;
 
+    @Inject
+    Clock clock;
+
     /** Who shows this token, and their roles in the organisation: one query, except at somebody's first request. */
     @Transactional
     Membership of(JsonWebToken token, UUID organisationId) {
@@ -36,6 +41,17 @@ class Memberships {
     @Transactional
     UUID accountOf(JsonWebToken token) {
         return accounts.remember(token.getSubject(), name(token), text(token, "email"));
+    }
+
+    /** Until when an account that is no member looks along with an organisation; null when it does not. */
+    @Transactional
+    @Nullable
+    Instant looksAlongUntil(UUID accountId, UUID organisationId) {
+        return entities.createNativeQuery("select support_until(:account, :organisation, :now)", Instant.class)
+                .setParameter("account", accountId)
+                .setParameter("organisation", organisationId)
+                .setParameter("now", clock.instant())
+                .getSingleResult();
     }
 
     private Optional<Membership> known(JsonWebToken token, UUID organisationId) {

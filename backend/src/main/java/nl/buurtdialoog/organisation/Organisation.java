@@ -54,6 +54,25 @@ public class Organisation extends PanacheEntityBase {
         this.keptFor = KeptFor.USUAL;
     }
 
+    /** One that begins. */
+    public Organisation(NewOrganisation wish, Instant now) {
+        this(wish.name(), wish.telephone(), wish.telephoneHours(), wish.email(), now);
+        describe(wish);
+    }
+
+    /** What stands on public pages is this from now on. */
+    public void describe(NewOrganisation wish) {
+        name = wish.name().strip();
+        telephone = wish.telephone().strip();
+        telephoneHours = wish.telephoneHours().strip();
+        email = wish.email();
+        website = wish.website();
+    }
+
+    public NewOrganisation described() {
+        return NewOrganisation.of(this);
+    }
+
     /** Before which moment begins what people are reminded of now. */
     public Instant remindsBefore(Instant now) {
         return now.atZone(AMSTERDAM)

@@ -38,6 +38,9 @@ class TableHolder {
     /** When seats are for everybody again, unless the organiser says otherwise: in time for others to come. */
     private static final Duration BEFORE_THE_START = Duration.ofDays(7);
 
+    /** How long a link opens it still. */
+    private static final Duration AFTER_THE_DIALOGUE = Duration.ofDays(30);
+
     @Inject
     TableLink link;
 
@@ -151,11 +154,13 @@ class TableHolder {
         var claim = link.read(token);
         tenancy.enter(claim.organisationId());
         var offer = TableOffer.<TableOffer>find(
-                        "organisationId = ?1 and id = ?2 and linkGeneration = ?3",
+                        "organisationId = ?1 and id = ?2 and linkGeneration = ?3 and linkOpen",
                         claim.organisationId(),
                         claim.id(),
                         claim.generation())
                 .singleResultOptional()
+                .filter(known -> known.dialogue == null
+                        || clock.instant().isBefore(known.dialogue.endsAt.plus(AFTER_THE_DIALOGUE)))
                 .orElseThrow(Seal::notValid);
         actor.isHolder(offer.offerer.id);
         return offer;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import nl.buurtdialoog.contact.ContactLimit;
 import nl.buurtdialoog.participant.Via;
 import nl.buurtdialoog.shared.Problem;
 import nl.buurtdialoog.shared.Tenancy;
@@ -20,12 +21,16 @@ class FrontDesk {
     Tenancy tenancy;
 
     @Inject
+    ContactLimit limit;
+
+    @Inject
     RegistrationDesk desk;
 
     @Transactional
     RegistrationReceipt signUp(UUID dialogueId, NewRegistration wish) {
         var organisationId = organisationOf(dialogueId);
         var party = Party.of(wish, Via.WEB);
+        limit.spend(party.contact());
         tenancy.enter(organisationId);
         var placement = desk.signUp(organisationId, dialogueId, party);
         return RegistrationReceipt.of(dialogueId, placement, party.contact().kind());

@@ -5,6 +5,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import nl.buurtdialoog.contact.Contact;
+import nl.buurtdialoog.contact.ContactKind;
+import nl.buurtdialoog.contact.ContactLimit;
 import nl.buurtdialoog.contact.EmailAddress;
 import nl.buurtdialoog.organisation.OpenToAll;
 import nl.buurtdialoog.shared.Limited;
@@ -19,6 +22,9 @@ public class RegistrationLinkResource {
     @Inject
     LinkHolder holder;
 
+    @Inject
+    ContactLimit limit;
+
     @POST
     @OpenToAll
     @Limited("registration-links")
@@ -27,6 +33,7 @@ public class RegistrationLinkResource {
     public LinkMailed requestRegistrationLinks(@NotNull @Valid LinkRequest request) {
         var address = EmailAddress.normalise(request.email().strip())
                 .orElseThrow(() -> Problem.invalid("/email", "not-an-email"));
+        limit.spend(new Contact(ContactKind.EMAIL, address));
         holder.mailLinks(address);
         return LinkMailed.YES;
     }

@@ -1,9 +1,5 @@
 package nl.buurtdialoog.shared;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
@@ -12,9 +8,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
-import java.time.Duration;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -26,17 +20,11 @@ import java.util.stream.Collectors;
 @Priority(Priorities.AUTHENTICATION)
 class LimitFilter implements ContainerRequestFilter {
 
-    private static final int MOST_ADDRESSES = 100_000;
     private static final int GROUPS_OF_ONE_NETWORK = 4;
-
-    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
-            .maximumSize(MOST_ADDRESSES)
-            .expireAfterAccess(Duration.ofHours(1))
-            .build();
 
     /** Asked for at the first request: a filter is made when the application is built, before its settings are known. */
     @Inject
-    Provider<Limits> limits;
+    Provider<Buckets> buckets;
 
     @Inject
     ResourceInfo operation;
@@ -51,32 +39,18 @@ class LimitFilter implements ContainerRequestFilter {
             return;
         }
         var name = limited.value();
-        var limit = Objects.requireNonNull(limits.get().named().get(name), "No limit is set for " + name);
-        var probe = buckets.get(name + " " + network(address()), key -> bucket(limit))
-                .tryConsumeAndReturnRemaining(1);
-        var wait = seconds(probe);
+        var limit = buckets.get().of(name);
+        var taken = buckets.get().take(name, network(address()));
         exchange.response()
                 .putHeader(
                         "RateLimit-Policy",
                         "\"%s\";q=%d;w=%d"
                                 .formatted(
                                         name, limit.requests(), limit.period().toSeconds()))
-                .putHeader("RateLimit", "\"%s\";r=%d;t=%d".formatted(name, probe.getRemainingTokens(), wait));
-        if (!probe.isConsumed()) {
-            throw Problem.of(ProblemType.TOO_MANY_REQUESTS).header("Retry-After", String.valueOf(wait));
+                .putHeader("RateLimit", "\"%s\";r=%d;t=%d".formatted(name, taken.left(), taken.waitSeconds()));
+        if (!taken.allowed()) {
+            throw Problem.of(ProblemType.TOO_MANY_REQUESTS).header("Retry-After", String.valueOf(taken.waitSeconds()));
         }
-    }
-
-    private static Bucket bucket(Limits.Limit limit) {
-        return Bucket.builder()
-                .addLimit(bandwidth ->
-                        bandwidth.capacity(limit.requests()).refillGreedy(limit.requests(), limit.period()))
-                .build();
-    }
-
-    /** Until there is room again; 1 at least, as 0 means nothing to a caller. */
-    private static long seconds(ConsumptionProbe probe) {
-        return Math.max(1, Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1);
     }
 
     private String address() {

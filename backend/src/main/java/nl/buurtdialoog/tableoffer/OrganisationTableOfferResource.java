@@ -7,6 +7,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import nl.buurtdialoog.contact.ContactLimit;
 import nl.buurtdialoog.organisation.OpenToAll;
 import nl.buurtdialoog.organisation.Organisation;
 import nl.buurtdialoog.participant.Via;
@@ -26,6 +27,9 @@ public class OrganisationTableOfferResource {
 
     @Inject
     TableOfferDesk desk;
+
+    @Inject
+    ContactLimit limit;
 
     @Inject
     Idempotency idempotency;
@@ -54,6 +58,9 @@ public class OrganisationTableOfferResource {
         if (Organisation.findById(organisationId) == null) {
             throw Problem.notFound();
         }
+        offer.contact()
+                .mistake()
+                .ifPresentOrElse(code -> {}, () -> limit.spend(offer.contact().contact()));
         tenancy.enter(organisationId);
         desk.take(organisationId, offer, Via.WEB);
         return RestResponse.ResponseBuilder.<TableOfferReceipt>create(201)

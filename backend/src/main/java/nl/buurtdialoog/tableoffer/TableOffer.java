@@ -72,6 +72,9 @@ public class TableOffer extends PanacheEntityBase {
     /** Only the link of this generation opens it. */
     public int linkGeneration;
 
+    /** Whether it opens it at all. */
+    public boolean linkOpen;
+
     public Instant offeredAt;
 
     @Version
@@ -91,6 +94,7 @@ public class TableOffer extends PanacheEntityBase {
         this.via = via;
         this.status = NEW;
         this.linkGeneration = 1;
+        this.linkOpen = true;
         this.offeredAt = now;
     }
 
@@ -156,6 +160,21 @@ public class TableOffer extends PanacheEntityBase {
         }
         this.status = DECLINED;
         this.refusal = reason;
+    }
+
+    /** The link they have opens nothing any more. */
+    void endLink() {
+        linkGeneration++;
+        linkOpen = false;
+    }
+
+    /** Another link opens it from now on; who was declined has nothing to open. */
+    void renewLink() {
+        if (status == DECLINED) {
+            throw Problem.of(ProblemType.WRONG_STATUS, "tableOfferStatus", status);
+        }
+        linkGeneration++;
+        linkOpen = true;
     }
 
     boolean isOpen() {

@@ -102,6 +102,25 @@ public class TableOfferDesk {
         return offer;
     }
 
+    /** For who lost it. While it is made ready nothing is told: they hear of it, with the new link, once it stands. */
+    public TableOffer renewLink(UUID organisationId, UUID id) {
+        var offer = TableOffer.locked(organisationId, id);
+        offer.renewLink();
+        TableOffer.flush();
+        if (offer.isOpen()) {
+            tell(offer, TABLE_OFFER_RECEIVED);
+        } else if (offer.dialogue != null && offer.dialogue.status == DialogueStatus.PUBLISHED) {
+            tell(offer, TABLE_OFFER_ACCEPTED);
+        }
+        return offer;
+    }
+
+    public TableOffer endLink(UUID organisationId, UUID id) {
+        var offer = TableOffer.locked(organisationId, id);
+        offer.endLink();
+        return offer;
+    }
+
     void itStandsInTheAgenda(@Observes DialoguePublished event) {
         TableOffer.behind(event.organisationId(), event.dialogueId())
                 .forEach(offer -> tell(offer, TABLE_OFFER_ACCEPTED));

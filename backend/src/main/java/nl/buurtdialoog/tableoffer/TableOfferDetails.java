@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param whereabouts the neighbourhood or the street, in their own words
  * @param dialogue what came of it
+ * @param linkOpen whether the link they were sent opens it
  */
 public record TableOfferDetails(
         UUID id,
@@ -31,6 +32,7 @@ public record TableOfferDetails(
         @Nullable String refusal,
         @Nullable OfferedDialogue dialogue,
         Instant offeredAt,
+        boolean linkOpen,
         List<ConversationNote> conversations) {
 
     /** The dialogue that an offer became. */
@@ -59,6 +61,7 @@ public record TableOfferDetails(
                 offer.refusal,
                 OfferedDialogue.of(offer.dialogue),
                 offer.offeredAt,
+                offer.linkOpen,
                 Conversation.about(offer).stream().map(ConversationNote::of).toList());
     }
 }

@@ -84,7 +84,7 @@ class TableOfferLetters implements MessageWriter {
                                 dialogue == null ? "" : dialogue.title,
                                 offer.refusal),
                         dialogue == null ? null : Gathering.of(dialogue),
-                        news == TableNews.TABLE_OFFER_DECLINED ? publicUrl + "/" : link.url(offer),
+                        news == TableNews.TABLE_OFFER_DECLINED || !offer.linkOpen ? publicUrl + "/" : link.url(offer),
                         isDue(news, offer))
                 .toParticipant(offer.offerer.id);
     }

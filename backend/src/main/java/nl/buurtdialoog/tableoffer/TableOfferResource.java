@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -25,6 +26,7 @@ import nl.buurtdialoog.participant.Via;
 import nl.buurtdialoog.shared.Creates;
 import nl.buurtdialoog.shared.Idempotency;
 import nl.buurtdialoog.shared.KeyedRequest;
+import nl.buurtdialoog.shared.LastSaidHolds;
 import nl.buurtdialoog.shared.Page;
 import nl.buurtdialoog.shared.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -109,5 +111,24 @@ public class TableOfferResource {
     @Operation(summary = "Decline an offer kindly, with a reason that they read")
     public TableOfferDetails declineTableOffer(UUID id, @NotNull @Valid NewRefusal request) {
         return book.show(desk.decline(caller.organisationId(), id, request.reason()), CHANGED);
+    }
+
+    @POST
+    @Path("/{id}/link")
+    @Transactional
+    @ForRoles(COORDINATOR)
+    @Operation(summary = "Send who offers a table another link; the one they had opens nothing any more")
+    public TableOfferDetails renewTableLink(UUID id) {
+        return book.show(desk.renewLink(caller.organisationId(), id), CHANGED);
+    }
+
+    @DELETE
+    @Path("/{id}/link")
+    @Transactional
+    @LastSaidHolds
+    @ForRoles(COORDINATOR)
+    @Operation(summary = "End the link of who offers a table, from this moment")
+    public void endTableLink(UUID id) {
+        book.show(desk.endLink(caller.organisationId(), id), CHANGED);
     }
 }

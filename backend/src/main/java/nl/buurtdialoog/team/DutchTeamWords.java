@@ -60,7 +60,7 @@ final class DutchTeamWords implements TeamWords {
 
     @Override
     public String button() {
-        return "Bekijk de dialoog";
+        return "Bekijk jouw beurt";
     }
 
     @Override
@@ -85,6 +85,7 @@ final class DutchTeamWords implements TeamWords {
             case TABLE_ORGANISER -> "Fijn dat je een tafel organiseert.";
             case VENUE_HOST -> "Fijn dat je de deur voor ons opendoet.";
             case FACILITATOR -> "Fijn dat je het gesprek begeleidt.";
+            case CORE_GROUP -> "Fijn dat je deze dialoog mee draagt.";
         };
     }
 

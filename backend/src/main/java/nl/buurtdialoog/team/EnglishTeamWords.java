@@ -62,7 +62,7 @@ final class EnglishTeamWords implements TeamWords {
 
     @Override
     public String button() {
-        return "See the dialogue";
+        return "See your part";
     }
 
     @Override
@@ -87,6 +87,7 @@ final class EnglishTeamWords implements TeamWords {
             case TABLE_ORGANISER -> "How nice that you organise a table.";
             case VENUE_HOST -> "How nice that you open the door for us.";
             case FACILITATOR -> "How nice that you lead the talk.";
+            case CORE_GROUP -> "How nice that you help to carry this dialogue.";
         };
     }
 

@@ -7,5 +7,7 @@ public enum Part {
     /** Opens the door of the venue. */
     VENUE_HOST,
     /** Leads the talk at a table. */
-    FACILITATOR
+    FACILITATOR,
+    /** Carries the dialogue together with others: prepares it, and leads its evening. */
+    CORE_GROUP
 }

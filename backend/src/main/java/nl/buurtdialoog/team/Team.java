@@ -56,6 +56,14 @@ public class Team {
         return member;
     }
 
+    /** For who lost it, or whose phone did: they are told the new one. */
+    void renewLink(TeamMember member) {
+        member.renewLink();
+        TeamMember.flush();
+        outbox.withdraw(member.organisationId, TEAM_JOINED, member.id);
+        tell(member, TEAM_JOINED);
+    }
+
     TeamMemberDetails details(TeamMember member) {
         return TeamMemberDetails.of(member, switchboard.channelTo(member.contact()));
     }

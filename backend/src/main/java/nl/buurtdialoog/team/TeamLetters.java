@@ -32,6 +32,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class TeamLetters implements MessageWriter {
 
     @Inject
+    TeamLink link;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -78,7 +81,7 @@ class TeamLetters implements MessageWriter {
                 new Receiver(member.name, member.part, member.contact(), member.language),
                 Gathering.of(dialogue),
                 new Standing(seats.seatsTaken, dialogue.tables, dialogue.cancellationReason),
-                dialogue.status == DialogueStatus.DRAFT ? publicUrl + "/" : publicUrl + "/dialogen/" + dialogue.id,
+                member.linkOpen ? link.url(member) : publicUrl + "/",
                 isDue(news, dialogue));
     }
 

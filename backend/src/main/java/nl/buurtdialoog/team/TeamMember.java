@@ -12,12 +12,14 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.buurtdialoog.contact.Contact;
 import nl.buurtdialoog.contact.ContactKind;
 import nl.buurtdialoog.dialogue.Dialogue;
+import nl.buurtdialoog.shared.Claim;
 import nl.buurtdialoog.shared.Language;
 import nl.buurtdialoog.shared.Problem;
 import org.hibernate.annotations.UuidGenerator;
@@ -53,6 +55,12 @@ public class TeamMember extends PanacheEntityBase {
     /** For which beginning they were told how many come; after a move they are again. */
     public @Nullable Instant countedFor;
 
+    /** Only the link of this generation opens their part. */
+    public int linkGeneration;
+
+    /** Whether it opens it at all. */
+    public boolean linkOpen;
+
     public Instant createdAt;
 
     @Version
@@ -68,6 +76,8 @@ public class TeamMember extends PanacheEntityBase {
         this.contactKind = contact.kind();
         this.contactValue = contact.value();
         this.language = language;
+        this.linkGeneration = 1;
+        this.linkOpen = true;
         this.createdAt = now;
     }
 
@@ -76,6 +86,16 @@ public class TeamMember extends PanacheEntityBase {
         return TeamMember.<TeamMember>find("organisationId = ?1 and id = ?2", organisationId, id)
                 .singleResultOptional()
                 .orElseThrow(Problem::notFound);
+    }
+
+    /** Who holds the link that says this, while it is open. */
+    static Optional<TeamMember> holding(Claim claim) {
+        return TeamMember.<TeamMember>find(
+                        "organisationId = ?1 and id = ?2 and linkGeneration = ?3 and linkOpen",
+                        claim.organisationId(),
+                        claim.id(),
+                        claim.generation())
+                .singleResultOptional();
     }
 
     /** Everybody of a dialogue's team, the longest in it first. */
@@ -114,6 +134,18 @@ public class TeamMember extends PanacheEntityBase {
         this.name = name;
         this.contactKind = contact.kind();
         this.contactValue = contact.value();
+    }
+
+    /** The link they have opens nothing any more. */
+    void endLink() {
+        linkGeneration++;
+        linkOpen = false;
+    }
+
+    /** Another link opens it from now on, and the one they had does not. */
+    void renewLink() {
+        linkGeneration++;
+        linkOpen = true;
     }
 
     void tellCount() {

@@ -10,6 +10,7 @@ import nl.buurtdialoog.shared.Language;
  * Somebody who makes a dialogue possible.
  *
  * @param how by which way they hear what changes
+ * @param linkOpen whether the link they were sent opens their part of it
  */
 public record TeamMemberDetails(
         UUID id,
@@ -19,6 +20,7 @@ public record TeamMemberDetails(
         Contact contact,
         Channel how,
         Language language,
+        boolean linkOpen,
         Instant createdAt) {
 
     static TeamMemberDetails of(TeamMember member, Channel how) {
@@ -30,6 +32,7 @@ public record TeamMemberDetails(
                 member.contact(),
                 how,
                 member.language,
+                member.linkOpen,
                 member.createdAt);
     }
 }

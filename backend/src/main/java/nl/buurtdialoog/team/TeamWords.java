@@ -30,7 +30,7 @@ sealed interface TeamWords permits DutchTeamWords, EnglishTeamWords {
 
     List<String> closing(TeamNews news);
 
-    /** What leads to the dialogue's page. */
+    /** What leads to what they need to know for their part. */
     String button();
 
     /** Who calls, and about what. */

@@ -83,6 +83,7 @@ class AuditedOperationsTest {
             "readPersonalFile",
             "readTableOffer",
             "refuseOffer",
+            "renewTableLink",
             "resendMessage",
             "signUpAtDesk",
             "signUpInHeldSeat",

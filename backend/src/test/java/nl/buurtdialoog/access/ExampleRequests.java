@@ -71,6 +71,7 @@ record ExampleRequests(JsonNode table) {
                 Map.entry("partner-clients", sample.stoppedClient),
                 Map.entry("partner-registrations", sample.partnerRegistration),
                 Map.entry("members", sample.member),
+                Map.entry("support-requests", sample.supportRequest),
                 Map.entry("text-messages", sample.message));
         return "/api/v1"
                 + operation

@@ -72,6 +72,10 @@ public class AccountKeeper implements QuarkusTestResourceLifecycleManager {
         return MAILED.getOrDefault(withEmail(email).path("id").asText(), List.of());
     }
 
+    static void forgetMails() {
+        MAILED.clear();
+    }
+
     static List<String> actionsOf(UUID subject) {
         return strings(kept(subject.toString()).path("requiredActions"));
     }

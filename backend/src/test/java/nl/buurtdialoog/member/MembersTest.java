@@ -105,6 +105,24 @@ class MembersTest {
     }
 
     @Test
+    void who_lost_the_mail_gets_it_again() {
+        var id = invited(coordinator, PHONE_DESK);
+        AccountKeeper.forgetMails();
+
+        coordinator.does(MEMBERS + "/" + id + "/invitation").statusCode(202).body("name", equalTo("Els de Vries"));
+
+        assertThat(AccountKeeper.mailedTo(email)).containsExactly("UPDATE_PASSWORD");
+    }
+
+    @Test
+    void only_an_administrator_invites_an_administrator_again() {
+        var id = invited(administrator, ADMINISTRATOR);
+
+        coordinator.does(MEMBERS + "/" + id + "/invitation").statusCode(403);
+        administrator.does(MEMBERS + "/" + id + "/invitation").statusCode(202);
+    }
+
+    @Test
     void nobody_is_invited_twice() {
         invited(coordinator, FACILITATOR);
 

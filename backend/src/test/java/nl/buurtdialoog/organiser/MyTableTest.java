@@ -13,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -21,10 +22,13 @@ import java.util.Map;
 import java.util.UUID;
 import nl.buurtdialoog.Coordinator;
 import nl.buurtdialoog.Given;
+import nl.buurtdialoog.MailServer;
 import nl.buurtdialoog.TestDatabase;
 import nl.buurtdialoog.organisation.Role;
+import nl.buurtdialoog.shared.MovableClock;
 import nl.buurtdialoog.tableoffer.Resident;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -35,6 +39,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestDatabase.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MyTableTest {
+
+    @Inject
+    MovableClock clock;
 
     private final Coordinator coordinator = Coordinator.somewhere();
     private final Resident fatima = Resident.named("Fatima");
@@ -53,6 +60,11 @@ class MyTableTest {
         coordinator
                 .posts("/table-offers/" + offer + "/acceptance", Map.of("dialogueId", dialogue))
                 .statusCode(200);
+    }
+
+    @AfterEach
+    void it_is_now_again() {
+        clock.moveTo(Duration.ZERO);
     }
 
     @Test
@@ -208,6 +220,29 @@ class MyTableTest {
                 .body("type", equalTo("/problems/link-not-valid"));
         Given.asOwner("update table_offer set link_generation = 2 where organisation_id = '%s'"
                 .formatted(coordinator.organisationId));
+        asOrganiser().get("/api/v1/my-table").then().statusCode(401);
+    }
+
+    @Test
+    void a_coordinator_ends_a_link_and_sends_another() {
+        var offer =
+                "/table-offers/" + coordinator.reads("/table-offers").extract().<String>path("items[0].id");
+        coordinator.undoes(offer + "/link").statusCode(204);
+        asOrganiser().get("/api/v1/my-table").then().statusCode(401);
+        coordinator.reads(offer).body("linkOpen", equalTo(false));
+
+        var mails = MailServer.mailsTo(fatima.address()).size();
+        coordinator.does(offer + "/link").statusCode(200).body("linkOpen", equalTo(true));
+        token = MailServer.mailsTo(fatima.address(), mails + 1).getLast().token();
+        mine();
+    }
+
+    @Test
+    void a_link_ends_by_itself_a_month_after_the_dialogue() {
+        clock.moveTo(Duration.between(Instant.now(), startsAt).plusDays(29));
+        mine();
+        clock.moveTo(Duration.between(Instant.now(), startsAt).plusDays(31));
+
         asOrganiser().get("/api/v1/my-table").then().statusCode(401);
     }
 

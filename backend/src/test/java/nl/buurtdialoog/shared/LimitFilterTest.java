@@ -49,6 +49,6 @@ class LimitFilterTest {
 
     @Test
     void every_limit_that_an_operation_names_is_set() {
-        assertThat(limits.named()).containsKeys("registrations", "registration-links", "interests");
+        assertThat(limits.named()).containsKeys("registrations", "registration-links", "interests", "contacts");
     }
 }

@@ -1,0 +1,54 @@
+package nl.buurtdialoog.team;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import nl.buurtdialoog.shared.Claim;
+import nl.buurtdialoog.shared.Seal;
+import nl.buurtdialoog.shared.Tenancy;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The link by which who makes a dialogue possible sees what they need for their part of it, and nothing else. It can be
+ * ended and made anew, and ends by itself when the dialogue is over.
+ */
+@ApplicationScoped
+class TeamLink {
+
+    static final String HEADER = "Team-Token";
+
+    private static final String KIND = "team";
+
+    /** Long enough to look back, short enough that a lost phone opens nothing. */
+    private static final Duration AFTER_THE_DIALOGUE = Duration.ofDays(7);
+
+    @Inject
+    Seal seal;
+
+    @Inject
+    Tenancy tenancy;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "buurtdialoog.public-url")
+    String publicUrl;
+
+    /** The address to mail. Behind the #, so that no server on the way sees the token, and no log keeps it. */
+    String url(TeamMember member) {
+        return publicUrl + "/mijn-beurt#"
+                + seal.token(KIND, new Claim(member.id, member.organisationId, member.linkGeneration));
+    }
+
+    /** Whose link it is, while it holds; from here on the request works for their organisation. */
+    TeamMember holder(@Nullable String token) {
+        var claim = seal.read(KIND, token);
+        tenancy.enter(claim.organisationId());
+        return TeamMember.holding(claim)
+                .filter(member -> clock.instant().isBefore(member.dialogue.endsAt.plus(AFTER_THE_DIALOGUE)))
+                .orElseThrow(Seal::notValid);
+    }
+}
