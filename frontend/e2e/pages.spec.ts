@@ -15,6 +15,7 @@ const publicPages = [
   '/tafel-aanbieden',
   '/mijn-tafel',
   '/mijn-tafel#geen-geldige-link',
+  '/mijn-beurt#geen-geldige-link',
   '/dialogen/01900000-0000-7000-8000-00000000dead',
   '/deze-pagina-is-er-niet',
 ]
@@ -42,6 +43,7 @@ const coordinatorPages = [
   '/coordinator/berichten/voorbeelden',
   '/coordinator/partners',
   '/coordinator/leden',
+  '/coordinator/mijn-account',
   '/coordinator/programma-inlezen',
 ]
 
@@ -90,6 +92,8 @@ test('every page of an administrator is accessible', async ({ page }) => {
   for (const [path, name] of [
     ['/coordinator/inzage', 'Inzage'],
     ['/coordinator/bewaartermijnen', 'Bewaartermijnen'],
+    ['/coordinator/organisatie', 'Onze organisatie'],
+    ['/coordinator/meekijken', 'Meekijken'],
   ] as const) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()

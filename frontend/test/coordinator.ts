@@ -21,7 +21,11 @@ export const givenMembership = (
   roles: Schemas['Role'][] = ['COORDINATOR'],
   name = 'Buurtdialoog Utrecht',
   number = 161,
-): Schemas['OwnMembership'] => ({ organisation: { id: id(number), name }, roles })
+): Schemas['OwnMembership'] => ({
+  organisation: { id: id(number), name },
+  roles,
+  looksAlongUntil: null,
+})
 
 /** A draft for two tables next week, unless told otherwise. */
 export function givenPlan(part: Partial<Schemas['DialoguePlan']> = {}) {
@@ -75,7 +79,9 @@ export const planAnswer = (plan: Schemas['DialoguePlan'], version = 1) =>
 /** A coordinator is signed in, and there is a theme and a venue to plan with. */
 export function asCoordinator(memberships = [givenMembership()]) {
   server.use(
-    http.get(`${v1}/me`, () => HttpResponse.json({ name: 'Els', email: null, memberships })),
+    http.get(`${v1}/me`, () =>
+      HttpResponse.json({ name: 'Els', email: null, supporter: false, memberships }),
+    ),
     http.get(`${v1}/themes`, () => list([givenTheme])),
     http.get(`${v1}/venues`, () => list([givenVenue])),
     http.get(`${v1}/campaigns`, () => list([])),

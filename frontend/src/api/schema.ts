@@ -818,6 +818,23 @@ export interface paths {
         patch: operations["changeMember"];
         trace?: never;
     };
+    "/members/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a member the mail by which they begin once more */
+        post: operations["inviteMemberAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/message-templates": {
         parameters: {
             query?: never;
@@ -1125,6 +1142,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign out on every device at once, this one too */
+        delete: operations["endMySessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-support-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find what one asked as support, the last first */
+        get: operations["findMySupportRequests"];
+        put?: never;
+        /** Ask an organisation to let one look along as support; only who works for support may */
+        post: operations["askToLookAlong"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my-table": {
         parameters: {
             query?: never;
@@ -1177,6 +1229,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my-turn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what one needs to know for one's part of a dialogue */
+        get: operations["readMyTurn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/neighbourhoods": {
         parameters: {
             query?: never;
@@ -1224,11 +1293,30 @@ export interface paths {
         /** Find the organisations and how to reach them, the oldest first */
         get: operations["findOrganisations"];
         put?: never;
-        post?: never;
+        /** Make an organisation, and be its first administrator */
+        post: operations["makeOrganisation"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what everybody may know of one's own organisation */
+        get: operations["readOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what everybody may know of one's own organisation */
+        patch: operations["changeOrganisation"];
         trace?: never;
     };
     "/organisations/{id}/table-offers": {
@@ -1803,6 +1891,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/support-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find who of support asked to look along, the last first */
+        get: operations["findSupportRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support-requests/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have support look along no longer, from this moment */
+        post: operations["endSupport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support-requests/{id}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let support look along for an hour; they see what a coordinator sees and change nothing */
+        post: operations["grantSupport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support-requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do not let support look along */
+        post: operations["refuseSupport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/table-offers": {
         parameters: {
             query?: never;
@@ -1872,6 +2028,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/table-offers/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send who offers a table another link; the one they had opens nothing any more */
+        post: operations["renewTableLink"];
+        /** End the link of who offers a table, from this moment */
+        delete: operations["endTableLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/table-offers/{id}/refusal": {
         parameters: {
             query?: never;
@@ -1902,6 +2076,24 @@ export interface paths {
         post?: never;
         /** Take somebody out of a dialogue's team */
         delete: operations["removeTeamMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/team-members/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send one who makes a dialogue possible another link; the one they had opens nothing any more */
+        post: operations["renewTeamMemberLink"];
+        /** End the link of one who makes a dialogue possible, from this moment */
+        delete: operations["endTeamMemberLink"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2310,7 +2502,7 @@ export interface components {
             requestId: string | null;
         };
         /** @enum {string} */
-        AuditPurpose: "GUEST_LIST" | "REGISTRATION" | "CHANGE_NEWS" | "PHONE_DESK" | "DIRECTORY" | "MERGING" | "DOOR" | "CALLS" | "LETTERS" | "MESSAGES" | "TABLE_OFFERS" | "OWN_TABLE" | "PERSONAL_FILE" | "MEMBER_INVITED" | "MEMBER_ROLES" | "MEMBER_REMOVED";
+        AuditPurpose: "GUEST_LIST" | "REGISTRATION" | "CHANGE_NEWS" | "PHONE_DESK" | "DIRECTORY" | "MERGING" | "DOOR" | "CALLS" | "LETTERS" | "MESSAGES" | "TABLE_OFFERS" | "OWN_TABLE" | "PERSONAL_FILE" | "MEMBER_INVITED" | "MEMBER_ROLES" | "MEMBER_REMOVED" | "ORGANISATION_MADE" | "SUPPORT_ASKED" | "SUPPORT_GRANTED" | "SUPPORT_REFUSED" | "SUPPORT_ENDED";
         Availability: {
             /** Format: int32 */
             seats: number;
@@ -2656,7 +2848,7 @@ export interface components {
             text: string;
         };
         /** @enum {string} */
-        InspectedBy: "MEMBER" | "CLIENT" | "LINK" | "APPLICATION";
+        InspectedBy: "MEMBER" | "SUPPORT" | "CLIENT" | "LINK" | "APPLICATION";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -2740,6 +2932,7 @@ export interface components {
         Me: {
             name: string;
             email: string | null;
+            supporter: boolean;
             memberships: components["schemas"]["OwnMembership"][];
         };
         Member: {
@@ -2802,7 +2995,7 @@ export interface components {
         /** @enum {string} */
         MessageStatus: "QUEUED" | "SENT" | "FAILED" | "WITHDRAWN" | "NOT_REACHED";
         /** @enum {string} */
-        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED";
+        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED" | "SUPPORT_ASKED";
         MyGuest: {
             name: string;
         };
@@ -2840,9 +3033,35 @@ export interface components {
             canHold: boolean;
             guests: components["schemas"]["MyGuest"][];
         };
+        MyTurn: {
+            name: string;
+            part: components["schemas"]["Part"];
+            language: components["schemas"]["Language"];
+            dialogue: components["schemas"]["DialogueDetails"];
+            /** Format: int32 */
+            tables: number;
+            /** Format: int32 */
+            coming: number;
+            needs: components["schemas"]["NeedCounts"];
+            team: components["schemas"]["Teammate"][];
+        };
         Named: {
             id: components["schemas"]["UUID"];
             name: string;
+        };
+        NeedCounts: {
+            /** Format: int32 */
+            hardOfHearing: number;
+            /** Format: int32 */
+            stepFree: number;
+            /** Format: int32 */
+            interpreter: number;
+            /** Format: int32 */
+            diet: number;
+            /** Format: int32 */
+            childAlong: number;
+            /** Format: int32 */
+            buddy: number;
         };
         Needs: {
             hardOfHearing: boolean;
@@ -2962,6 +3181,13 @@ export interface components {
             municipality: string;
             region?: string | null;
         };
+        NewOrganisation: {
+            name: string;
+            telephone: string;
+            telephoneHours: string;
+            email: string;
+            website?: string | null;
+        };
         NewOwnWords: {
             template: components["schemas"]["MessageTemplate"];
             language: components["schemas"]["Language"];
@@ -3015,6 +3241,10 @@ export interface components {
             seats: number;
             heldFor: string;
             expiresAt?: components["schemas"]["Instant"] | null;
+        };
+        NewSupportRequest: {
+            organisationId: components["schemas"]["UUID"];
+            reason: string;
         };
         NewTableOffer: {
             name: string;
@@ -3102,6 +3332,7 @@ export interface components {
         OwnMembership: {
             organisation: components["schemas"]["OrganisationName"];
             roles: components["schemas"]["Role"][];
+            looksAlongUntil: components["schemas"]["Instant"] | null;
         };
         PageAuditLine: {
             items: components["schemas"]["AuditEntry"][];
@@ -3171,6 +3402,10 @@ export interface components {
             items: components["schemas"]["SeatHoldDetails"][];
             next: string | null;
         };
+        PageSupportRequestDetails: {
+            items: components["schemas"]["SupportRequest"][];
+            next: string | null;
+        };
         PageTableOfferSummary: {
             items: components["schemas"]["TableOffer"][];
             next: string | null;
@@ -3204,7 +3439,7 @@ export interface components {
             next: string | null;
         };
         /** @enum {string} */
-        Part: "TABLE_ORGANISER" | "VENUE_HOST" | "FACILITATOR";
+        Part: "TABLE_ORGANISER" | "VENUE_HOST" | "FACILITATOR" | "CORE_GROUP";
         PartOnFile: {
             part: components["schemas"]["Part"];
             dialogueTitle: string;
@@ -3438,6 +3673,18 @@ export interface components {
             title: string;
             startsAt: components["schemas"]["Instant"];
         };
+        SupportRequest: {
+            id: components["schemas"]["UUID"];
+            organisation: components["schemas"]["Named"];
+            askedBy: string;
+            email: string | null;
+            reason: string;
+            status: components["schemas"]["SupportStatus"];
+            askedAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        SupportStatus: "ASKED" | "GRANTED" | "REFUSED" | "ENDED" | "LAPSED";
         TableOffer: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -3464,6 +3711,7 @@ export interface components {
             refusal: string | null;
             dialogue: components["schemas"]["OfferedDialogue"] | null;
             offeredAt: components["schemas"]["Instant"];
+            linkOpen: boolean;
             conversations: components["schemas"]["ConversationNote"][];
         };
         TableOfferOnFile: {
@@ -3501,7 +3749,12 @@ export interface components {
             contact: components["schemas"]["Contact"];
             how: components["schemas"]["Channel"];
             language: components["schemas"]["Language"];
+            linkOpen: boolean;
             createdAt: components["schemas"]["Instant"];
+        };
+        Teammate: {
+            name: string;
+            part: components["schemas"]["Part"];
         };
         TemplatePreview: {
             template: components["schemas"]["MessageTemplate"];
@@ -3661,6 +3914,14 @@ export interface components {
             name?: string;
             municipality?: string;
             region?: string | null;
+        };
+        /** @description Only what changes; null takes a value away. */
+        OrganisationChange: {
+            name?: string;
+            telephone?: string;
+            telephoneHours?: string;
+            email?: string;
+            website?: string | null;
         };
         /** @description Only what changes; null takes a value away. */
         ParticipantChange: {
@@ -7383,6 +7644,7 @@ export interface operations {
                      *           },
                      *           "how": "EMAIL",
                      *           "language": "NL",
+                     *           "linkOpen": true,
                      *           "createdAt": "2026-11-22T09:42:57.487401Z"
                      *         },
                      *         {
@@ -7396,6 +7658,7 @@ export interface operations {
                      *           },
                      *           "how": "CALL",
                      *           "language": "NL",
+                     *           "linkOpen": true,
                      *           "createdAt": "2026-11-22T09:42:57.650891Z"
                      *         }
                      *       ],
@@ -7465,6 +7728,7 @@ export interface operations {
                      *       },
                      *       "how": "EMAIL",
                      *       "language": "NL",
+                     *       "linkOpen": true,
                      *       "createdAt": "2026-11-22T09:42:57.487401Z"
                      *     }
                      */
@@ -8018,9 +8282,21 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "name": "Test 58bb7a",
-                     *       "email": null,
-                     *       "memberships": []
+                     *       "name": "Samira de Wit",
+                     *       "email": "samira@voorbeeld.nl",
+                     *       "supporter": false,
+                     *       "memberships": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "01a204d8-44d9-7691-85a3-50654f55fc37",
+                     *             "name": "Buurtdialoog Zuilen"
+                     *           },
+                     *           "roles": [
+                     *             "COORDINATOR"
+                     *           ],
+                     *           "looksAlongUntil": null
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Me"];
@@ -8296,6 +8572,54 @@ export interface operations {
             409: components["responses"]["Problem-409"];
             412: components["responses"]["Problem-412"];
             428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    inviteMemberAgain: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            202: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0474cd9d-2149-4c42-96fa-397d4c4ecaa0",
+                     *       "name": "Els de Vries",
+                     *       "email": "els@voorbeeld.nl",
+                     *       "roles": [
+                     *         "PHONE_DESK",
+                     *         "FACILITATOR"
+                     *       ],
+                     *       "since": "2026-11-22T10:15:30Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -9978,6 +10302,135 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    endMySessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findMySupportRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "e6ef1de5-856f-45b3-a008-588071d8b962",
+                     *           "organisation": {
+                     *             "id": "01a204d8-51fb-7878-93b9-c6f50572a9cc",
+                     *             "name": "Buurtdialoog Zuilen"
+                     *           },
+                     *           "askedBy": "Daan Visser",
+                     *           "email": "daan@hulp.example",
+                     *           "reason": "De lijst doet raar",
+                     *           "status": "GRANTED",
+                     *           "askedAt": "2026-11-22T20:00:15Z",
+                     *           "endsAt": "2026-11-22T21:04:15Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSupportRequestDetails"];
+                };
+            };
+            401: components["responses"]["Problem-401"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    askToLookAlong: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "De lijst met tafels doet raar",
+                 *       "organisationId": "01a204d9-19e6-74d3-bf2b-452093019bc6"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewSupportRequest"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a204d9-1a2e-7501-a34c-05dd14b511e7",
+                     *       "organisation": {
+                     *         "id": "01a204d9-19e6-74d3-bf2b-452093019bc6",
+                     *         "name": "Buurtdialoog Zuilen"
+                     *       },
+                     *       "askedBy": "Daan Visser",
+                     *       "email": "daan@hulp.example",
+                     *       "reason": "De lijst met tafels doet raar",
+                     *       "status": "ASKED",
+                     *       "askedAt": "2026-11-22T20:01:06Z",
+                     *       "endsAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SupportRequest"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     readMyTable: {
         parameters: {
             query?: never;
@@ -10334,6 +10787,139 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    readMyTurn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Team-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Ravi",
+                     *       "part": "VENUE_HOST",
+                     *       "language": "NL",
+                     *       "dialogue": {
+                     *         "id": "01a204d9-2538-7ab3-91bf-626edd36edd0",
+                     *         "title": "Erbij horen",
+                     *         "theme": {
+                     *           "id": "01a204d9-2531-79e7-a337-23ac1a95c349",
+                     *           "name": "Erbij horen"
+                     *         },
+                     *         "format": "APPRECIATIVE",
+                     *         "language": "NL",
+                     *         "startsAt": "2026-11-29T20:01:09Z",
+                     *         "endsAt": "2026-11-29T22:01:09Z",
+                     *         "venue": {
+                     *           "id": "01a204d9-2535-7322-acf4-82281656e1bd",
+                     *           "name": "Buurthuis de Brug",
+                     *           "street": "Plein",
+                     *           "houseNumber": "1",
+                     *           "postcode": "3582 KJ",
+                     *           "town": "Utrecht",
+                     *           "neighbourhood": {
+                     *             "id": "01a204d9-2533-75e2-bd38-f3eaa7643490",
+                     *             "name": "Zuilen",
+                     *             "municipality": "Utrecht",
+                     *             "region": "Utrecht"
+                     *           },
+                     *           "stepFree": true,
+                     *           "accessibleToilet": true,
+                     *           "hearingLoop": false,
+                     *           "directions": null,
+                     *           "rooms": [
+                     *             {
+                     *               "id": "01a204d9-2535-74cc-9596-61fb8687a871",
+                     *               "name": "Zaal",
+                     *               "seats": 40
+                     *             }
+                     *           ],
+                     *           "latitude": null,
+                     *           "longitude": null
+                     *         },
+                     *         "room": null,
+                     *         "neighbourhood": {
+                     *           "id": "01a204d9-2533-75e2-bd38-f3eaa7643490",
+                     *           "name": "Zuilen",
+                     *           "municipality": "Utrecht"
+                     *         },
+                     *         "seats": 12,
+                     *         "seatsTaken": 1,
+                     *         "seatsLeft": 11,
+                     *         "waiting": 0,
+                     *         "price": null,
+                     *         "food": null,
+                     *         "childrenWelcome": true,
+                     *         "interpreter": null,
+                     *         "status": "PUBLISHED",
+                     *         "registrationOpen": true,
+                     *         "campaignId": null,
+                     *         "updatedAt": "2026-11-22T20:01:09Z",
+                     *         "expectations": null,
+                     *         "questions": [
+                     *           {
+                     *             "round": "DREAMS",
+                     *             "text": "Waar droom je van?"
+                     *           }
+                     *         ],
+                     *         "organisation": {
+                     *           "id": "01a204d9-251e-76d3-a914-e08de165ef47",
+                     *           "name": "Buurtdialoog Zuilen",
+                     *           "telephone": "030 123 45 67",
+                     *           "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *           "email": "info@buurtdialoog.example",
+                     *           "website": null
+                     *         },
+                     *         "coOrganisers": [],
+                     *         "facilitatorName": null,
+                     *         "hostName": null,
+                     *         "welcomeName": null,
+                     *         "registrationOpensAt": null,
+                     *         "registrationClosesAt": "2026-11-29T20:01:09Z",
+                     *         "cancellationReason": null
+                     *       },
+                     *       "tables": 2,
+                     *       "coming": 1,
+                     *       "needs": {
+                     *         "hardOfHearing": 1,
+                     *         "stepFree": 1,
+                     *         "interpreter": 0,
+                     *         "diet": 0,
+                     *         "childAlong": 0,
+                     *         "buddy": 0
+                     *       },
+                     *       "team": [
+                     *         {
+                     *           "name": "Ravi",
+                     *           "part": "VENUE_HOST"
+                     *         },
+                     *         {
+                     *           "name": "Fatima",
+                     *           "part": "CORE_GROUP"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyTurn"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     findNeighbourhoods: {
         parameters: {
             query?: {
@@ -10597,6 +11183,166 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    makeOrganisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Buurtdialoog Zuilen",
+                 *       "telephone": "030 123 45 67",
+                 *       "telephoneHours": "dinsdag en donderdag, 9 tot 12 uur",
+                 *       "email": "info@zuilen.example"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewOrganisation"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a204d9-1222-7902-9112-886feb552816",
+                     *       "name": "Buurtdialoog Zuilen",
+                     *       "telephone": "030 123 45 67",
+                     *       "telephoneHours": "dinsdag en donderdag, 9 tot 12 uur",
+                     *       "email": "info@zuilen.example",
+                     *       "website": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readOrganisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a204d8-44d9-7691-85a3-50654f55fc37",
+                     *       "name": "Buurtdialoog Zuilen",
+                     *       "telephone": "030 123 45 67",
+                     *       "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *       "email": "info@buurtdialoog.example",
+                     *       "website": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    changeOrganisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "telephoneHours": "elke werkdag"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["OrganisationChange"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a204d8-450c-745b-831e-f1befc8065c3",
+                     *       "name": "Buurtdialoog Zuilen",
+                     *       "telephone": "030 123 45 67",
+                     *       "telephoneHours": "elke werkdag",
+                     *       "email": "info@buurtdialoog.example",
+                     *       "website": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -12956,6 +13702,213 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    findSupportRequests: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "e6ef1de5-856f-45b3-a008-588071d8b962",
+                     *           "organisation": {
+                     *             "id": "01a204d8-51fb-7878-93b9-c6f50572a9cc",
+                     *             "name": "Buurtdialoog Zuilen"
+                     *           },
+                     *           "askedBy": "Daan Visser",
+                     *           "email": "daan@hulp.example",
+                     *           "reason": "De lijst doet raar",
+                     *           "status": "ASKED",
+                     *           "askedAt": "2026-11-22T20:00:15Z",
+                     *           "endsAt": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSupportRequestDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    endSupport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a204d9-1c3d-7ee1-a849-8f06a7bc1176",
+                     *       "organisation": {
+                     *         "id": "01a204d9-1bf6-7e43-8b2a-6357124d2817",
+                     *         "name": "Buurtdialoog Zuilen"
+                     *       },
+                     *       "askedBy": "Daan Visser",
+                     *       "email": "daan@hulp.example",
+                     *       "reason": "De lijst met tafels doet raar",
+                     *       "status": "ENDED",
+                     *       "askedAt": "2026-11-22T20:01:07Z",
+                     *       "endsAt": "2026-11-22T20:01:07Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SupportRequest"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    grantSupport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "77105fe9-5dc0-4afd-87ea-08129a58e3da",
+                     *       "organisation": {
+                     *         "id": "01a204d8-5269-783f-b448-415309b9b4cb",
+                     *         "name": "Buurtdialoog Zuilen"
+                     *       },
+                     *       "askedBy": "Daan Visser",
+                     *       "email": "daan@hulp.example",
+                     *       "reason": "De lijst doet raar",
+                     *       "status": "GRANTED",
+                     *       "askedAt": "2026-11-22T20:00:15Z",
+                     *       "endsAt": "2026-11-22T21:00:15Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SupportRequest"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    refuseSupport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "21c194fe-500a-46a9-9013-2fec8a5802f1",
+                     *       "organisation": {
+                     *         "id": "01a204d8-52bd-7036-b858-e11d330025d1",
+                     *         "name": "Buurtdialoog Zuilen"
+                     *       },
+                     *       "askedBy": "Daan Visser",
+                     *       "email": "daan@hulp.example",
+                     *       "reason": "De lijst doet raar",
+                     *       "status": "REFUSED",
+                     *       "askedAt": "2026-11-22T20:00:15Z",
+                     *       "endsAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SupportRequest"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     findTableOffers: {
         parameters: {
             query?: {
@@ -13076,6 +14029,7 @@ export interface operations {
                      *       "refusal": null,
                      *       "dialogue": null,
                      *       "offeredAt": "2026-11-22T10:15:10.425594Z",
+                     *       "linkOpen": true,
                      *       "conversations": []
                      *     }
                      */
@@ -13134,6 +14088,7 @@ export interface operations {
                      *       "refusal": null,
                      *       "dialogue": null,
                      *       "offeredAt": "2026-11-22T10:15:08.065689Z",
+                     *       "linkOpen": true,
                      *       "conversations": []
                      *     }
                      */
@@ -13205,6 +14160,7 @@ export interface operations {
                      *         "status": "PUBLISHED"
                      *       },
                      *       "offeredAt": "2026-11-22T10:14:34.971660Z",
+                     *       "linkOpen": true,
                      *       "conversations": []
                      *     }
                      */
@@ -13273,6 +14229,7 @@ export interface operations {
                      *       "refusal": null,
                      *       "dialogue": null,
                      *       "offeredAt": "2026-11-22T10:15:09.403648Z",
+                     *       "linkOpen": true,
                      *       "conversations": [
                      *         {
                      *           "spokenBy": "Carla",
@@ -13284,6 +14241,105 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["TableOfferDetails"];
                 };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    renewTableLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0249701f-67a1-4d0e-ab97-7431489fd308",
+                     *       "name": "Riet",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "riet@voorbeeld.nl"
+                     *       },
+                     *       "whereabouts": "Kanaalstraat",
+                     *       "place": "HOME",
+                     *       "people": 8,
+                     *       "suits": null,
+                     *       "idea": null,
+                     *       "language": "NL",
+                     *       "via": "WEB",
+                     *       "status": "NEW",
+                     *       "refusal": null,
+                     *       "dialogue": null,
+                     *       "offeredAt": "2026-11-22T20:00:15Z",
+                     *       "linkOpen": true,
+                     *       "conversations": [
+                     *         {
+                     *           "spokenBy": "Carla",
+                     *           "spokenAt": "2026-11-22T20:00:15Z",
+                     *           "words": "Dinsdag om zeven uur"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TableOfferDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    endTableLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem-400"];
             401: components["responses"]["Problem-401"];
@@ -13346,6 +14402,7 @@ export interface operations {
                      *       "refusal": "In jouw straat zijn er al drie tafels.",
                      *       "dialogue": null,
                      *       "offeredAt": "2026-11-22T10:15:09.902507Z",
+                     *       "linkOpen": true,
                      *       "conversations": []
                      *     }
                      */
@@ -13396,6 +14453,7 @@ export interface operations {
                      *       },
                      *       "how": "EMAIL",
                      *       "language": "NL",
+                     *       "linkOpen": true,
                      *       "createdAt": "2026-11-22T09:57:14.079132Z"
                      *     }
                      */
@@ -13444,6 +14502,92 @@ export interface operations {
             409: components["responses"]["Problem-409"];
             412: components["responses"]["Problem-412"];
             428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    renewTeamMemberLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9ac4f194-1296-4444-ab5a-342b90c47926",
+                     *       "dialogueId": "1fa2450e-c83a-4b9d-9f21-d7f35cef6ac2",
+                     *       "part": "VENUE_HOST",
+                     *       "name": "Fatima",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "fatima@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL",
+                     *       "linkOpen": true,
+                     *       "createdAt": "2026-11-22T20:00:16Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamMemberDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    endTeamMemberLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };

@@ -125,6 +125,21 @@ export const coordinatorRoutes = [
   }),
   createRoute({
     getParentRoute: inCoordinator,
+    path: under(paths.organisation),
+    component: later(() => import('./coordinator/OrganisationPage'), 'OrganisationPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.support),
+    component: later(() => import('./coordinator/SupportPage'), 'SupportPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.account),
+    component: later(() => import('./coordinator/AccountPage'), 'AccountPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
     path: under(paths.programmeImport),
     component: later(() => import('./coordinator/ProgrammeImportPage'), 'ProgrammeImportPage'),
   }),

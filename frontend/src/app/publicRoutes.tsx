@@ -56,6 +56,11 @@ export const publicRoutes = [
   }),
   createRoute({
     getParentRoute: inRoot,
+    path: paths.myTurn,
+    component: later(() => import('./pages/MyTurnPage'), 'MyTurnPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
     path: paths.campaign,
     component: later(() => import('./pages/CampaignPage'), 'CampaignPage'),
   }),

@@ -10,6 +10,7 @@ export const paths = {
   stop: '/geen-bericht-meer',
   offerTable: '/tafel-aanbieden',
   myTable: '/mijn-tafel',
+  myTurn: '/mijn-beurt',
   campaign: '/themaweek/$id',
   about: '/over',
   helpingWords: '/als-je-je-zorgen-maakt',
@@ -32,6 +33,9 @@ export const paths = {
   message: '/coordinator/berichten/$id',
   partners: '/coordinator/partners',
   members: '/coordinator/leden',
+  organisation: '/coordinator/organisatie',
+  support: '/coordinator/meekijken',
+  account: '/coordinator/mijn-account',
   programmeImport: '/coordinator/programma-inlezen',
   people: '/coordinator/deelnemers',
   lookAlikes: '/coordinator/deelnemers/dubbel',
@@ -43,6 +47,10 @@ export const paths = {
 
 /** Where signing in starts; it comes back to the page it was asked from. */
 export const signInPath = (to: string) => `/auth/login?to=${encodeURIComponent(to)}`
+
+/** Where Keycloak changes a password or a second factor, on the way of a sign-in; it comes back to the account page. */
+export const accountChangePath = (change: 'UPDATE_PASSWORD' | 'CONFIGURE_TOTP') =>
+  `${signInPath(paths.account)}&kc_action=${change}`
 
 export const signOutPath = '/auth/logout'
 

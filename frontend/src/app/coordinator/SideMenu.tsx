@@ -26,6 +26,8 @@ const groundwork = [
 
 const administration = [
   { to: paths.members, label: m.nav_members, plans: true },
+  { to: paths.organisation, label: m.nav_organisation, plans: false },
+  { to: paths.support, label: m.nav_support, plans: false },
   { to: paths.audit, label: m.nav_audit, plans: false },
   { to: paths.retention, label: m.nav_retention, plans: false },
 ] as const
@@ -33,8 +35,14 @@ const administration = [
 const link =
   'flex min-h-11 items-center rounded-control border-s-4 border-transparent px-3 no-underline hover:bg-primary-soft aria-[current=page]:border-primary aria-[current=page]:bg-primary-soft aria-[current=page]:font-semibold'
 
+interface Props {
+  reach: Reach
+  administers: boolean
+  supporter: boolean
+}
+
 /** The menu beside the work; on a phone it folds into one button. */
-export function SideMenu({ reach, administers }: { reach: Reach; administers: boolean }) {
+export function SideMenu({ reach, administers, supporter }: Props) {
   const [open, setOpen] = useState(false)
   const { pathname } = useLocation()
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the menu.
@@ -98,7 +106,15 @@ export function SideMenu({ reach, administers }: { reach: Reach; administers: bo
               ))}
           </>
         )}
-        <Link to={paths.agenda} className={`${link} mt-4`}>
+        {supporter && !administers && (
+          <Link to={paths.support} className={`${link} mt-4`}>
+            {m.nav_support()}
+          </Link>
+        )}
+        <Link to={paths.account} className={`${link} mt-4`}>
+          {m.nav_account()}
+        </Link>
+        <Link to={paths.agenda} className={link}>
           {m.nav_public_agenda()}
         </Link>
       </div>

@@ -13,6 +13,7 @@ import { m } from '../../paraglide/messages'
 import { signOutPath } from '../../shared/paths'
 import { Notice } from '../../shared/ui/Notice'
 import { Bare } from './Bare'
+import { Ask } from './SupportPage'
 import { Workplace } from './Workplace'
 
 /** Somebody is signed in: for which organisation do they work, and is there work for their role? */
@@ -32,6 +33,17 @@ export function SignedIn({ me }: { me: Me }) {
     setMembership(membershipOf(me))
   }
 
+  if (me.memberships.length === 0 && me.supporter) {
+    return (
+      <Bare>
+        <h1 className="text-4xl">{m.nav_support()}</h1>
+        <Ask />
+        <p>
+          <a href={signOutPath}>{m.sign_out()}</a>
+        </p>
+      </Bare>
+    )
+  }
   if (me.memberships.length === 0) return <NoWork title={m.no_membership_title()} me={me} />
   if (!membership) {
     return (

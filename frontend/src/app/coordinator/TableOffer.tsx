@@ -4,6 +4,7 @@ import { me } from '../../features/organisation/me'
 import { Conversations } from '../../features/tableoffer/Conversations'
 import { DeclineOffer } from '../../features/tableoffer/DeclineOffer'
 import { OfferFacts } from '../../features/tableoffer/OfferFacts'
+import { OfferLink } from '../../features/tableoffer/OfferLink'
 import { offerStatusWords, offerTones } from '../../features/tableoffer/offerStatusWords'
 import { type TableOfferDetails, tableOffer } from '../../features/tableoffer/tableOffers'
 import { m } from '../../paraglide/messages'
@@ -41,6 +42,7 @@ export function TableOffer({ id }: { id: string }) {
               <OfferFacts offer={offer} />
             </section>
             <Conversations offer={offer} speaker={account?.name ?? ''} />
+            {offer.status !== 'DECLINED' && <OfferLink offer={offer} />}
           </div>
         )}
       </Loaded>

@@ -25,6 +25,7 @@ const givenOffer = (part: Partial<Details> = {}): Details => ({
   refusal: null,
   dialogue: null,
   offeredAt: inDays(-1),
+  linkOpen: true,
   conversations: [],
   ...part,
 })

@@ -3,7 +3,9 @@ import { forgetSentDoors } from '../../features/door/keptDoors'
 import { administers, type Me, type Membership, type Reach } from '../../features/organisation/me'
 import { OrganisationSwitch } from '../../features/organisation/OrganisationSwitch'
 import { m } from '../../paraglide/messages'
+import { time } from '../../shared/dates'
 import { signOutPath } from '../../shared/paths'
+import { Notice } from '../../shared/ui/Notice'
 import { SkipLink } from '../../shared/ui/SkipLink'
 import { LanguageSwitch } from '../LanguageSwitch'
 import { useArrivalFocus } from '../useArrivalFocus'
@@ -27,7 +29,7 @@ export function Workplace({ me, membership, reach, onChoose }: Props) {
     <ReachContext value={reach}>
       <div className="flex min-h-dvh flex-col lg:grid lg:grid-cols-[15rem_1fr]">
         <SkipLink target="inhoud">{m.skip_to_content()}</SkipLink>
-        <SideMenu reach={reach} administers={isAdministrator} />
+        <SideMenu reach={reach} administers={isAdministrator} supporter={me.supporter} />
         <div className="flex min-w-0 flex-1 flex-col">
           <header className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-card px-4 py-1.5 lg:px-8 print:hidden">
             <OrganisationSwitch
@@ -47,6 +49,11 @@ export function Workplace({ me, membership, reach, onChoose }: Props) {
               </a>
             </div>
           </header>
+          {membership.looksAlongUntil && (
+            <Notice tone="warm">
+              <p>{m.support_looking({ time: time(membership.looksAlongUntil) })}</p>
+            </Notice>
+          )}
           <SessionEnded />
           <AnnouncementBar />
           <main

@@ -21,6 +21,11 @@ export const purposeWords: Record<Purpose, () => string> = {
   MEMBER_INVITED: m.audit_member_invited,
   MEMBER_ROLES: m.audit_member_roles,
   MEMBER_REMOVED: m.audit_member_removed,
+  ORGANISATION_MADE: m.audit_organisation_made,
+  SUPPORT_ASKED: m.audit_support_asked,
+  SUPPORT_GRANTED: m.audit_support_granted,
+  SUPPORT_REFUSED: m.audit_support_refused,
+  SUPPORT_ENDED: m.audit_support_ended,
 }
 
 export const auditPurposes = Object.keys(purposeWords) as Purpose[]
@@ -36,6 +41,8 @@ export const whoWords: Record<
   (entry: Pick<Schemas['AuditEntry'], 'memberName' | 'clientId'>) => string
 > = {
   MEMBER: ({ memberName }) => memberName ?? m.audit_by_former_member(),
+  SUPPORT: ({ memberName }) =>
+    memberName ? m.audit_by_support({ name: memberName }) : m.audit_by_former_support(),
   CLIENT: ({ clientId }) => m.audit_by_client({ client: clientId ?? '' }),
   LINK: () => m.audit_by_link(),
   APPLICATION: () => m.audit_by_application(),

@@ -3,6 +3,7 @@ import { m } from '../../paraglide/messages'
 import { dayOf, longDay } from '../../shared/dates'
 import { Badge } from '../../shared/ui/Badge'
 import { Button } from '../../shared/ui/Button'
+import { InviteAgain } from './InviteAgain'
 import type { Member } from './members'
 import { RemoveMember } from './RemoveMember'
 import { RolesForm } from './RolesForm'
@@ -48,6 +49,7 @@ export function MemberCard({ member, words, administers }: Props) {
           <Button look="secondary" onClick={() => setChanging(true)}>
             {m.member_roles_change()}
           </Button>
+          <InviteAgain member={member} />
           <RemoveMember member={member} />
         </div>
       ) : (

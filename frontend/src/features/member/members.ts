@@ -38,6 +38,10 @@ export const member = (id: string) =>
 
 export const inviteMember = (body: Invitation) => answer(api.POST('/member-invitations', { body }))
 
+/** The mail by which somebody begins, once more. */
+export const inviteAgain = (id: string) =>
+  answer(api.POST('/members/{id}/invitation', { params: { path: { id } } }))
+
 export const giveRoles = (id: string, etag: string, roles: Role[]) =>
   answer(
     api.PATCH('/members/{id}', {

@@ -25,6 +25,7 @@ export const templateWords: Record<Schemas['MessageTemplate'], () => string> = {
   TABLE_OFFER_ACCEPTED: m.message_table_offer_accepted,
   TABLE_OFFER_DECLINED: m.message_table_offer_declined,
   MEMBER_JOINED: m.message_member_joined,
+  SUPPORT_ASKED: m.message_support_asked,
 }
 
 export const channelWords: Record<Schemas['Channel'], () => string> = {

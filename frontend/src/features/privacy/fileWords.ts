@@ -45,6 +45,7 @@ export const partWords: Record<Schemas['Part'], () => string> = {
   TABLE_ORGANISER: m.file_part_organiser,
   VENUE_HOST: m.file_part_host,
   FACILITATOR: m.file_part_facilitator,
+  CORE_GROUP: m.file_part_core_group,
 }
 
 export const markWords: Record<Schemas['Mark'], () => string> = {

@@ -65,5 +65,10 @@ export const noteConversation = (id: string, body: Schemas['NewConversation']) =
 export const acceptOffer = (id: string, dialogueId: string) =>
   answer(api.POST('/table-offers/{id}/acceptance', { ...byId(id), body: { dialogueId } }))
 
+/** Sends another link; the one they had opens nothing any more. */
+export const renewTableLink = (id: string) => answer(api.POST('/table-offers/{id}/link', byId(id)))
+
+export const endTableLink = (id: string) => answer(api.DELETE('/table-offers/{id}/link', byId(id)))
+
 export const declineOffer = (id: string, reason: string) =>
   answer(api.POST('/table-offers/{id}/refusal', { ...byId(id), body: { reason } }))

@@ -5,9 +5,17 @@ import { announce } from '../../shared/announce'
 import { Failure } from '../../shared/form/Failure'
 import { Loaded } from '../../shared/Loaded'
 import { toldWords } from '../../shared/told'
+import { Badge } from '../../shared/ui/Badge'
 import { Button } from '../../shared/ui/Button'
 import { TeamForm } from './TeamForm'
-import { partWords, removeTeamMember, type TeamMember, team } from './team'
+import {
+  endTeamLink,
+  partWords,
+  removeTeamMember,
+  renewTeamLink,
+  type TeamMember,
+  team,
+} from './team'
 
 interface Props {
   dialogueId: string
@@ -56,33 +64,68 @@ export function TeamSection({ dialogueId, planned, mayChange }: Props) {
   )
 }
 
+/** A link is of no use by telephone. */
+const canBeSent: Record<TeamMember['how'], boolean> = {
+  EMAIL: true,
+  TEXT: true,
+  LETTER: true,
+  CALL: false,
+  NONE: false,
+}
+
 function Member({ member, mayChange }: { member: TeamMember; mayChange: boolean }) {
-  const queries = useQueryClient()
-  const renew = () => queries.invalidateQueries({ queryKey: ['team', member.dialogueId] })
-  const removing = useMutation({
-    mutationFn: () => removeTeamMember(member.id),
-    onSuccess: () => {
-      announce({ text: m.said_team_removed({ name: member.name }) })
-      return renew()
-    },
-  })
+  const { id, name, linkOpen } = member
+  const removing = useTeamAct(member, removeTeamMember, m.said_team_removed)
+  const renewing = useTeamAct(member, renewTeamLink, m.said_team_link_renewed)
+  const ending = useTeamAct(member, endTeamLink, m.said_team_link_ended)
+  const acts = [
+    { label: m.team_link_renew(), act: renewing, possible: canBeSent[member.how] },
+    { label: m.team_link_end(), act: ending, possible: linkOpen },
+    { label: m.team_remove(), act: removing, possible: true },
+  ]
+  const error = removing.error ?? renewing.error ?? ending.error
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-1">
-      <span>
-        <span className="font-semibold">{member.name}</span> · {partWords[member.part]()}
-      </span>
-      <span className="text-ink-soft">
-        {member.contact.value
-          ? `${toldWords[member.how]()}: ${member.contact.value}`
-          : toldWords[member.how]()}
-      </span>
+    <li className="grid gap-1 border-b border-line pb-2 last:border-b-0">
+      <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <span>
+          <span className="font-semibold">{name}</span> · {partWords[member.part]()}
+        </span>
+        <span className="text-ink-soft">
+          {member.contact.value
+            ? `${toldWords[member.how]()}: ${member.contact.value}`
+            : toldWords[member.how]()}
+        </span>
+        {!linkOpen && <Badge tone="closed">{m.team_link_ended()}</Badge>}
+      </p>
       {mayChange && (
-        <Button look="quiet" busy={removing.isPending} onClick={() => removing.mutate()}>
-          {m.team_remove()}
-          <span className="sr-only">: {member.name}</span>
-        </Button>
+        <div className="flex flex-wrap gap-x-2">
+          {acts
+            .filter(({ possible }) => possible)
+            .map(({ label, act }) => (
+              <Button key={label} look="quiet" busy={act.isPending} onClick={() => act.mutate(id)}>
+                {label}
+                <span className="sr-only">: {name}</span>
+              </Button>
+            ))}
+        </div>
       )}
-      {removing.error && <Failure error={removing.error} />}
+      {error && <Failure error={error} />}
     </li>
   )
+}
+
+/** Something done with one of the team, said afterwards. */
+function useTeamAct(
+  { name, dialogueId }: TeamMember,
+  act: (id: string) => Promise<unknown>,
+  said: (who: { name: string }) => string,
+) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: act,
+    onSuccess: () => {
+      announce({ text: said({ name }) })
+      return queries.invalidateQueries({ queryKey: ['team', dialogueId] })
+    },
+  })
 }

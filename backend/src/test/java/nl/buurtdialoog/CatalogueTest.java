@@ -141,6 +141,7 @@ class CatalogueTest {
                         "participants_found",
                         "question_put_to",
                         "registrations_coming",
+                        "signed_out_since",
                         "support_until");
         assertThat(Schema.strings("select proname from pg_proc where prosecdef"
                         + " and pronamespace = 'public'::regnamespace and (proacl is null or proacl::text ~ '[{,]=')"))

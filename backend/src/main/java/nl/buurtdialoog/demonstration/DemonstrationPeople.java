@@ -39,6 +39,12 @@ class DemonstrationPeople {
         member(UTRECHT, 3, "Bea Beheer", "beheer@voorbeeld.nl", ADMINISTRATOR);
         member(UTRECHT, 4, "Aïcha Begeleider", "begeleider@voorbeeld.nl", FACILITATOR);
         member(VECHT, 5, "Anders Vecht", "andere@voorbeeld.nl", COORDINATOR);
+        support(
+                UTRECHT,
+                9,
+                "Daan Visser",
+                "hulp@voorbeeld.nl",
+                "Coördinator belde: de tafels van dinsdag kloppen niet");
         partner(UTRECHT, "partner-bibliotheek", "Bibliotheek in het Hart");
     }
 
@@ -54,15 +60,7 @@ class DemonstrationPeople {
     }
 
     private void member(UUID organisationId, int number, String name, String email, Role role) {
-        var accountId = id("0000", number);
-        entities.createNativeQuery("insert into account (id, subject, name, email, created_at)"
-                        + " values (:id, :subject, :name, :email, :now) on conflict do nothing")
-                .setParameter("id", accountId)
-                .setParameter("subject", accountId.toString())
-                .setParameter("name", name)
-                .setParameter("email", email)
-                .setParameter("now", clock.instant())
-                .executeUpdate();
+        var accountId = account(number, name, email);
         tenancy.enter(organisationId);
         entities.createNativeQuery("insert into membership (id, organisation_id, account_id, roles, since)"
                         + " values (:id, :organisation, :account, array[:role], :now)")
@@ -72,6 +70,33 @@ class DemonstrationPeople {
                 .setParameter("role", role.name())
                 .setParameter("now", clock.instant())
                 .executeUpdate();
+    }
+
+    /** Somebody who helps, and waits for a yes to look along. */
+    private void support(UUID organisationId, int number, String name, String email, String reason) {
+        var accountId = account(number, name, email);
+        tenancy.enter(organisationId);
+        entities.createNativeQuery("insert into support_access (id, organisation_id, account_id, reason, asked_at)"
+                        + " values (:id, :organisation, :account, :reason, :now)")
+                .setParameter("id", id("00d0", number))
+                .setParameter("organisation", organisationId)
+                .setParameter("account", accountId)
+                .setParameter("reason", reason)
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
+    private UUID account(int number, String name, String email) {
+        var accountId = id("0000", number);
+        entities.createNativeQuery("insert into account (id, subject, name, email, created_at)"
+                        + " values (:id, :subject, :name, :email, :now) on conflict do nothing")
+                .setParameter("id", accountId)
+                .setParameter("subject", accountId.toString())
+                .setParameter("name", name)
+                .setParameter("email", email)
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+        return accountId;
     }
 
     private void partner(UUID organisationId, String clientId, String name) {

@@ -41,6 +41,7 @@ class DemonstrationTeams {
                             Part.VENUE_HOST,
                             dialogue.hostName,
                             new Contact(ContactKind.LANDLINE, "+31302314567"));
+                    join(dialogue, Part.CORE_GROUP, "Meryem", new Contact(ContactKind.EMAIL, "meryem@voorbeeld.nl"));
                 });
     }
 

@@ -93,6 +93,11 @@ public class Accounts {
         }
     }
 
+    /** Ends every session of this account in Keycloak, on whatever device. */
+    void endSessions(String subject) {
+        keycloak.act("/users/%s/logout".formatted(subject));
+    }
+
     private static Account account(JsonNode found) {
         var email = found.path("email").asText();
         var name =

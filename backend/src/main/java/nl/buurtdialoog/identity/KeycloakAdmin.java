@@ -60,6 +60,11 @@ abstract class KeycloakAdmin {
                 .orElse("");
     }
 
+    /** Has something done that needs no words. */
+    void act(String path) {
+        ask(at(path).POST(BodyPublishers.noBody()), 204);
+    }
+
     /** Replaces something, or has something done. */
     void put(String path, Object what) {
         ask(at(path).PUT(body(what)), 204);

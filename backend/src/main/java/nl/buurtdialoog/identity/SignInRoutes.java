@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The only addresses that send a browser to Keycloak: {@code /auth/login?to=/page} signs in and goes on to that page,
- * {@code /auth/callback} is where Keycloak answers, {@code /auth/logout} signs out here and there. The API never
- * redirects.
+ * with {@code kc_action} beside it to change a password or a second factor on the way; {@code /auth/callback} is where
+ * Keycloak answers, {@code /auth/logout} signs out here and there. The API never redirects.
  */
 @ApplicationScoped
 class SignInRoutes {
@@ -54,7 +54,10 @@ class SignInRoutes {
         if (anew) {
             SessionCookie.forget(request);
             sendToKeycloak(request);
+        } else if (AccountChange.isWanted(request)) {
+            sendToKeycloak(request);
         } else {
+            AccountChange.forget(request);
             goTo(request, ReturnPath.of(request.request().getParam("to")));
         }
     }
@@ -99,6 +102,7 @@ class SignInRoutes {
     }
 
     private void challenge(RoutingContext request) {
+        AccountChange.remember(request);
         authenticator
                 .sendChallenge(request)
                 .subscribe()

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.hibernate.Session;
 
@@ -44,13 +47,25 @@ public class EndedSessions {
                 .executeUpdate();
     }
 
+    /** Ends all sessions of an account, on every device: tokens that were issued before now are of no use. */
+    @Transactional
+    public void endAll(UUID accountId) {
+        entities.createNativeMutationQuery("update account set signed_out_at = :now where id = :account")
+                .setParameter("now", clock.instant())
+                .setParameter("account", accountId)
+                .executeUpdate();
+    }
+
     /** Whether a token is of a session that was ended. A partner's token is of no session. */
     @Transactional
     public boolean isOver(JsonWebToken token) {
-        return token.getClaim(SESSION) instanceof String session
-                && entities.createNativeQuery(
-                                "select exists (select from ended_session where id = :session)", Boolean.class)
-                        .setParameter("session", session)
-                        .getSingleResult();
+        return entities.createNativeQuery(
+                        "select exists (select from ended_session where id = :session)"
+                                + " or signed_out_since(:subject, :issued)",
+                        Boolean.class)
+                .setParameter("session", token.getClaim(SESSION) instanceof String session ? session : "")
+                .setParameter("subject", Objects.requireNonNullElse(token.getSubject(), ""))
+                .setParameter("issued", Instant.ofEpochSecond(token.getIssuedAtTime()))
+                .getSingleResult();
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -27,6 +28,7 @@ public class AccountKeeper implements QuarkusTestResourceLifecycleManager {
 
     private static final Map<String, ObjectNode> KEPT = new ConcurrentHashMap<>();
     private static final Map<String, List<String>> MAILED = new ConcurrentHashMap<>();
+    private static final Set<String> ENDED = ConcurrentHashMap.newKeySet();
     private static final AtomicBoolean AWAY = new AtomicBoolean();
     private static final HttpServer SERVER = server();
 
@@ -72,6 +74,11 @@ public class AccountKeeper implements QuarkusTestResourceLifecycleManager {
         return MAILED.getOrDefault(withEmail(email).path("id").asText(), List.of());
     }
 
+    /** Whether Keycloak was asked to end all sessions of this account. */
+    static boolean endedSessionsOf(UUID subject) {
+        return ENDED.contains(subject.toString());
+    }
+
     static void forgetMails() {
         MAILED.clear();
     }
@@ -100,6 +107,11 @@ public class AccountKeeper implements QuarkusTestResourceLifecycleManager {
         var path = exchange.getRequestURI().getPath().substring(USERS.length()).split("/", -1);
         switch (exchange.getRequestMethod()) {
             case "POST" -> {
+                if (path.length > 2) {
+                    ENDED.add(path[1]);
+                    answer(exchange, 204, "");
+                    return;
+                }
                 var id = UUID.randomUUID().toString();
                 KEPT.put(id, ((ObjectNode) JSON.readTree(exchange.getRequestBody())).put("id", id));
                 exchange.getResponseHeaders().add("Location", "http://keycloak" + USERS + "/" + id);

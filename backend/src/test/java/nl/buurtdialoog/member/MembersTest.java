@@ -123,6 +123,32 @@ class MembersTest {
     }
 
     @Test
+    void who_lost_a_telephone_signs_out_on_every_device_at_once() {
+        var subject = UUID.randomUUID();
+        var token = Tokens.ofSession(subject, "one");
+        var other = Tokens.ofSession(subject, "other");
+        asksFor(other, "/me").statusCode(200);
+
+        given().auth().oauth2(token).delete("/api/v1/my-sessions").then().statusCode(204);
+
+        asksFor(token, "/me").statusCode(401);
+        asksFor(other, "/me").statusCode(401);
+        asksFor(Tokens.ofPerson(UUID.randomUUID()), "/me").statusCode(200);
+        assertThat(AccountKeeper.endedSessionsOf(subject)).isTrue();
+    }
+
+    @Test
+    void while_keycloak_is_away_no_session_is_ended_and_that_is_said() {
+        var token = Tokens.ofPerson(UUID.randomUUID());
+        asksFor(token, "/me").statusCode(200);
+        AccountKeeper.isAway(true);
+
+        given().auth().oauth2(token).delete("/api/v1/my-sessions").then().statusCode(503);
+
+        asksFor(token, "/me").statusCode(200);
+    }
+
+    @Test
     void nobody_is_invited_twice() {
         invited(coordinator, FACILITATOR);
 

@@ -21,6 +21,7 @@ final class Welcome {
             progress.plain("    beheer@voorbeeld.nl        administrator");
             progress.plain("    begeleider@voorbeeld.nl    facilitator");
             progress.plain("    andere@voorbeeld.nl        coordinator of another organisation");
+            progress.plain("    hulp@voorbeeld.nl          support: may ask to look along");
         }
         progress.plain("");
         progress.plain("  Data in " + data.root() + ". Ctrl-C stops everything.");

@@ -27,7 +27,7 @@ class RealmFileTest {
 
     @Test
     void no_client_allows_the_implicit_or_the_password_grant() throws IOException {
-        assertThat(merged().get("clients")).hasSize(5).allSatisfy(client -> {
+        assertThat(merged().get("clients")).hasSize(7).allSatisfy(client -> {
             assertThat(client.get("implicitFlowEnabled").asBoolean()).isFalse();
             assertThat(client.get("directAccessGrantsEnabled").asBoolean()).isFalse();
         });
@@ -128,6 +128,24 @@ class RealmFileTest {
         assertThat(read(REALM).get("users").findValues("realm-management"))
                 .map(JsonNode::toString)
                 .containsExactly("[\"manage-users\",\"view-users\",\"query-users\"]", "[\"manage-clients\"]");
+    }
+
+    /** Whoever could give their account another address would be taken for who is invited at that address. */
+    @Test
+    void nobody_changes_the_address_of_their_account_by_themselves() throws IOException {
+        var realm = read(REALM);
+        assertThat(client(realm, "account").get("enabled").asBoolean()).isFalse();
+        assertThat(client(realm, "account-console").get("enabled").asBoolean()).isFalse();
+    }
+
+    @Test
+    void a_token_says_of_support_that_it_is_and_of_nobody_anything_else() throws IOException {
+        var realm = read(REALM);
+        assertThat(realm.at("/roles/realm")).hasSize(1);
+        assertThat(realm.at("/scopeMappings/0/roles").toString()).isEqualTo("[\"support\"]");
+        var mapper = client(realm, "buurtdialoog-app").at("/protocolMappers/0");
+        assertThat(mapper.get("protocolMapper").asText()).isEqualTo("oidc-usermodel-realm-role-mapper");
+        assertThat(mapper.at("/config/claim.name").asText()).isEqualTo("groups");
     }
 
     /** The application forgets after these 12 hours that somebody signed out. */
