@@ -5,6 +5,16 @@ import { defineConfig } from 'vite'
 
 const backend = { target: process.env.BUURTDIALOOG_BACKEND ?? 'http://localhost:8080' }
 
+/** The pages that neighbours go on to from the first one. */
+const publicPage =
+  /(SignUp|MyRegistration|PersonalFile|RequestLink|Interest|OfferTable|MyTable|MyTurn|Campaign|About|HelpingWords)/
+
+/**
+ * What a page needs is fetched along with it. Of members' pages the list of it would be part of what every neighbour
+ * loads: theirs find out one step later.
+ */
+const neighboursOnly = (page: string, needs: string[]) => (publicPage.test(page) ? needs : [])
+
 export default defineConfig({
   plugins: [
     react(),
@@ -18,7 +28,7 @@ export default defineConfig({
   build: {
     // The content security policy allows no data: URL and no inline script or style.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: neighboursOnly },
     manifest: true,
     target: 'es2022',
   },

@@ -19,7 +19,17 @@ test('every type of problem of the server has a sentence', () => {
 
 test.each(['nl', 'en'] as const)('each sentence is one in %s', (locale) => {
   changeLanguage(locale)
-  for (const sentence of Object.values(problemSentences)) expect(sentence()).toMatch(/\w.*\.$/)
+  for (const sentence of Object.values(problemSentences)) {
+    if (sentence) expect(sentence()).toMatch(/\w.*\.$/)
+  }
+})
+
+test('what only members meet is said in the words of the server', () => {
+  const problem = { type: '/problems/last-administrator', title: 'Last administrator', status: 409 }
+  expect(problemSentence({ ...problem, detail: 'Iemand moet beheerder blijven.' })).toBe(
+    'Iemand moet beheerder blijven.',
+  )
+  expect(problemSentence(problem)).toContain('Er ging iets mis')
 })
 
 test('a problem nobody foresaw still says something', () => {

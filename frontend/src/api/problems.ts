@@ -6,6 +6,9 @@ type Answered = components['schemas']['Problem']
 /** What the server says went wrong, or what we say when it could not be asked. */
 export type Problem = Pick<Answered, 'type' | 'title' | 'status'> & Partial<Answered>
 
+/** Its own sentence, in the reader's language: for what only members meet, so that a neighbour does not load it. */
+const asTheServerSays = null
+
 /** What to tell about each type of problem the API knows, and about not reaching it at all. */
 export const problemSentences = {
   'no-connection': m.problem_no_connection,
@@ -18,45 +21,46 @@ export const problemSentences = {
   'not-allowed': m.problem_not_allowed,
   'csrf-header-missing': m.problem_unexpected,
   'not-found': m.problem_not_found,
-  'organisation-not-found': m.problem_organisation_not_found,
+  'organisation-not-found': asTheServerSays,
   'method-not-allowed': m.problem_unexpected,
   'not-acceptable': m.problem_unexpected,
   conflict: m.problem_conflict,
-  'in-use': m.problem_in_use,
+  'in-use': asTheServerSays,
   'already-exists': m.problem_already_exists,
   'already-registered': m.problem_already_registered,
   'two-people': m.problem_conflict,
-  'not-enough-tables': m.problem_not_enough_tables,
+  'not-enough-tables': asTheServerSays,
   'offer-over': m.problem_offer_over,
   'seats-not-free': m.problem_seats_not_free,
   'registration-closed': m.problem_registration_closed,
-  'dialogue-has-registrations': m.problem_dialogue_has_registrations,
-  'last-administrator': m.problem_last_administrator,
-  'already-a-member': m.problem_already_a_member,
+  'dialogue-has-registrations': asTheServerSays,
+  'last-administrator': asTheServerSays,
+  'already-a-member': asTheServerSays,
   'wrong-status': m.problem_wrong_status,
-  'door-not-open': m.problem_door_not_open,
-  'no-room-for-a-chair': m.problem_no_room_for_a_chair,
-  'idempotency-in-progress': m.problem_in_progress,
+  'door-not-open': asTheServerSays,
+  'no-room-for-a-chair': asTheServerSays,
+  'idempotency-in-progress': asTheServerSays,
   'version-changed': m.problem_changed_meanwhile,
   'body-too-large': m.problem_too_large,
   'uri-too-long': m.problem_too_large,
   'headers-too-large': m.problem_too_large,
-  'unsupported-media-type': m.problem_unsupported_file,
+  'unsupported-media-type': asTheServerSays,
   'idempotency-key-reused': m.problem_already_sent,
   'precondition-required': m.problem_unexpected,
   'too-many-requests': m.problem_too_many_requests,
   unexpected: m.problem_unexpected,
-  'sign-in-server-away': m.problem_sign_in_server_away,
+  'sign-in-server-away': asTheServerSays,
   unavailable: m.problem_temporarily_unavailable,
-} as const satisfies Record<string, () => string>
+} as const satisfies Record<string, (() => string) | null>
 
 /** The short name of a problem: the last part of its type. */
 export const problemCode = (problem: Problem) => problem.type.split('/').pop() ?? ''
 
 /** One sentence that says what happened and, where it helps, what to do. */
 export function problemSentence(problem: Problem): string {
-  const code = problemCode(problem)
-  if (code in problemSentences) return problemSentences[code as keyof typeof problemSentences]()
+  const ours = problemSentences[problemCode(problem) as keyof typeof problemSentences]
+  if (ours) return ours()
+  if (ours === asTheServerSays && problem.detail) return problem.detail
   if (problem.status === 404) return m.problem_not_found()
   if (problem.status === 429) return m.problem_too_many_requests()
   if (problem.status === 503) return m.problem_temporarily_unavailable()

@@ -115,7 +115,11 @@ test('a coordinator leaves administrators alone; an administrator may change the
 test('that the last administrator stays is said in words', async () => {
   asCoordinator([givenMembership(['ADMINISTRATOR'])])
   members()
-  server.use(http.delete(`${v1}/members/:id`, () => problem(409, 'last-administrator')))
+  server.use(
+    http.delete(`${v1}/members/:id`, () =>
+      problem(409, 'last-administrator', { detail: 'Iemand moet beheerder blijven.' }),
+    ),
+  )
   visit('/coordinator/leden')
 
   await userEvent.click((await card('Ruben Bos')).getByRole('button', { name: 'Verwijderen' }))

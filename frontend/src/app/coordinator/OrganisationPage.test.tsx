@@ -29,7 +29,7 @@ test('an administrator changes only the telephone, in the version that was read'
   const telephone = screen.getByLabelText(/^Telefoonnummer/)
   await userEvent.clear(telephone)
   await userEvent.type(telephone, '030 765 43 21')
-  await userEvent.click(screen.getByRole('button', { name: 'Bewaren' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }))
 
   expect(await screen.findByText(/De gegevens zijn bewaard/)).toBeDefined()
   expect(sent).toEqual({ version: '"v3"', body: { telephone: '030 765 43 21' } })
