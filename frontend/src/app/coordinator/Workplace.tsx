@@ -50,9 +50,11 @@ export function Workplace({ me, membership, reach, onChoose }: Props) {
             </div>
           </header>
           {membership.looksAlongUntil && (
-            <Notice tone="warm">
-              <p>{m.support_looking({ time: time(membership.looksAlongUntil) })}</p>
-            </Notice>
+            <section aria-label={m.nav_support()}>
+              <Notice tone="warm">
+                <p>{m.support_looking({ time: time(membership.looksAlongUntil) })}</p>
+              </Notice>
+            </section>
           )}
           <SessionEnded />
           <AnnouncementBar />
