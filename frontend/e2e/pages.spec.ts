@@ -38,6 +38,7 @@ const coordinatorPages = [
   '/coordinator/telefoon',
   '/coordinator/deelnemers',
   '/coordinator/deelnemers/dubbel',
+  '/coordinator/deelnemers/lijst',
   '/coordinator/brieven',
   '/coordinator/berichten',
   '/coordinator/berichten/voorbeelden',

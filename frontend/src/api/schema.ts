@@ -1353,6 +1353,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/participant-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what a list of people would do, row by row
+         * @description Nothing is stored. A file with mistakes is answered with 200 and tells them per row.
+         */
+        post: operations["checkParticipants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/participant-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take along a list of everybody, for a spreadsheet
+         * @description At most 10,000 people. Each of them can see later that this was done. Who only looks along may not.
+         */
+        post: operations["exportParticipants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/participant-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a list of people: all rows or none
+         * @description Who is known by name and contact stays as they are, so a list that is read again changes nothing. When a row is refused nothing is stored and `applied` is false.
+         */
+        post: operations["importParticipants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/participant-searches": {
         parameters: {
             query?: never;
@@ -1386,6 +1446,26 @@ export interface paths {
         head?: never;
         /** Correct somebody's name, language or how they are reached */
         patch: operations["correctParticipant"];
+        trace?: never;
+    };
+    "/participants/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down what somebody agrees to themselves, for instance who is brought along
+         * @description Said twice, it stands there once.
+         */
+        post: operations["recordConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/participants/{id}/consents/{consentId}/withdrawal": {
@@ -2502,7 +2582,7 @@ export interface components {
             requestId: string | null;
         };
         /** @enum {string} */
-        AuditPurpose: "GUEST_LIST" | "REGISTRATION" | "CHANGE_NEWS" | "PHONE_DESK" | "DIRECTORY" | "MERGING" | "DOOR" | "CALLS" | "LETTERS" | "MESSAGES" | "TABLE_OFFERS" | "OWN_TABLE" | "PERSONAL_FILE" | "MEMBER_INVITED" | "MEMBER_ROLES" | "MEMBER_REMOVED" | "ORGANISATION_MADE" | "SUPPORT_ASKED" | "SUPPORT_GRANTED" | "SUPPORT_REFUSED" | "SUPPORT_ENDED";
+        AuditPurpose: "GUEST_LIST" | "REGISTRATION" | "CHANGE_NEWS" | "PHONE_DESK" | "DIRECTORY" | "PEOPLE_EXPORT" | "PEOPLE_IMPORT" | "MERGING" | "DOOR" | "CALLS" | "LETTERS" | "MESSAGES" | "TABLE_OFFERS" | "OWN_TABLE" | "PERSONAL_FILE" | "MEMBER_INVITED" | "MEMBER_ROLES" | "MEMBER_REMOVED" | "ORGANISATION_MADE" | "SUPPORT_ASKED" | "SUPPORT_GRANTED" | "SUPPORT_REFUSED" | "SUPPORT_ENDED";
         Availability: {
             /** Format: int32 */
             seats: number;
@@ -2581,6 +2661,12 @@ export interface components {
             participants: number;
             /** Format: int64 */
             registrationsThisWeek: number;
+        };
+        Companion: {
+            participantId: components["schemas"]["UUID"] | null;
+            name: string | null;
+            cancelled: boolean;
+            agreed: boolean;
         };
         ConsentOnFile: {
             id: components["schemas"]["UUID"];
@@ -3242,6 +3328,12 @@ export interface components {
             heldFor: string;
             expiresAt?: components["schemas"]["Instant"] | null;
         };
+        NewSpokenConsent: {
+            purpose: components["schemas"]["ConsentPurpose"];
+            version: string;
+            dialogueId?: components["schemas"]["UUID"] | null;
+            via?: components["schemas"]["Via"] | null;
+        };
         NewSupportRequest: {
             organisationId: components["schemas"]["UUID"];
             reason: string;
@@ -3514,6 +3606,32 @@ export interface components {
         };
         /** @enum {string} */
         PartnerScope: "READ_DIALOGUES" | "SIGN_PEOPLE_UP" | "READ_REGISTRATIONS" | "READ_COUNTS";
+        PeopleMistake: {
+            column: string | null;
+            code: string;
+            detail: string;
+        };
+        PeopleReport: {
+            rows: components["schemas"]["PeopleRow"][];
+            /** Format: int32 */
+            created: number;
+            /** Format: int32 */
+            consentsAdded: number;
+            /** Format: int32 */
+            known: number;
+            /** Format: int32 */
+            refused: number;
+            applied: boolean;
+        };
+        PeopleRow: {
+            /** Format: int32 */
+            row: number;
+            outcome: components["schemas"]["PersonOutcome"];
+            name: string | null;
+            mistakes: components["schemas"]["PeopleMistake"][];
+        };
+        /** @enum {string} */
+        PersonOutcome: "CREATED" | "CONSENT_ADDED" | "KNOWN" | "REFUSED";
         PersonSummary: {
             id: components["schemas"]["UUID"];
             name: string | null;
@@ -3546,6 +3664,7 @@ export interface components {
             interests: components["schemas"]["InterestOnFile"][];
             tableOffers: components["schemas"]["TableOfferOnFile"][];
             parts: components["schemas"]["PartOnFile"][];
+            sightings: components["schemas"]["SightingOnFile"][];
         };
         /** @enum {string} */
         PlaceKind: "HOME" | "HALL" | "OUTSIDE";
@@ -3672,6 +3791,16 @@ export interface components {
             dialogueId: components["schemas"]["UUID"];
             title: string;
             startsAt: components["schemas"]["Instant"];
+        };
+        SightingOnFile: {
+            by: components["schemas"]["InspectedBy"];
+            role: components["schemas"]["Role"] | null;
+            partner: string | null;
+            purpose: components["schemas"]["AuditPurpose"];
+            act: components["schemas"]["AuditAct"];
+            /** Format: int32 */
+            times: number;
+            days: string[];
         };
         SupportRequest: {
             id: components["schemas"]["UUID"];
@@ -3823,6 +3952,8 @@ export interface components {
             cancelled: boolean;
             mark: components["schemas"]["Mark"];
             needs: components["schemas"]["Needs"] | null;
+            agreed: boolean;
+            companions: components["schemas"]["Companion"][];
         };
         WaysOut: {
             /** Format: int32 */
@@ -9086,7 +9217,21 @@ export interface operations {
                      *       ],
                      *       "interests": [],
                      *       "tableOffers": [],
-                     *       "parts": []
+                     *       "parts": [],
+                     *       "sightings": [
+                     *         {
+                     *           "by": "MEMBER",
+                     *           "role": "PHONE_DESK",
+                     *           "partner": null,
+                     *           "purpose": "PHONE_DESK",
+                     *           "act": "READ",
+                     *           "times": 3,
+                     *           "days": [
+                     *             "2026-11-22",
+                     *             "2026-11-09"
+                     *           ]
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["PersonalFile"];
@@ -9180,7 +9325,21 @@ export interface operations {
                      *       ],
                      *       "interests": [],
                      *       "tableOffers": [],
-                     *       "parts": []
+                     *       "parts": [],
+                     *       "sightings": [
+                     *         {
+                     *           "by": "MEMBER",
+                     *           "role": "PHONE_DESK",
+                     *           "partner": null,
+                     *           "purpose": "PHONE_DESK",
+                     *           "act": "READ",
+                     *           "times": 3,
+                     *           "days": [
+                     *             "2026-11-22",
+                     *             "2026-11-09"
+                     *           ]
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["PersonalFile"];
@@ -9296,7 +9455,21 @@ export interface operations {
                      *       ],
                      *       "interests": [],
                      *       "tableOffers": [],
-                     *       "parts": []
+                     *       "parts": [],
+                     *       "sightings": [
+                     *         {
+                     *           "by": "MEMBER",
+                     *           "role": "PHONE_DESK",
+                     *           "partner": null,
+                     *           "purpose": "PHONE_DESK",
+                     *           "act": "READ",
+                     *           "times": 3,
+                     *           "days": [
+                     *             "2026-11-22",
+                     *             "2026-11-09"
+                     *           ]
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["PersonalFile"];
@@ -11522,6 +11695,175 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    checkParticipants: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rows": [
+                     *         {
+                     *           "row": 2,
+                     *           "outcome": "CREATED",
+                     *           "name": "Bep",
+                     *           "mistakes": []
+                     *         },
+                     *         {
+                     *           "row": 3,
+                     *           "outcome": "KNOWN",
+                     *           "name": "Riet van den Berg",
+                     *           "mistakes": []
+                     *         },
+                     *         {
+                     *           "row": 4,
+                     *           "outcome": "REFUSED",
+                     *           "name": "Mo",
+                     *           "mistakes": [
+                     *             {
+                     *               "column": "adres of nummer",
+                     *               "code": "not-a-mobile",
+                     *               "detail": "Dit is geen goed mobiel nummer."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "created": 1,
+                     *       "consentsAdded": 0,
+                     *       "known": 1,
+                     *       "refused": 1,
+                     *       "applied": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PeopleReport"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    exportParticipants: {
+        parameters: {
+            query?: {
+                since?: components["schemas"]["LocalDate"];
+            };
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    importParticipants: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rows": [
+                     *         {
+                     *           "row": 2,
+                     *           "outcome": "CREATED",
+                     *           "name": "Bep",
+                     *           "mistakes": []
+                     *         },
+                     *         {
+                     *           "row": 3,
+                     *           "outcome": "CONSENT_ADDED",
+                     *           "name": "Riet van den Berg",
+                     *           "mistakes": []
+                     *         }
+                     *       ],
+                     *       "created": 1,
+                     *       "consentsAdded": 1,
+                     *       "known": 0,
+                     *       "refused": 0,
+                     *       "applied": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PeopleReport"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     findParticipants: {
         parameters: {
             query?: never;
@@ -11713,6 +12055,141 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    recordConsent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purpose": "LATER_INVITATIONS",
+                 *       "version": "2026-11"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewSpokenConsent"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "organisation": "Buurtdialoog 2a5a91ec-b1cd-4bde-80ef-0510388c74f0",
+                     *       "name": "Riet",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "buur.648ecb92-03ae-4881-9924-a1ff31995068@voorbeeld.nl"
+                     *       },
+                     *       "language": "NL",
+                     *       "knownSince": "2026-11-22T13:59:56.704537Z",
+                     *       "consents": [
+                     *         {
+                     *           "id": "01a2038e-6383-7d2f-8121-e0c50d1b78aa",
+                     *           "purpose": "LATER_INVITATIONS",
+                     *           "version": "2026-11",
+                     *           "text": "Jullie mogen mij later uitnodigen voor een andere dialoog. Ik kan dit altijd stoppen.",
+                     *           "via": "PHONE",
+                     *           "givenAt": "2026-11-22T13:59:56.706152Z",
+                     *           "withdrawnAt": null,
+                     *           "dialogueTitle": null,
+                     *           "startsAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a2038e-7222-7378-b4fe-f446d4c48d43",
+                     *           "purpose": "TAKING_PART",
+                     *           "version": "2026-11",
+                     *           "text": "Ik doe mee. Jullie mogen mijn naam bewaren, en hoe jullie mij bereiken. Zo houden jullie een stoel voor mij vrij en hoor ik het als er iets verandert. Twee jaar na mijn laatste dialoog halen jullie dit weg.",
+                     *           "via": "WEB",
+                     *           "givenAt": "2026-11-22T13:59:56.706152Z",
+                     *           "withdrawnAt": null,
+                     *           "dialogueTitle": "Thuis in Lombok",
+                     *           "startsAt": "2026-11-29T13:59:56.601427Z"
+                     *         },
+                     *         {
+                     *           "id": "01a2038e-7222-74fe-9127-776959b87629",
+                     *           "purpose": "PRACTICAL_NEEDS",
+                     *           "version": "2026-11",
+                     *           "text": "Jullie mogen bewaren wat ik nodig heb om mee te doen, zodat jullie daarvoor kunnen zorgen. Een week na de dialoog halen jullie dit weg.",
+                     *           "via": "WEB",
+                     *           "givenAt": "2026-11-22T13:59:56.706152Z",
+                     *           "withdrawnAt": null,
+                     *           "dialogueTitle": "Thuis in Lombok",
+                     *           "startsAt": "2026-11-29T13:59:56.601427Z"
+                     *         }
+                     *       ],
+                     *       "registrations": [
+                     *         {
+                     *           "dialogueTitle": "Thuis in Lombok",
+                     *           "startsAt": "2026-11-29T13:59:56.601427Z",
+                     *           "venueName": "Buurthuis",
+                     *           "status": "CONFIRMED",
+                     *           "code": "DEP-2NA",
+                     *           "via": "WEB",
+                     *           "registeredAt": "2026-11-22T13:59:56.704537Z",
+                     *           "cancelledAt": null,
+                     *           "firstTime": true,
+                     *           "ageBand": null,
+                     *           "needs": null,
+                     *           "attendance": null
+                     *         }
+                     *       ],
+                     *       "messages": [
+                     *         {
+                     *           "template": "REGISTRATION_CONFIRMED",
+                     *           "channel": "EMAIL",
+                     *           "status": "SENT",
+                     *           "createdAt": "2026-11-22T13:59:56.727657Z",
+                     *           "sentAt": "2026-11-22T13:59:56.866890Z"
+                     *         }
+                     *       ],
+                     *       "interests": [],
+                     *       "tableOffers": [],
+                     *       "parts": [],
+                     *       "sightings": [
+                     *         {
+                     *           "by": "MEMBER",
+                     *           "role": "PHONE_DESK",
+                     *           "partner": null,
+                     *           "purpose": "PERSONAL_FILE",
+                     *           "act": "CHANGED",
+                     *           "times": 3,
+                     *           "days": [
+                     *             "2026-11-22",
+                     *             "2026-11-09"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonalFile"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     withdrawConsent: {
         parameters: {
             query?: never;
@@ -11799,7 +12276,21 @@ export interface operations {
                      *       ],
                      *       "interests": [],
                      *       "tableOffers": [],
-                     *       "parts": []
+                     *       "parts": [],
+                     *       "sightings": [
+                     *         {
+                     *           "by": "MEMBER",
+                     *           "role": "PHONE_DESK",
+                     *           "partner": null,
+                     *           "purpose": "PERSONAL_FILE",
+                     *           "act": "CHANGED",
+                     *           "times": 3,
+                     *           "days": [
+                     *             "2026-11-22",
+                     *             "2026-11-09"
+                     *           ]
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["PersonalFile"];
@@ -12143,7 +12634,21 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
-                     *       "parts": []
+                     *       "parts": [],
+                     *       "sightings": [
+                     *         {
+                     *           "by": "MEMBER",
+                     *           "role": "PHONE_DESK",
+                     *           "partner": null,
+                     *           "purpose": "PERSONAL_FILE",
+                     *           "act": "READ",
+                     *           "times": 3,
+                     *           "days": [
+                     *             "2026-11-22",
+                     *             "2026-11-09"
+                     *           ]
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["PersonalFile"];
@@ -12276,7 +12781,16 @@ export interface operations {
                      *           "status": "CONFIRMED",
                      *           "cancelled": false,
                      *           "mark": "PRESENT",
-                     *           "needs": null
+                     *           "needs": null,
+                     *           "agreed": true,
+                     *           "companions": [
+                     *             {
+                     *               "participantId": "01933a14-2b3c-7d4e-8f90-a1b2c3d4e5f6",
+                     *               "name": "Mo",
+                     *               "cancelled": false,
+                     *               "agreed": false
+                     *             }
+                     *           ]
                      *         }
                      *       ],
                      *       "next": null

@@ -155,8 +155,18 @@ export const coordinatorRoutes = [
   }),
   createRoute({
     getParentRoute: inCoordinator,
+    path: under(paths.peopleList),
+    component: later(() => import('./coordinator/PeopleListPage'), 'PeopleListPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
     path: under(paths.person),
     component: later(() => import('./coordinator/PersonPage'), 'PersonPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.personFile),
+    component: later(() => import('./coordinator/PersonFilePage'), 'PersonFilePage'),
   }),
   createRoute({
     getParentRoute: inCoordinator,

@@ -1,9 +1,10 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, expect, test } from 'vitest'
 import { asCoordinator } from '../../../test/coordinator'
-import { id } from '../../../test/given'
+import { id, inDays } from '../../../test/given'
+import { givenFile } from '../../../test/personalFile'
 import { list, server, v1 } from '../../../test/server'
 import { visit } from '../../../test/visit'
 import type { components } from '../../api/schema'
@@ -41,6 +42,8 @@ const absent: Schemas['Visit'] = {
   cancelled: false,
   mark: 'ABSENT',
   needs: null,
+  agreed: true,
+  companions: [],
 }
 
 const { consents: _, createdAt: __, ...found } = riet
@@ -93,4 +96,41 @@ test('what is kept of somebody is told kindly, and put right in the version that
 
   await screen.findByText('De gegevens van Rita van den Berg zijn verbeterd.')
   await waitFor(() => expect(asked.change).toEqual([['"v3"', { name: 'Rita van den Berg' }]]))
+})
+
+test('who was brought along agrees themselves, after the words are read to them', async () => {
+  aDirectory()
+  const asked: unknown[] = []
+  const mo = { participantId: id(772), name: 'Mo', cancelled: false, agreed: false }
+  const guest = { participantId: null, name: null, cancelled: false, agreed: false }
+  const coming: Schemas['Visit'] = {
+    ...absent,
+    startsAt: inDays(3),
+    endsAt: inDays(3.1),
+    mark: 'EXPECTED',
+    companions: [mo, guest],
+  }
+  server.use(
+    http.get(`${v1}/participants/:id/visits`, () =>
+      list([{ ...coming, agreed: asked.length > 0 }]),
+    ),
+    http.post(`${v1}/participants/${riet.id}/consents`, async ({ request }) => {
+      asked.push(await request.json())
+      return HttpResponse.json(givenFile())
+    }),
+  )
+  visit(`/coordinator/deelnemers/${riet.id}`)
+  const together = (await screen.findByText('Samen met')).parentElement as HTMLElement
+  expect(together.textContent).toContain('Mo · zei zelf nog geen ja')
+  expect(together.textContent).toContain('iemand zonder naam')
+  expect(within(together).getByRole('link', { name: 'Mo' })).toBeTruthy()
+
+  await userEvent.click(screen.getByRole('button', { name: /^Leg een ja vast/ }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Riet van den Berg zegt ja' }))
+
+  await screen.findByText('Het ja van Riet van den Berg is vastgelegd.')
+  expect(asked).toEqual([
+    { purpose: 'TAKING_PART', version: expect.anything(), dialogueId: coming.dialogueId },
+  ])
+  await waitFor(() => expect(screen.queryByText(/zei zelf nog geen ja\.$/)).toBeNull())
 })

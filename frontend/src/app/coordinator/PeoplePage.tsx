@@ -26,6 +26,9 @@ export function PeoplePage() {
         <Link to={paths.lookAlikes} className={buttonLook('secondary')}>
           {m.alike_title()}
         </Link>
+        <Link to={paths.peopleList} className={buttonLook('secondary')}>
+          {m.people_list()}
+        </Link>
       </Title>
       <search className="mb-6 block max-w-xl">
         <TextField

@@ -46,6 +46,9 @@ function Kept({ loaded }: { loaded: Versioned<Person> }) {
   return (
     <>
       <Title title={name}>
+        <Link to={paths.personFile} params={{ id }} className={buttonLook('secondary')}>
+          {m.person_file()}
+        </Link>
         {administers && (
           <Link to={paths.audit} search={{ deelnemer: id }} className={buttonLook('secondary')}>
             {m.person_who_saw()}
@@ -70,15 +73,15 @@ function Kept({ loaded }: { loaded: Versioned<Person> }) {
             </Button>
           </div>
         )}
-        <Visits id={id} />
+        <Visits person={loaded.data} />
         <PersonConsents consents={consents} />
       </div>
     </>
   )
 }
 
-function Visits({ id }: { id: string }) {
-  const query = useInfiniteQuery(visits(id))
+function Visits({ person }: { person: Person }) {
+  const query = useInfiniteQuery(visits(person.id))
   return (
     <section aria-labelledby="dialogen" className="grid gap-2">
       <h2 id="dialogen" className="text-xl">
@@ -87,7 +90,11 @@ function Visits({ id }: { id: string }) {
       <Loaded query={query} rows={1}>
         {({ pages }) => (
           <>
-            <VisitList visits={pages.flatMap(({ items }) => items)} needs={needWords} />
+            <VisitList
+              person={person}
+              visits={pages.flatMap(({ items }) => items)}
+              needs={needWords}
+            />
             <ShowMore query={query} />
           </>
         )}

@@ -87,7 +87,16 @@ function SomebodyCalls() {
         <>
           <FindCaller key={conversation} onChoose={setChosen} inputRef={caller} />
           {chosen && 'known' in chosen && (
-            <CallerHistory callerId={chosen.known.id} name={chosen.known.name} />
+            <>
+              <CallerHistory callerId={chosen.known.id} name={chosen.known.name} />
+              <Link
+                to={paths.personFile}
+                params={{ id: chosen.known.id }}
+                className={`${buttonLook('quiet')} justify-self-start`}
+              >
+                {m.person_file_of({ name: chosen.known.name })}
+              </Link>
+            </>
           )}
           {chosen && (
             <>

@@ -3,38 +3,22 @@ import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { expect, test } from 'vitest'
 import { id, inDays } from '../../../test/given'
+import { givenFile } from '../../../test/personalFile'
 import { problem, server, v1 } from '../../../test/server'
 import { visit } from '../../../test/visit'
 import type { components } from '../../api/schema'
 
 type PersonalFile = components['schemas']['PersonalFile']
 
-const givenFile = (part: Partial<PersonalFile> = {}): PersonalFile => ({
-  organisation: 'Buurtdialoog Utrecht',
-  name: 'Zoë',
-  contact: { kind: 'EMAIL', value: 'zoe@voorbeeld.nl' },
-  language: 'NL',
-  knownSince: inDays(-30),
-  consents: [
-    {
-      id: id(7),
-      purpose: 'LATER_INVITATIONS',
-      version: '2026-11',
-      text: 'Jullie mogen mij later uitnodigen.',
-      via: 'WEB',
-      givenAt: inDays(-30),
-      withdrawnAt: null,
-      dialogueTitle: null,
-      startsAt: null,
-    },
-  ],
-  registrations: [],
-  messages: [],
-  interests: [],
-  tableOffers: [],
-  parts: [],
-  ...part,
-})
+const seen: PersonalFile['sightings'][number] = {
+  by: 'MEMBER',
+  role: null,
+  partner: null,
+  purpose: 'REGISTRATION',
+  act: 'READ',
+  times: 1,
+  days: ['2026-11-03'],
+}
 
 const withFile = () =>
   server.use(http.get(`${v1}/my-personal-file`, () => HttpResponse.json(givenFile())))
@@ -111,6 +95,32 @@ test('everything is erased after one plain question', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Wis mijn gegevens' }))
   await userEvent.click(await screen.findByRole('button', { name: 'Ja, wis alles' }))
   expect(await screen.findByText('Je gegevens zijn gewist')).toBeDefined()
+})
+
+test('who saw my data is told by what they do, with the days one tap away', async () => {
+  const days = ['2026-11-03', '2026-10-20']
+  server.use(
+    http.get(`${v1}/my-personal-file`, () =>
+      HttpResponse.json(
+        givenFile({
+          sightings: [
+            { ...seen, role: 'PHONE_DESK', purpose: 'PHONE_DESK', times: 3, days },
+            { ...seen, role: 'PHONE_DESK', purpose: 'REGISTRATION', act: 'CHANGED' },
+            { ...seen, by: 'CLIENT', role: null, partner: 'Bibliotheek Utrecht' },
+          ],
+        }),
+      ),
+    ),
+  )
+  visit('/wat-bewaren-we#sleutel')
+  const volunteer = within(
+    (await screen.findByText('Een telefoonvrijwilliger')).closest('li') as HTMLElement,
+  )
+  expect(volunteer.getByText('Zag je gegevens om te zien wie er belt.')).toBeDefined()
+  expect(volunteer.getByText(/^3 keer, het laatst op .*3 november/)).toBeDefined()
+  expect(volunteer.getByText('Op welke dagen?')).toBeDefined()
+  expect(volunteer.getByText('Veranderde je gegevens om je aan of af te melden.')).toBeDefined()
+  expect(screen.getByText('Onze partner Bibliotheek Utrecht')).toBeDefined()
 })
 
 test('a link that ended says how to get another', async () => {

@@ -2,11 +2,13 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Refusal } from '../../api/client'
+import { CorrectMyDetails } from '../../features/privacy/CorrectMyDetails'
 import { EraseMe } from '../../features/privacy/EraseMe'
 import { FileConsents } from '../../features/privacy/FileConsents'
 import { FileContents } from '../../features/privacy/FileContents'
 import { FileDetails } from '../../features/privacy/FileDetails'
-import { personalFile } from '../../features/privacy/personalFile'
+import { FileSightings } from '../../features/privacy/FileSightings'
+import { personalFile, useFileChange, withdrawConsent } from '../../features/privacy/personalFile'
 import { TakeFile } from '../../features/privacy/TakeFile'
 import { m } from '../../paraglide/messages'
 import { Loaded } from '../../shared/Loaded'
@@ -57,16 +59,28 @@ function Ended({ why }: { why: Ending }) {
 
 function Known({ token, onEnd }: { token: string; onEnd: (why: Ending) => void }) {
   const query = useQuery(personalFile(token))
+  const withdrawing = useFileChange(token, (consentId: string) => withdrawConsent(token, consentId))
   if (query.error instanceof Refusal && query.error.problem.status === 401) return <WithoutLink />
   return (
     <Loaded query={query} rows={4}>
       {(file) => (
         <>
           <p>{m.file_intro({ organisation: file.organisation })}</p>
-          <TakeFile file={file} />
-          <FileDetails file={file} token={token} onReaddressed={() => onEnd('readdressed')} />
+          <TakeFile file={file} name={m.file_own_name()} />
+          <FileDetails file={file}>
+            <CorrectMyDetails
+              file={file}
+              token={token}
+              onReaddressed={() => onEnd('readdressed')}
+            />
+          </FileDetails>
           <FileContents file={file} />
-          <FileConsents consents={file.consents} token={token} />
+          <FileConsents
+            consents={file.consents}
+            question={m.file_withdraw_title()}
+            withdraw={withdrawing.mutateAsync}
+          />
+          <FileSightings sightings={file.sightings} />
           <EraseMe token={token} onErased={() => onEnd('erased')} />
         </>
       )}

@@ -3,16 +3,23 @@ import { m } from '../../paraglide/messages'
 import { moment } from '../../shared/dates'
 import { paths } from '../../shared/paths'
 import { Badge } from '../../shared/ui/Badge'
-import type { Visit } from './people'
+import type { Person, Visit } from './people'
+import { SpokenYes } from './SpokenYes'
+import { VisitCompanions } from './VisitCompanions'
 import { visitTone, visitWords } from './visitWords'
 
+/** Whether there is still something to agree to. */
+const goesOn = ({ cancelled, status, endsAt }: Visit) =>
+  !cancelled && status !== 'CANCELLED' && Date.parse(endsAt) > Date.now()
+
 interface Props {
+  person: Pick<Person, 'id' | 'name' | 'language'>
   visits: Visit[]
   needs: (needs: Visit['needs']) => string[]
 }
 
-/** Where somebody came, and where they go: in kind words, with what they need as long as it is kept. */
-export function VisitList({ visits, needs }: Props) {
+/** Where somebody came, and where they go: in kind words, with whom, and with what they need as long as it is kept. */
+export function VisitList({ person, visits, needs }: Props) {
   if (visits.length === 0) return <p className="text-ink-soft">{m.person_visits_none()}</p>
   return (
     <ul className="grid gap-2">
@@ -34,6 +41,8 @@ export function VisitList({ visits, needs }: Props) {
               <Badge tone={visitTone(visit)}>{visitWords(visit)}</Badge>
             </p>
             {needed && <p>{m.person_needs({ needs: needed })}</p>}
+            {visit.companions.length > 0 && <VisitCompanions companions={visit.companions} />}
+            {!visit.agreed && goesOn(visit) && <SpokenYes person={person} visit={visit} />}
           </li>
         )
       })}

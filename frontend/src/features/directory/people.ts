@@ -59,3 +59,22 @@ export const correctPerson = (id: string, etag: string, body: PersonChange) =>
       body,
     }),
   )
+
+/** The words by which somebody agrees to take part, as they are now, in their own language. */
+export const takingPartText = (language: Person['language']) =>
+  queryOptions({
+    queryKey: ['consent-texts', language],
+    queryFn: async () => {
+      const { items } = await answer(api.GET('/consent-texts', { params: { query: { language } } }))
+      return items.find(({ purpose }) => purpose === 'TAKING_PART')
+    },
+    select: (text) => text ?? { version: '', text: '' },
+  })
+
+export const recordTakingPart = (id: string, dialogueId: string, version: string) =>
+  answer(
+    api.POST('/participants/{id}/consents', {
+      ...byId(id),
+      body: { purpose: 'TAKING_PART', version, dialogueId },
+    }),
+  )

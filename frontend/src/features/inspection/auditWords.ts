@@ -10,6 +10,8 @@ export const purposeWords: Record<Purpose, () => string> = {
   CHANGE_NEWS: m.audit_change_news,
   PHONE_DESK: m.audit_phone_desk,
   DIRECTORY: m.audit_directory,
+  PEOPLE_EXPORT: m.audit_people_export,
+  PEOPLE_IMPORT: m.audit_people_import,
   MERGING: m.audit_merging,
   DOOR: m.audit_door,
   CALLS: m.audit_calls,

@@ -1,3 +1,4 @@
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { m } from '../../paraglide/messages'
 import { moment } from '../../shared/dates'
@@ -5,10 +6,17 @@ import { Failure } from '../../shared/form/Failure'
 import { Button } from '../../shared/ui/Button'
 import { ConfirmDialog } from '../../shared/ui/ConfirmDialog'
 import { purposeTitles, withdrawalWords } from './fileWords'
-import { type ConsentOnFile, useFileChange, withdrawConsent } from './personalFile'
+import type { ConsentOnFile } from './personalFile'
 
-/** What I agreed to, each with its own way back. */
-export function FileConsents({ consents, token }: { consents: ConsentOnFile[]; token: string }) {
+interface Props {
+  consents: ConsentOnFile[]
+  /** The question before a consent is withdrawn, as one asks it on this page. */
+  question: string
+  withdraw: (consentId: string) => Promise<unknown>
+}
+
+/** What somebody agreed to, each with its own way back. */
+export function FileConsents({ consents, ...asked }: Props) {
   return (
     <section className="grid gap-3">
       <h2 className="text-2xl">{m.file_consents()}</h2>
@@ -25,7 +33,7 @@ export function FileConsents({ consents, token }: { consents: ConsentOnFile[]; t
                 {m.file_withdrawn({ at: moment(consent.withdrawnAt) })}
               </p>
             ) : (
-              <Withdrawal consent={consent} token={token} />
+              <Withdrawal consent={consent} {...asked} />
             )}
           </li>
         ))}
@@ -34,9 +42,13 @@ export function FileConsents({ consents, token }: { consents: ConsentOnFile[]; t
   )
 }
 
-function Withdrawal({ consent, token }: { consent: ConsentOnFile; token: string }) {
+interface WithdrawalProps extends Omit<Props, 'consents'> {
+  consent: ConsentOnFile
+}
+
+function Withdrawal({ consent, question, withdraw }: WithdrawalProps) {
   const [asking, setAsking] = useState(false)
-  const withdrawing = useFileChange(token, () => withdrawConsent(token, consent.id))
+  const withdrawing = useMutation({ mutationFn: () => withdraw(consent.id) })
   return (
     <>
       <p className="text-ink-soft">{m.file_given({ at: moment(consent.givenAt) })}</p>
@@ -46,7 +58,7 @@ function Withdrawal({ consent, token }: { consent: ConsentOnFile; token: string 
       </Button>
       <ConfirmDialog
         open={asking}
-        title={m.file_withdraw_title()}
+        title={question}
         confirmLabel={m.file_withdraw_yes()}
         cancelLabel={m.file_no()}
         busy={withdrawing.isPending}

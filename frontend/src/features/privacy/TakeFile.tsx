@@ -1,28 +1,27 @@
 import { m } from '../../paraglide/messages'
+import { saveAs } from '../../shared/csvText'
 import { Button } from '../../shared/ui/Button'
 import type { PersonalFile } from './personalFile'
 
-/** My file to take along: on paper, or for a computer to read. */
-export function TakeFile({ file }: { file: PersonalFile }) {
+interface Props {
+  file: PersonalFile
+  /** How the file is called that is saved; nobody's name, for it may stay on a shared computer. */
+  name: string
+}
+
+/** A file to take along: on paper, or for a computer to read. */
+export function TakeFile({ file, name }: Props) {
   return (
     <div className="flex flex-wrap gap-3 print:hidden">
       <Button look="secondary" onClick={() => window.print()}>
         {m.file_print()}
       </Button>
-      <Button look="secondary" onClick={() => save(file)}>
+      <Button
+        look="secondary"
+        onClick={() => saveAs(name, JSON.stringify(file, null, 2), 'application/json')}
+      >
         {m.file_download()}
       </Button>
     </div>
   )
-}
-
-function save(file: PersonalFile) {
-  const address = URL.createObjectURL(
-    new Blob([JSON.stringify(file, null, 2)], { type: 'application/json' }),
-  )
-  const link = document.createElement('a')
-  link.href = address
-  link.download = 'mijn-gegevens.json'
-  link.click()
-  URL.revokeObjectURL(address)
 }

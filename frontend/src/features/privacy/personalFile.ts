@@ -5,6 +5,7 @@ import type { components } from '../../api/schema'
 type Schemas = components['schemas']
 export type PersonalFile = Schemas['PersonalFile']
 export type ConsentOnFile = Schemas['ConsentOnFile']
+export type Sighting = Schemas['SightingOnFile']
 
 const withToken = (token: string) => ({ params: { header: { 'Registration-Token': token } } })
 

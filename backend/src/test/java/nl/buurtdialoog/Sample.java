@@ -57,6 +57,11 @@ public final class Sample {
         return sample;
     }
 
+    /** The ids of things that were never there. */
+    public static Sample nowhere(UUID organisation) {
+        return new Sample(organisation);
+    }
+
     private void places() {
         insert("neighbourhood (id, organisation_id, name, municipality)", neighbourhood, "'Lombok', 'Utrecht'");
         insert(

@@ -11,12 +11,18 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Actor {
 
+    /** What stands for a role with who looks along as support, and is no member. */
+    public static final String SUPPORT = "SUPPORT";
+
     private @Nullable UUID accountId;
+    private @Nullable String role;
     private @Nullable String clientId;
     private @Nullable UUID holderId;
 
-    public void isMember(UUID accountId) {
+    /** @param role in which of their roles they were let in */
+    public void isMember(UUID accountId, String role) {
         this.accountId = accountId;
+        this.role = role;
     }
 
     public void isClient(String clientId) {
@@ -31,6 +37,11 @@ public class Actor {
     @Nullable
     UUID accountId() {
         return accountId;
+    }
+
+    @Nullable
+    String role() {
+        return role;
     }
 
     @Nullable

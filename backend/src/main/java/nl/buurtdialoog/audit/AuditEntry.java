@@ -44,6 +44,9 @@ public class AuditEntry extends PanacheEntityBase {
     /** The member who did it. */
     public @Nullable UUID accountId;
 
+    /** In which role the member did it; not known of lines that are older than the column. */
+    public @Nullable String role;
+
     /** The partner's client that did it. */
     public @Nullable String clientId;
 
@@ -69,6 +72,7 @@ public class AuditEntry extends PanacheEntityBase {
         this.purpose = purpose;
         this.participantId = participantId;
         this.accountId = actor.accountId();
+        this.role = actor.role();
         this.clientId = actor.clientId();
         this.holderId = actor.holderId();
         this.requestId = requestId;

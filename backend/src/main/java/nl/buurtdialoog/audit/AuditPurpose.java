@@ -12,6 +12,10 @@ public enum AuditPurpose {
     PHONE_DESK,
     /** Keeping what is known of somebody right. */
     DIRECTORY,
+    /** Taking along a list of everybody. */
+    PEOPLE_EXPORT,
+    /** Reading in a list of people. */
+    PEOPLE_IMPORT,
     /** Making one of who is known twice. */
     MERGING,
     /** Welcoming people at the door. */

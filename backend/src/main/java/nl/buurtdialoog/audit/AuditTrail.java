@@ -7,8 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -52,23 +50,6 @@ public class AuditTrail {
     public void writeOfMember(UUID organisationId, AuditPurpose purpose, UUID accountId) {
         session.persist(
                 AuditEntry.aboutMember(organisationId, purpose, accountId, actor, requestId(), clock.instant()));
-    }
-
-    /**
-     * What was done with the data of one person, the last first.
-     *
-     * @param participantIds all ids that the person has had
-     */
-    @Transactional(MANDATORY)
-    public List<AuditEntry> about(UUID organisationId, Collection<UUID> participantIds, int limit) {
-        return session.createSelectionQuery(
-                        "from AuditEntry where organisationId = :organisation and participantId in :participants"
-                                + " order by at desc, id desc",
-                        AuditEntry.class)
-                .setParameter("organisation", organisationId)
-                .setParameterList("participants", participantIds)
-                .setMaxResults(limit)
-                .list();
     }
 
     private @Nullable String requestId() {

@@ -30,6 +30,14 @@ public record Contact(ContactKind kind, @Nullable String value) {
         return kind != ContactKind.VIA && kind != ContactKind.NONE;
     }
 
+    /** As one writes it on paper here; a telephone number as one dials it. */
+    public String written() {
+        if (value == null) {
+            return "";
+        }
+        return kind == ContactKind.MOBILE || kind == ContactKind.LANDLINE ? TelephoneNumber.dialled(value) : value;
+    }
+
     /** Enough to recognise it by for who knows it, too little to reach somebody with. */
     public String masked() {
         if (value == null) {

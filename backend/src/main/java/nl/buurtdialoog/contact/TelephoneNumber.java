@@ -35,5 +35,14 @@ final class TelephoneNumber {
         }
     }
 
+    /** As one dials it here, with spaces: 06 12345678, 00 32 2 555 12 12. Never begins with a plus. */
+    static String dialled(String number) {
+        try {
+            return NUMBERS.formatOutOfCountryCallingNumber(NUMBERS.parse(number, "NL"), "NL");
+        } catch (NumberParseException notANumber) {
+            return number;
+        }
+    }
+
     private TelephoneNumber() {}
 }

@@ -45,6 +45,9 @@ public class ParticipantResource {
     Directory directory;
 
     @Inject
+    History history;
+
+    @Inject
     Correction correction;
 
     @Inject
@@ -90,6 +93,6 @@ public class ParticipantResource {
             UUID id,
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Size(max = 300) @Nullable String cursor) {
-        return directory.visits(caller.organisationId(), id, limit, Cursor.parse(cursor));
+        return history.visits(caller.organisationId(), id, limit, Cursor.parse(cursor));
     }
 }

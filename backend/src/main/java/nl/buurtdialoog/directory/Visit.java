@@ -1,6 +1,7 @@
 package nl.buurtdialoog.directory;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.buurtdialoog.dialogue.DialogueStatus;
 import nl.buurtdialoog.door.Mark;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param cancelled whether they stayed away themselves, perhaps while the others came
  * @param mark what was said of them at the door; EXPECTED when nothing was
  * @param needs what they need, as long as it is kept
+ * @param agreed whether they said themselves that they take part in it; who is brought along has not
+ * @param companions who else is of their party, in the order in which they signed up
  */
 public record Visit(
         UUID id,
@@ -28,4 +31,42 @@ public record Visit(
         RegistrationStatus status,
         boolean cancelled,
         Mark mark,
-        @Nullable Needs needs) {}
+        @Nullable Needs needs,
+        boolean agreed,
+        List<Companion> companions) {
+
+    /** As the database gives it. */
+    record Row(
+            UUID id,
+            UUID registrationId,
+            UUID dialogueId,
+            String title,
+            Instant startsAt,
+            Instant endsAt,
+            String venueName,
+            DialogueStatus dialogueStatus,
+            RegistrationStatus status,
+            boolean cancelled,
+            Mark mark,
+            @Nullable Needs needs,
+            long consents) {
+
+        Visit with(List<Companion> companions) {
+            return new Visit(
+                    id,
+                    registrationId,
+                    dialogueId,
+                    title,
+                    startsAt,
+                    endsAt,
+                    venueName,
+                    dialogueStatus,
+                    status,
+                    cancelled,
+                    mark,
+                    needs,
+                    consents > 0,
+                    companions);
+        }
+    }
+}

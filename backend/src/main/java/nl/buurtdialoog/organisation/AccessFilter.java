@@ -121,7 +121,7 @@ class AccessFilter implements ContainerRequestFilter {
         tenancy.enter(organisationId);
         tenancy.enterAccount(membership.accountId());
         caller.isMember(membership.accountId(), organisationId, membership.roles());
-        actor.isMember(membership.accountId());
+        actor.isMember(membership.accountId(), membership.firstOf(wanted).name());
     }
 
     /** Who may look along for an hour sees what a coordinator sees. They change nothing, so nothing of it lasts. */
@@ -138,7 +138,7 @@ class AccessFilter implements ContainerRequestFilter {
         tenancy.enter(organisationId);
         tenancy.enterAccount(accountId);
         caller.isMember(accountId, organisationId, Set.of(Role.COORDINATOR));
-        actor.isMember(accountId);
+        actor.isMember(accountId, Actor.SUPPORT);
     }
 
     private static UUID organisation(ContainerRequestContext request) {

@@ -1,5 +1,7 @@
 package nl.buurtdialoog.organisation;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.util.Set;
 import java.util.UUID;
 
@@ -8,5 +10,10 @@ record Membership(UUID accountId, Set<Role> roles) {
 
     boolean hasOneOf(Set<Role> wanted) {
         return roles.stream().anyMatch(wanted::contains);
+    }
+
+    /** In which role they are let in; of several the one that stands first among all roles. */
+    Role firstOf(Set<Role> wanted) {
+        return roles.stream().filter(wanted::contains).min(naturalOrder()).orElseThrow();
     }
 }

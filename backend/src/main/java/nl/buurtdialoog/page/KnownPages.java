@@ -24,7 +24,7 @@ final class KnownPages {
             Pattern.compile("/coordinator(/(dialogen(/nieuw)?|locaties|buurten|themas|themaweken|berichten"
                     + "|aanbod|programma-inlezen|telefoon|brieven|deelnemers|inzage|bewaartermijnen|leden|organisatie"
                     + "|partners|meekijken|mijn-account|weer-ingelogd))?"),
-            Pattern.compile("/coordinator/deelnemers/(dubbel|" + ID + ")"),
+            Pattern.compile("/coordinator/deelnemers/(dubbel|lijst|" + ID + "(/gegevens)?)"),
             Pattern.compile("/coordinator/dialogen/" + ID + "(/bewerken|/aanmeldingen|/deur)?"),
             Pattern.compile("/coordinator/berichten/(voorbeelden|" + ID + ")"));
 

@@ -7,6 +7,8 @@ import static nl.buurtdialoog.participant.ConsentPurpose.PRACTICAL_NEEDS;
 import static nl.buurtdialoog.participant.ConsentPurpose.STORY;
 import static nl.buurtdialoog.participant.ConsentPurpose.TAKING_PART;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.buurtdialoog.shared.Language;
@@ -87,6 +89,11 @@ public final class ConsentTexts {
         return ALL.stream()
                 .anyMatch(text ->
                         text.purpose() == given.purpose() && text.version().equals(given.version()));
+    }
+
+    /** The day from which anybody could agree to these words: a version is named after the month in which they came. */
+    public static LocalDate firstDayOf(ConsentText text) {
+        return YearMonth.parse(text.version()).atDay(1);
     }
 
     private static List<ConsentText> text(ConsentPurpose purpose, String version, String dutch, String english) {

@@ -30,6 +30,9 @@ class Archive {
     @Inject
     Session session;
 
+    @Inject
+    WhoSaw whoSaw;
+
     PersonalFile fileOf(Participant person) {
         Organisation organisation = Organisation.findById(person.organisationId);
         return new PersonalFile(
@@ -43,7 +46,8 @@ class Archive {
                 messages(person),
                 interests(person),
                 tableOffers(person),
-                parts(person));
+                parts(person),
+                whoSaw.of(person));
     }
 
     private List<ConsentOnFile> consents(Participant person) {

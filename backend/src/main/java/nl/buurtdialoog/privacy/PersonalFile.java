@@ -12,6 +12,7 @@ import nl.buurtdialoog.shared.Language;
  * @param registrations the furthest ahead first
  * @param messages what they were told, the newest first
  * @param parts what they do for dialogues
+ * @param sightings who of the organisation or its partners saw or changed this, and what for, in the last two years
  */
 public record PersonalFile(
         String organisation,
@@ -24,4 +25,5 @@ public record PersonalFile(
         List<MessageOnFile> messages,
         List<InterestOnFile> interests,
         List<TableOfferOnFile> tableOffers,
-        List<PartOnFile> parts) {}
+        List<PartOnFile> parts,
+        List<SightingOnFile> sightings) {}

@@ -9,6 +9,8 @@ import static nl.buurtdialoog.organisation.Role.PHONE_DESK;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -33,6 +35,9 @@ public class PersonalFileResource {
     Withdrawal withdrawal;
 
     @Inject
+    SpokenConsents spoken;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -54,6 +59,19 @@ public class PersonalFileResource {
     @Operation(summary = "Withdraw one consent for who asks for it, with what follows from it")
     public PersonalFile withdrawConsent(UUID id, UUID consentId) {
         withdrawal.withdraw(Participant.of(caller.organisationId(), id), consentId);
+        Participant.flush();
+        return file(id, CHANGED);
+    }
+
+    @POST
+    @Path("/{id}/consents")
+    @Transactional
+    @ForRoles({ADMINISTRATOR, COORDINATOR, PHONE_DESK})
+    @Operation(
+            summary = "Write down what somebody agrees to themselves, for instance who is brought along",
+            description = "Said twice, it stands there once.")
+    public PersonalFile recordConsent(UUID id, @NotNull @Valid NewSpokenConsent wish) {
+        spoken.write(Participant.of(caller.organisationId(), id), wish);
         Participant.flush();
         return file(id, CHANGED);
     }

@@ -2,6 +2,7 @@ package nl.buurtdialoog.programme;
 
 import java.time.LocalDate;
 import nl.buurtdialoog.campaign.Campaign;
+import nl.buurtdialoog.spreadsheet.DutchDate;
 import org.jspecify.annotations.Nullable;
 
 /** A theme week that is there already, or one that an earlier row of the file brings. */

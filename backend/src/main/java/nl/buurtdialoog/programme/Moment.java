@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import nl.buurtdialoog.dialogue.Dialogue;
+import nl.buurtdialoog.spreadsheet.DutchDate;
 import org.jspecify.annotations.Nullable;
 
 /** When a dialogue is, by the clock on the wall in Amsterdam, and how long it takes. */

@@ -1,15 +1,11 @@
 package nl.buurtdialoog.programme;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.buurtdialoog.shared.Problem;
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
+import nl.buurtdialoog.spreadsheet.CsvText;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +15,13 @@ record ProgrammeFile(List<Mistaken> headingMistakes, List<Row> rows) {
     static final int MAX_ROWS = 5000;
 
     static ProgrammeFile read(byte[] bytes) {
-        var lines = lines(FileText.of(bytes));
+        var lines = CsvText.lines(bytes);
         var mistakes = new ArrayList<Mistaken>();
         var columns = columns(lines.getFirst(), mistakes);
         var rows = new ArrayList<Row>();
         for (var number = 2; number <= lines.size(); number++) {
             var line = lines.get(number - 1);
-            if (!isBlank(line)) {
+            if (!CsvText.isBlank(line)) {
                 rows.add(row(number, line, columns));
             }
         }
@@ -33,21 +29,6 @@ record ProgrammeFile(List<Mistaken> headingMistakes, List<Row> rows) {
             throw Problem.invalid("", "too-many-rows");
         }
         return new ProgrammeFile(mistakes, rows);
-    }
-
-    private static List<CSVRecord> lines(String text) {
-        var format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(FileText.separator(text))
-                .setIgnoreEmptyLines(false)
-                .get();
-        try (var parser = format.parse(new StringReader(text))) {
-            return parser.getRecords();
-        } catch (CSVException | UncheckedIOException unreadable) {
-            throw Problem.invalid("", "not-a-csv-file");
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 
     /** The columns in the order of the file; null where the heading says nothing to us. */
@@ -90,10 +71,5 @@ record ProgrammeFile(List<Mistaken> headingMistakes, List<Row> rows) {
 
     private static String cell(String text) {
         return text.strip().replace("\r\n", "\n");
-    }
-
-    /** Spreadsheets write an empty row as separators only. */
-    private static boolean isBlank(CSVRecord line) {
-        return line.stream().allMatch(String::isBlank);
     }
 }

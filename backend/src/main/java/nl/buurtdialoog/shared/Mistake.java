@@ -15,4 +15,9 @@ public record Mistake(String pointer, String code, Map<String, Object> values) {
     public Mistake(String pointer, String code) {
         this(pointer, code, Map.of());
     }
+
+    /** What to say about it. */
+    public String sentence(Language language) {
+        return MistakeSentences.sentence(this, language);
+    }
 }

@@ -58,7 +58,7 @@ class SupportDesk {
             throw Problem.invalid("/organisationId", "unknown");
         }
         tenancy.enter(wish.organisationId());
-        actor.isMember(accountId);
+        actor.isMember(accountId, Actor.SUPPORT);
         var now = clock.instant();
         if (SupportAccess.lately(wish.organisationId(), accountId, now).stream()
                 .anyMatch(asked -> OPEN.contains(asked.status(now)))) {

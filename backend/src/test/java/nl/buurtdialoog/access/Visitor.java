@@ -1,25 +1,40 @@
 package nl.buurtdialoog.access;
 
+import static io.restassured.RestAssured.given;
+
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.buurtdialoog.Given;
+import nl.buurtdialoog.Sample;
 import nl.buurtdialoog.Tokens;
 import nl.buurtdialoog.organisation.Role;
 import nl.buurtdialoog.organisation.Scope;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who tries an operation: a column of the table.
  *
  * @param dress gives the request who asks: the second argument is the organisation whose things it is about
  * @param proposal what the access of an operation leads one to expect, for whoever reviews a new row
+ * @param things what becomes of a sample's things before it is tried; null when they stay as they are
  */
 record Visitor(
         String name,
         BiFunction<RequestSpecification, UUID, RequestSpecification> dress,
-        java.util.function.Function<Operation, String> proposal) {
+        Function<Operation, String> proposal,
+        @Nullable UnaryOperator<Sample> things) {
+
+    private Visitor(
+            String name,
+            BiFunction<RequestSpecification, UUID, RequestSpecification> dress,
+            Function<Operation, String> proposal) {
+        this(name, dress, proposal, null);
+    }
 
     static final String OK = "ok";
     static final String NOT_TRIED = "-";
@@ -28,7 +43,7 @@ record Visitor(
         return Stream.of(
                         Stream.of(new Visitor("anonymous", (request, owner) -> request, Proposal::anonymous)),
                         Stream.of(Role.values()).map(Visitor::member),
-                        Stream.of(foreignThings(), foreignOrganisation()),
+                        Stream.of(foreignThings(), foreignOrganisation(), nonexistent(), erased()),
                         Stream.of(
                                         Scope.DIALOGUES_READ,
                                         Scope.REGISTRATIONS_WRITE,
@@ -87,6 +102,37 @@ record Visitor(
                 "foreign-organisation",
                 (request, owner) -> as(request, person.asMember(Given.anOrganisation().id, Role.values()), owner),
                 Proposal::foreignOrganisation);
+    }
+
+    /** Somebody with every role in the organisation, who names things that were never there. */
+    private static Visitor nonexistent() {
+        return withEveryRole("nonexistent", sample -> Sample.nowhere(sample.organisation));
+    }
+
+    /** The same, who names what was of somebody who has been erased since. */
+    private static Visitor erased() {
+        return withEveryRole("erased", sample -> {
+            as(given(), Given.aCoordinator(sample.organisation), sample.organisation)
+                    .post("/api/v1/participants/{id}/erasure", sample.participant)
+                    .then()
+                    .statusCode(200);
+            return sample;
+        });
+    }
+
+    private static Visitor withEveryRole(String name, UnaryOperator<Sample> things) {
+        var person = new Person();
+        return new Visitor(
+                name,
+                (request, owner) -> as(request, person.asMember(owner, Role.values()), owner),
+                Proposal::foreignThings,
+                things);
+    }
+
+    /** Whether they are let in for what they are: a colleague with one role, or a partner with one scope. */
+    boolean isColleagueOrPartner() {
+        return name.contains(":")
+                || Stream.of(Role.values()).anyMatch(role -> role.name().equals(name));
     }
 
     private static Visitor client(String scope) {

@@ -1,4 +1,4 @@
-package nl.buurtdialoog.programme;
+package nl.buurtdialoog.spreadsheet;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * A date as people in the Netherlands write it: 12-03-2027, 12/3/2027, 12 maart 2027, vrijdag 12 mrt 2027; or in English;
  * or 2027-03-12. The day always comes before the month, and a weekday that does not fit is a mistake, not an ornament.
  */
-final class DutchDate {
+public final class DutchDate {
 
     private static final Locale DUTCH = Locale.of("nl");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern WRITTEN =
             Pattern.compile("(?:(\\p{L}{2,})\\.?,? )?(\\d{1,2})[-/. ] ?(\\d{1,2}|\\p{L}{3,})\\.?[-/ ]?(\\d{4})");
 
-    static Optional<LocalDate> parse(String text) {
+    public static Optional<LocalDate> parse(String text) {
         var plain = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         try {
             var iso = ISO.matcher(plain);

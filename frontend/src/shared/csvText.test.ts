@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { textOf } from './programme'
+import { textOf } from './csvText'
 
 test('a file in UTF-8 is read as it is', () => {
   expect(textOf(new TextEncoder().encode('café').buffer as ArrayBuffer)).toBe('café')

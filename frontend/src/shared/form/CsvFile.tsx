@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { m } from '../../paraglide/messages'
-import { TextArea, TextField } from '../../shared/ui/controls'
-import { textOf } from './programme'
+import { textOf } from '../csvText'
+import { TextArea, TextField } from '../ui/controls'
 
 interface Props {
   text: string
@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** A file, or rows pasted from a spreadsheet: both end up as the same text. */
-export function ProgrammeFile({ text, onType, onFile }: Props) {
+export function CsvFile({ text, onType, onFile }: Props) {
   const [unreadable, setUnreadable] = useState(false)
   const read = async (file: File | undefined) => {
     if (!file) return
@@ -38,7 +38,7 @@ export function ProgrammeFile({ text, onType, onFile }: Props) {
         }}
       />
       <TextArea
-        id="programma"
+        id="regels"
         label={m.programme_paste()}
         rows={text ? 8 : 4}
         spellCheck={false}

@@ -1,4 +1,4 @@
-package nl.buurtdialoog.programme;
+package nl.buurtdialoog.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
