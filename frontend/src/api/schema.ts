@@ -1593,6 +1593,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/partner-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count what came of your own work and of the organisation's, by quarter and neighbourhood */
+        get: operations["findPartnerCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-dialogues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find dialogues for your own site: the soonest first, the nearest first, or what changed */
+        get: operations["findPartnerDialogues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/partner-registrations": {
         parameters: {
             query?: never;
@@ -2635,6 +2669,14 @@ export interface components {
         };
         /** @enum {string} */
         DeliveryStatus: "WAITING" | "DELIVERED" | "FAILED";
+        DialogueCounts: {
+            /** Format: int32 */
+            dialogues: number;
+            /** Format: int32 */
+            cancelled: number;
+            /** Format: int32 */
+            participants: number | null;
+        };
         DialogueDetails: {
             id: components["schemas"]["UUID"];
             title: string;
@@ -3083,6 +3125,11 @@ export interface components {
             name: string;
             municipality: string;
         };
+        NeighbourhoodCounts: {
+            neighbourhood: components["schemas"]["NeighbourhoodCard"];
+            own: components["schemas"]["OwnCounts"];
+            organisation: components["schemas"]["DialogueCounts"];
+        };
         NeighbourhoodFigures: {
             neighbourhood: components["schemas"]["Neighbourhood"];
             /** Format: int64 */
@@ -3284,6 +3331,10 @@ export interface components {
             hearingLoop: boolean;
             directions?: string | null;
             rooms: components["schemas"]["NewRoom"][];
+            /** Format: double */
+            latitude?: number | null;
+            /** Format: double */
+            longitude?: number | null;
         };
         NewWalkIn: {
             name?: string | null;
@@ -3320,6 +3371,22 @@ export interface components {
             figures: components["schemas"]["ComingFigures"];
             campaigns: components["schemas"]["CampaignFigures"][];
             neighbourhoods: components["schemas"]["NeighbourhoodFigures"][];
+        };
+        OwnCounts: {
+            /** Format: int32 */
+            dialogues: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            placed: number;
+            /** Format: int32 */
+            offered: number;
+            /** Format: int32 */
+            waiting: number;
+            /** Format: int32 */
+            cancelled: number;
+            /** Format: int32 */
+            came: number | null;
         };
         OwnDialogue: {
             id: components["schemas"]["UUID"];
@@ -3487,6 +3554,26 @@ export interface components {
             client: components["schemas"]["PartnerClient"];
             clientId: string;
             clientSecret: string;
+        };
+        PartnerCounts: {
+            quarter: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            items: components["schemas"]["NeighbourhoodCounts"][];
+            next: string | null;
+            retrievedAt: components["schemas"]["Instant"];
+        };
+        PartnerDialogue: {
+            dialogue: components["schemas"]["DialogueSummary"];
+            /** Format: int32 */
+            distanceMetres: number | null;
+            pageUrl: string;
+        };
+        PartnerDialoguePage: {
+            items: components["schemas"]["PartnerDialogue"][];
+            gone: string[];
+            next: string | null;
+            retrievedAt: components["schemas"]["Instant"];
         };
         PartnerRegistration: {
             id: components["schemas"]["UUID"];
@@ -3964,6 +4051,10 @@ export interface components {
             hearingLoop?: boolean;
             directions?: string | null;
             rooms?: components["schemas"]["NewRoom"][];
+            /** Format: double */
+            latitude?: number | null;
+            /** Format: double */
+            longitude?: number | null;
         };
         Mistake: {
             /** @description What kind, stable. */
@@ -12625,6 +12716,188 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findPartnerCounts: {
+        parameters: {
+            query?: {
+                neighbourhoodId?: components["schemas"]["UUID"];
+                /** @description Such as 2026-Q4, in Amsterdam; the present one when left out */
+                quarter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "quarter": "2026-Q3",
+                     *       "startsOn": "2026-07-01",
+                     *       "endsOn": "2026-09-30",
+                     *       "items": [
+                     *         {
+                     *           "neighbourhood": {
+                     *             "id": "f15d4681-dd9d-49f0-9930-804e642af087",
+                     *             "name": "Lombok",
+                     *             "municipality": "Utrecht"
+                     *           },
+                     *           "own": {
+                     *             "dialogues": 3,
+                     *             "people": 24,
+                     *             "placed": 19,
+                     *             "offered": 0,
+                     *             "waiting": 2,
+                     *             "cancelled": 3,
+                     *             "came": 14
+                     *           },
+                     *           "organisation": {
+                     *             "dialogues": 6,
+                     *             "cancelled": 1,
+                     *             "participants": 71
+                     *           }
+                     *         },
+                     *         {
+                     *           "neighbourhood": {
+                     *             "id": "bc38c3df-16d2-44cb-b7aa-3fb1f9832e07",
+                     *             "name": "Zuilen",
+                     *             "municipality": "Utrecht"
+                     *           },
+                     *           "own": {
+                     *             "dialogues": 1,
+                     *             "people": 4,
+                     *             "placed": 4,
+                     *             "offered": 0,
+                     *             "waiting": 0,
+                     *             "cancelled": 0,
+                     *             "came": null
+                     *           },
+                     *           "organisation": {
+                     *             "dialogues": 2,
+                     *             "cancelled": 0,
+                     *             "participants": null
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "retrievedAt": "2026-11-22T04:59:10.276239Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerCounts"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findPartnerDialogues: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description First day, in Amsterdam; today when left out, and the first ever with updatedSince */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Near here: degrees north (WGS 84), with the longitude. The nearest comes first */
+                latitude?: number;
+                limit?: number;
+                /** @description Near here: degrees east (WGS 84), with the latitude */
+                longitude?: number;
+                neighbourhoodId?: components["schemas"]["UUID"];
+                /** @description Near here: the four digits of a Dutch postcode. The nearest comes first */
+                postcode?: string;
+                themeId?: components["schemas"]["UUID"];
+                /** @description Last day, in Amsterdam */
+                until?: components["schemas"]["LocalDate"];
+                /** @description Only what changed since then, the longest unchanged first, and what is gone since then: use the retrievedAt of your last crawl */
+                updatedSince?: components["schemas"]["Instant"];
+                /** @description No further than this from the postcode or the point */
+                withinMetres?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "dialogue": {
+                     *             "id": "01a201a0-bb77-7f30-b4c3-f89ed1e995f9",
+                     *             "title": "Thuis in Lombok",
+                     *             "theme": {
+                     *               "id": "ca92ae56-f427-4b60-b5c2-e60d069cf17d",
+                     *               "name": "Thuis"
+                     *             },
+                     *             "format": "APPRECIATIVE",
+                     *             "language": "NL",
+                     *             "startsAt": "2026-11-29T18:30:00Z",
+                     *             "endsAt": "2026-11-29T20:30:00Z",
+                     *             "venue": {
+                     *               "id": "678d0d2b-9a7f-4dfb-ad57-90250947d3fe",
+                     *               "name": "Buurthuis",
+                     *               "street": "Kanaalstraat",
+                     *               "houseNumber": "1",
+                     *               "postcode": "3531 CA",
+                     *               "town": "Utrecht",
+                     *               "stepFree": true
+                     *             },
+                     *             "neighbourhood": {
+                     *               "id": "f15d4681-dd9d-49f0-9930-804e642af087",
+                     *               "name": "Lombok",
+                     *               "municipality": "Utrecht"
+                     *             },
+                     *             "seats": 6,
+                     *             "seatsTaken": 1,
+                     *             "seatsLeft": 5,
+                     *             "price": null,
+                     *             "food": null,
+                     *             "childrenWelcome": true,
+                     *             "interpreter": null,
+                     *             "status": "PUBLISHED",
+                     *             "registrationOpen": true,
+                     *             "campaignId": null,
+                     *             "updatedAt": "2026-11-22T04:58:38.182930Z"
+                     *           },
+                     *           "distanceMetres": 1640,
+                     *           "pageUrl": "https://buurtdialoog.example/dialogen/01a201a0-bb77-7f30-b4c3-f89ed1e995f9"
+                     *         }
+                     *       ],
+                     *       "gone": [
+                     *         "74b62d5c-3f07-4908-b4e0-34dd4002b1af"
+                     *       ],
+                     *       "next": null,
+                     *       "retrievedAt": "2026-11-22T04:59:10.276239Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerDialoguePage"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
