@@ -3360,6 +3360,7 @@ export interface components {
             telephoneHours: string;
             email: string;
             website: string | null;
+            sandbox: boolean;
         };
         OrganisationName: {
             id: components["schemas"]["UUID"];
@@ -3541,6 +3542,7 @@ export interface components {
         PartnerClient: {
             id: components["schemas"]["UUID"];
             name: string;
+            sandbox: boolean;
             scopes: components["schemas"]["PartnerScope"][];
             agreement: components["schemas"]["Agreement"] | null;
             clientId: string;
@@ -5521,7 +5523,8 @@ export interface operations {
                      *         "telephone": "030 123 45 67",
                      *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
                      *         "email": "info@buurtdialoog.example",
-                     *         "website": null
+                     *         "website": null,
+                     *         "sandbox": false
                      *       },
                      *       "coOrganisers": [],
                      *       "facilitatorName": null,
@@ -12413,6 +12416,7 @@ export interface operations {
                      *         {
                      *           "id": "3f8dddef-533b-434c-994d-881562ac0d27",
                      *           "name": "Welzijn",
+                     *           "sandbox": false,
                      *           "scopes": [
                      *             "READ_DIALOGUES",
                      *             "SIGN_PEOPLE_UP",
@@ -12434,6 +12438,7 @@ export interface operations {
                      *         {
                      *           "id": "d699ec27-4b99-44de-b61a-deb171c12169",
                      *           "name": "Bibliotheek",
+                     *           "sandbox": false,
                      *           "scopes": [
                      *             "READ_DIALOGUES",
                      *             "SIGN_PEOPLE_UP",
@@ -12517,6 +12522,7 @@ export interface operations {
                      *       "client": {
                      *         "id": "01a20388-fdb5-7624-9bc6-14a8255c2ebd",
                      *         "name": "Bibliotheek",
+                     *         "sandbox": false,
                      *         "scopes": [
                      *           "READ_REGISTRATIONS"
                      *         ],
@@ -12575,6 +12581,7 @@ export interface operations {
                      * @example {
                      *       "id": "7cb6d189-7d83-4bb5-8740-2f62e2fd61b5",
                      *       "name": "Welzijn",
+                     *       "sandbox": false,
                      *       "scopes": [
                      *         "READ_DIALOGUES",
                      *         "SIGN_PEOPLE_UP",
@@ -12634,6 +12641,7 @@ export interface operations {
                      *       "client": {
                      *         "id": "01a20388-fdb5-7624-9bc6-14a8255c2ebd",
                      *         "name": "Bibliotheek",
+                     *         "sandbox": false,
                      *         "scopes": [
                      *           "READ_REGISTRATIONS"
                      *         ],
@@ -12693,6 +12701,7 @@ export interface operations {
                      * @example {
                      *       "id": "647292b7-1fb5-49ed-ab2e-61fc810040d3",
                      *       "name": "Welzijn",
+                     *       "sandbox": false,
                      *       "scopes": [
                      *         "READ_DIALOGUES",
                      *         "SIGN_PEOPLE_UP",

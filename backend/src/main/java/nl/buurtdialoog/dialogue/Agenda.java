@@ -33,6 +33,7 @@ public class Agenda {
         var after = Cursor.parse(cursor);
         var rows = new Search<>(session, AgendaRow.SELECT, AgendaRow.class)
                 .that("d.status <> DRAFT")
+                .that(filter.organisationId == null ? NO_PRACTICE : "1 = 1")
                 .where("d.startsAt >= :from", "from", firstMoment(filter, now))
                 .where("d.startsAt < :until", "until", dayAfter(filter.until))
                 .where("n.id = :neighbourhood", "neighbourhood", filter.neighbourhoodId)
@@ -47,6 +48,10 @@ public class Agenda {
         var page = Page.of(rows, limit, row -> new Object[] {row.startsAt(), row.id()});
         return new Page<>(page.items().stream().map(row -> row.at(now)).toList(), page.next());
     }
+
+    /** What is practised with stands in the agenda of its own organisation only. */
+    static final String NO_PRACTICE =
+            "not exists (select 1 from Organisation o where o.id = d.organisationId and o.sandbox)";
 
     private static final String WITH_SEATS = "d.status = PUBLISHED and s.seatsTaken + s.seatsHeld < s.seats"
             + " and d.startsAt > :now and d.registrationClosesAt > :now"

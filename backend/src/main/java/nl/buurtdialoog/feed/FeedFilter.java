@@ -5,6 +5,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ public class FeedFilter {
 
     /** All six characters are a few front doors: that is no business of ours, and would stand in logs on the way. */
     @QueryParam("postcode")
+    @Size(max = 6)
     @Pattern(regexp = "[1-9][0-9]{3}", message = "not-a-postcode")
     @Parameter(description = "Near here: the four digits of a Dutch postcode. The nearest comes first")
     @Nullable

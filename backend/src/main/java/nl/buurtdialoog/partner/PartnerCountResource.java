@@ -2,6 +2,7 @@ package nl.buurtdialoog.partner;
 
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -28,6 +29,7 @@ public class PartnerCountResource {
     @Operation(summary = "Count what came of your own work and of the organisation's, by quarter and neighbourhood")
     public PartnerCounts findPartnerCounts(
             @QueryParam("quarter")
+                    @Size(max = 7)
                     @Pattern(regexp = Quarter.WRITTEN, message = "not-a-quarter")
                     @Parameter(description = "Such as 2026-Q4, in Amsterdam; the present one when left out")
                     @Nullable
