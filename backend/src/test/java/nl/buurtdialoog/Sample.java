@@ -142,7 +142,7 @@ public final class Sample {
         insert(
                 "partner_count (id, organisation_id, partner_client_id, dialogue_id, people, placed, cancelled, came)",
                 UUID.randomUUID(),
-                "'%s', '%s', 1, 1, 0, 1".formatted(partnerClient, dialogue));
+                "'%s', '%s', 1, 1, 0, 1".formatted(stoppedClient, dialogue));
         insert(
                 "webhook (id, organisation_id, partner_client_id, url, types, secret_generation, last_sequence, created_at)",
                 webhook,
