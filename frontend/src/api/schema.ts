@@ -9523,7 +9523,8 @@ export interface operations {
                      *           "telephone": "030 123 45 67",
                      *           "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
                      *           "email": "info@buurtdialoog.example",
-                     *           "website": null
+                     *           "website": null,
+                     *           "sandbox": false
                      *         },
                      *         "coOrganisers": [],
                      *         "facilitatorName": null,
@@ -9651,7 +9652,8 @@ export interface operations {
                      *           "telephone": "030 123 45 67",
                      *           "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
                      *           "email": "info@buurtdialoog.example",
-                     *           "website": null
+                     *           "website": null,
+                     *           "sandbox": false
                      *         },
                      *         "coOrganisers": [],
                      *         "facilitatorName": null,
@@ -9784,7 +9786,8 @@ export interface operations {
                      *           "telephone": "030 123 45 67",
                      *           "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
                      *           "email": "info@buurtdialoog.example",
-                     *           "website": null
+                     *           "website": null,
+                     *           "sandbox": false
                      *         },
                      *         "coOrganisers": [],
                      *         "facilitatorName": null,
@@ -9911,7 +9914,8 @@ export interface operations {
                      *           "telephone": "030 123 45 67",
                      *           "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
                      *           "email": "info@buurtdialoog.example",
-                     *           "website": null
+                     *           "website": null,
+                     *           "sandbox": false
                      *         },
                      *         "coOrganisers": [],
                      *         "facilitatorName": null,
@@ -10040,7 +10044,8 @@ export interface operations {
                      *           "telephone": "030 123 45 67",
                      *           "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
                      *           "email": "info@buurtdialoog.example",
-                     *           "website": null
+                     *           "website": null,
+                     *           "sandbox": false
                      *         },
                      *         "coOrganisers": [],
                      *         "facilitatorName": null,
@@ -10212,7 +10217,8 @@ export interface operations {
                      *           "telephone": "030 123 45 67",
                      *           "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
                      *           "email": "info@buurtdialoog.example",
-                     *           "website": null
+                     *           "website": null,
+                     *           "sandbox": false
                      *         },
                      *         "coOrganisers": [],
                      *         "facilitatorName": null,
@@ -10355,7 +10361,8 @@ export interface operations {
                      *           "telephone": "030 123 45 67",
                      *           "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
                      *           "email": "info@buurtdialoog.example",
-                     *           "website": null
+                     *           "website": null,
+                     *           "sandbox": false
                      *         },
                      *         "coOrganisers": [],
                      *         "facilitatorName": null,
@@ -10727,7 +10734,8 @@ export interface operations {
                      *           "telephone": "030 123 45 67",
                      *           "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
                      *           "email": "info@buurtdialoog.example",
-                     *           "website": null
+                     *           "website": null,
+                     *           "sandbox": false
                      *         },
                      *         "coOrganisers": [],
                      *         "facilitatorName": null,
@@ -10853,7 +10861,8 @@ export interface operations {
                      *           "telephone": "030 123 45 67",
                      *           "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
                      *           "email": "info@buurtdialoog.example",
-                     *           "website": null
+                     *           "website": null,
+                     *           "sandbox": false
                      *         },
                      *         "coOrganisers": [],
                      *         "facilitatorName": null,
@@ -10974,7 +10983,8 @@ export interface operations {
                      *           "telephone": "030 123 45 67",
                      *           "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
                      *           "email": "info@buurtdialoog.example",
-                     *           "website": null
+                     *           "website": null,
+                     *           "sandbox": false
                      *         },
                      *         "coOrganisers": [],
                      *         "facilitatorName": null,
@@ -11323,7 +11333,8 @@ export interface operations {
                      *       "telephone": "030 123 45 67",
                      *       "telephoneHours": "dinsdag en donderdag, 9 tot 12 uur",
                      *       "email": "info@zuilen.example",
-                     *       "website": null
+                     *       "website": null,
+                     *       "sandbox": false
                      *     }
                      */
                     "application/json": components["schemas"]["Organisation"];
@@ -11368,7 +11379,8 @@ export interface operations {
                      *       "telephone": "030 123 45 67",
                      *       "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
                      *       "email": "info@buurtdialoog.example",
-                     *       "website": null
+                     *       "website": null,
+                     *       "sandbox": false
                      *     }
                      */
                     "application/json": components["schemas"]["Organisation"];
@@ -11424,7 +11436,8 @@ export interface operations {
                      *       "telephone": "030 123 45 67",
                      *       "telephoneHours": "elke werkdag",
                      *       "email": "info@buurtdialoog.example",
-                     *       "website": null
+                     *       "website": null,
+                     *       "sandbox": false
                      *     }
                      */
                     "application/json": components["schemas"]["Organisation"];
