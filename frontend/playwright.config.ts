@@ -59,6 +59,8 @@ export default defineConfig({
       BUURTDIALOOG_MAIL_PORT: ports.mail,
       BUURTDIALOOG_KEYCLOAK_MANAGEMENT_PORT: ports.keycloakManagement,
       BUURTDIALOOG_MANAGEMENT_PORT: ports.management,
+      // The page for integrators receives a webhook on this machine.
+      BUURTDIALOOG_WEBHOOKS_LOOPBACK: 'true',
     },
   },
 })

@@ -14,6 +14,7 @@ export const givenOrganisation: Schemas['Organisation'] = {
   telephoneHours: 'maandag tot en met vrijdag, 10 tot 16 uur',
   email: 'hallo@voorbeeld.nl',
   website: null,
+  sandbox: false,
 }
 
 export const givenNeighbourhood = { id: id(501), name: 'Zuilen', municipality: 'Utrecht' }

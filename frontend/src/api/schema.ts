@@ -1673,6 +1673,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/partner-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count what came of your own work and of the organisation's, by quarter and neighbourhood */
+        get: operations["findPartnerCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-dialogues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find dialogues for your own site: the soonest first, the nearest first, or what changed */
+        get: operations["findPartnerDialogues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/partner-registrations": {
         parameters: {
             query?: never;
@@ -2721,6 +2755,14 @@ export interface components {
         };
         /** @enum {string} */
         DeliveryStatus: "WAITING" | "DELIVERED" | "FAILED";
+        DialogueCounts: {
+            /** Format: int32 */
+            dialogues: number;
+            /** Format: int32 */
+            cancelled: number;
+            /** Format: int32 */
+            participants: number | null;
+        };
         DialogueDetails: {
             id: components["schemas"]["UUID"];
             title: string;
@@ -3169,6 +3211,11 @@ export interface components {
             name: string;
             municipality: string;
         };
+        NeighbourhoodCounts: {
+            neighbourhood: components["schemas"]["NeighbourhoodCard"];
+            own: components["schemas"]["OwnCounts"];
+            organisation: components["schemas"]["DialogueCounts"];
+        };
         NeighbourhoodFigures: {
             neighbourhood: components["schemas"]["Neighbourhood"];
             /** Format: int64 */
@@ -3376,6 +3423,10 @@ export interface components {
             hearingLoop: boolean;
             directions?: string | null;
             rooms: components["schemas"]["NewRoom"][];
+            /** Format: double */
+            latitude?: number | null;
+            /** Format: double */
+            longitude?: number | null;
         };
         NewWalkIn: {
             name?: string | null;
@@ -3401,6 +3452,7 @@ export interface components {
             telephoneHours: string;
             email: string;
             website: string | null;
+            sandbox: boolean;
         };
         OrganisationName: {
             id: components["schemas"]["UUID"];
@@ -3412,6 +3464,22 @@ export interface components {
             figures: components["schemas"]["ComingFigures"];
             campaigns: components["schemas"]["CampaignFigures"][];
             neighbourhoods: components["schemas"]["NeighbourhoodFigures"][];
+        };
+        OwnCounts: {
+            /** Format: int32 */
+            dialogues: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            placed: number;
+            /** Format: int32 */
+            offered: number;
+            /** Format: int32 */
+            waiting: number;
+            /** Format: int32 */
+            cancelled: number;
+            /** Format: int32 */
+            came: number | null;
         };
         OwnDialogue: {
             id: components["schemas"]["UUID"];
@@ -3566,6 +3634,7 @@ export interface components {
         PartnerClient: {
             id: components["schemas"]["UUID"];
             name: string;
+            sandbox: boolean;
             scopes: components["schemas"]["PartnerScope"][];
             agreement: components["schemas"]["Agreement"] | null;
             clientId: string;
@@ -3579,6 +3648,26 @@ export interface components {
             client: components["schemas"]["PartnerClient"];
             clientId: string;
             clientSecret: string;
+        };
+        PartnerCounts: {
+            quarter: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            items: components["schemas"]["NeighbourhoodCounts"][];
+            next: string | null;
+            retrievedAt: components["schemas"]["Instant"];
+        };
+        PartnerDialogue: {
+            dialogue: components["schemas"]["DialogueSummary"];
+            /** Format: int32 */
+            distanceMetres: number | null;
+            pageUrl: string;
+        };
+        PartnerDialoguePage: {
+            items: components["schemas"]["PartnerDialogue"][];
+            gone: string[];
+            next: string | null;
+            retrievedAt: components["schemas"]["Instant"];
         };
         PartnerRegistration: {
             id: components["schemas"]["UUID"];
@@ -4095,6 +4184,10 @@ export interface components {
             hearingLoop?: boolean;
             directions?: string | null;
             rooms?: components["schemas"]["NewRoom"][];
+            /** Format: double */
+            latitude?: number | null;
+            /** Format: double */
+            longitude?: number | null;
         };
         Mistake: {
             /** @description What kind, stable. */
@@ -5561,7 +5654,8 @@ export interface operations {
                      *         "telephone": "030 123 45 67",
                      *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
                      *         "email": "info@buurtdialoog.example",
-                     *         "website": null
+                     *         "website": null,
+                     *         "sandbox": false
                      *       },
                      *       "coOrganisers": [],
                      *       "facilitatorName": null,
@@ -9602,7 +9696,8 @@ export interface operations {
                      *           "telephone": "030 123 45 67",
                      *           "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
                      *           "email": "info@buurtdialoog.example",
-                     *           "website": null
+                     *           "website": null,
+                     *           "sandbox": false
                      *         },
                      *         "coOrganisers": [],
                      *         "facilitatorName": null,
@@ -9730,7 +9825,8 @@ export interface operations {
                      *           "telephone": "030 123 45 67",
                      *           "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
                      *           "email": "info@buurtdialoog.example",
-                     *           "website": null
+                     *           "website": null,
+                     *           "sandbox": false
                      *         },
                      *         "coOrganisers": [],
                      *         "facilitatorName": null,
@@ -9863,7 +9959,8 @@ export interface operations {
                      *           "telephone": "030 123 45 67",
                      *           "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
                      *           "email": "info@buurtdialoog.example",
-                     *           "website": null
+                     *           "website": null,
+                     *           "sandbox": false
                      *         },
                      *         "coOrganisers": [],
                      *         "facilitatorName": null,
@@ -9990,7 +10087,8 @@ export interface operations {
                      *           "telephone": "030 123 45 67",
                      *           "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
                      *           "email": "info@buurtdialoog.example",
-                     *           "website": null
+                     *           "website": null,
+                     *           "sandbox": false
                      *         },
                      *         "coOrganisers": [],
                      *         "facilitatorName": null,
@@ -10119,7 +10217,8 @@ export interface operations {
                      *           "telephone": "030 123 45 67",
                      *           "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
                      *           "email": "info@buurtdialoog.example",
-                     *           "website": null
+                     *           "website": null,
+                     *           "sandbox": false
                      *         },
                      *         "coOrganisers": [],
                      *         "facilitatorName": null,
@@ -10291,7 +10390,8 @@ export interface operations {
                      *           "telephone": "030 123 45 67",
                      *           "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
                      *           "email": "info@buurtdialoog.example",
-                     *           "website": null
+                     *           "website": null,
+                     *           "sandbox": false
                      *         },
                      *         "coOrganisers": [],
                      *         "facilitatorName": null,
@@ -10434,7 +10534,8 @@ export interface operations {
                      *           "telephone": "030 123 45 67",
                      *           "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
                      *           "email": "info@buurtdialoog.example",
-                     *           "website": null
+                     *           "website": null,
+                     *           "sandbox": false
                      *         },
                      *         "coOrganisers": [],
                      *         "facilitatorName": null,
@@ -10806,7 +10907,8 @@ export interface operations {
                      *           "telephone": "030 123 45 67",
                      *           "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
                      *           "email": "info@buurtdialoog.example",
-                     *           "website": null
+                     *           "website": null,
+                     *           "sandbox": false
                      *         },
                      *         "coOrganisers": [],
                      *         "facilitatorName": null,
@@ -10932,7 +11034,8 @@ export interface operations {
                      *           "telephone": "030 123 45 67",
                      *           "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
                      *           "email": "info@buurtdialoog.example",
-                     *           "website": null
+                     *           "website": null,
+                     *           "sandbox": false
                      *         },
                      *         "coOrganisers": [],
                      *         "facilitatorName": null,
@@ -11053,7 +11156,8 @@ export interface operations {
                      *           "telephone": "030 123 45 67",
                      *           "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
                      *           "email": "info@buurtdialoog.example",
-                     *           "website": null
+                     *           "website": null,
+                     *           "sandbox": false
                      *         },
                      *         "coOrganisers": [],
                      *         "facilitatorName": null,
@@ -11402,7 +11506,8 @@ export interface operations {
                      *       "telephone": "030 123 45 67",
                      *       "telephoneHours": "dinsdag en donderdag, 9 tot 12 uur",
                      *       "email": "info@zuilen.example",
-                     *       "website": null
+                     *       "website": null,
+                     *       "sandbox": false
                      *     }
                      */
                     "application/json": components["schemas"]["Organisation"];
@@ -11447,7 +11552,8 @@ export interface operations {
                      *       "telephone": "030 123 45 67",
                      *       "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
                      *       "email": "info@buurtdialoog.example",
-                     *       "website": null
+                     *       "website": null,
+                     *       "sandbox": false
                      *     }
                      */
                     "application/json": components["schemas"]["Organisation"];
@@ -11503,7 +11609,8 @@ export interface operations {
                      *       "telephone": "030 123 45 67",
                      *       "telephoneHours": "elke werkdag",
                      *       "email": "info@buurtdialoog.example",
-                     *       "website": null
+                     *       "website": null,
+                     *       "sandbox": false
                      *     }
                      */
                     "application/json": components["schemas"]["Organisation"];
@@ -12836,6 +12943,7 @@ export interface operations {
                      *         {
                      *           "id": "3f8dddef-533b-434c-994d-881562ac0d27",
                      *           "name": "Welzijn",
+                     *           "sandbox": false,
                      *           "scopes": [
                      *             "READ_DIALOGUES",
                      *             "SIGN_PEOPLE_UP",
@@ -12857,6 +12965,7 @@ export interface operations {
                      *         {
                      *           "id": "d699ec27-4b99-44de-b61a-deb171c12169",
                      *           "name": "Bibliotheek",
+                     *           "sandbox": false,
                      *           "scopes": [
                      *             "READ_DIALOGUES",
                      *             "SIGN_PEOPLE_UP",
@@ -12940,6 +13049,7 @@ export interface operations {
                      *       "client": {
                      *         "id": "01a20388-fdb5-7624-9bc6-14a8255c2ebd",
                      *         "name": "Bibliotheek",
+                     *         "sandbox": false,
                      *         "scopes": [
                      *           "READ_REGISTRATIONS"
                      *         ],
@@ -12998,6 +13108,7 @@ export interface operations {
                      * @example {
                      *       "id": "7cb6d189-7d83-4bb5-8740-2f62e2fd61b5",
                      *       "name": "Welzijn",
+                     *       "sandbox": false,
                      *       "scopes": [
                      *         "READ_DIALOGUES",
                      *         "SIGN_PEOPLE_UP",
@@ -13057,6 +13168,7 @@ export interface operations {
                      *       "client": {
                      *         "id": "01a20388-fdb5-7624-9bc6-14a8255c2ebd",
                      *         "name": "Bibliotheek",
+                     *         "sandbox": false,
                      *         "scopes": [
                      *           "READ_REGISTRATIONS"
                      *         ],
@@ -13116,6 +13228,7 @@ export interface operations {
                      * @example {
                      *       "id": "647292b7-1fb5-49ed-ab2e-61fc810040d3",
                      *       "name": "Welzijn",
+                     *       "sandbox": false,
                      *       "scopes": [
                      *         "READ_DIALOGUES",
                      *         "SIGN_PEOPLE_UP",
@@ -13139,6 +13252,188 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findPartnerCounts: {
+        parameters: {
+            query?: {
+                neighbourhoodId?: components["schemas"]["UUID"];
+                /** @description Such as 2026-Q4, in Amsterdam; the present one when left out */
+                quarter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "quarter": "2026-Q3",
+                     *       "startsOn": "2026-07-01",
+                     *       "endsOn": "2026-09-30",
+                     *       "items": [
+                     *         {
+                     *           "neighbourhood": {
+                     *             "id": "f15d4681-dd9d-49f0-9930-804e642af087",
+                     *             "name": "Lombok",
+                     *             "municipality": "Utrecht"
+                     *           },
+                     *           "own": {
+                     *             "dialogues": 3,
+                     *             "people": 24,
+                     *             "placed": 19,
+                     *             "offered": 0,
+                     *             "waiting": 2,
+                     *             "cancelled": 3,
+                     *             "came": 14
+                     *           },
+                     *           "organisation": {
+                     *             "dialogues": 6,
+                     *             "cancelled": 1,
+                     *             "participants": 71
+                     *           }
+                     *         },
+                     *         {
+                     *           "neighbourhood": {
+                     *             "id": "bc38c3df-16d2-44cb-b7aa-3fb1f9832e07",
+                     *             "name": "Zuilen",
+                     *             "municipality": "Utrecht"
+                     *           },
+                     *           "own": {
+                     *             "dialogues": 1,
+                     *             "people": 4,
+                     *             "placed": 4,
+                     *             "offered": 0,
+                     *             "waiting": 0,
+                     *             "cancelled": 0,
+                     *             "came": null
+                     *           },
+                     *           "organisation": {
+                     *             "dialogues": 2,
+                     *             "cancelled": 0,
+                     *             "participants": null
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "retrievedAt": "2026-11-22T04:59:10.276239Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerCounts"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findPartnerDialogues: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description First day, in Amsterdam; today when left out, and the first ever with updatedSince */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Near here: degrees north (WGS 84), with the longitude. The nearest comes first */
+                latitude?: number;
+                limit?: number;
+                /** @description Near here: degrees east (WGS 84), with the latitude */
+                longitude?: number;
+                neighbourhoodId?: components["schemas"]["UUID"];
+                /** @description Near here: the four digits of a Dutch postcode. The nearest comes first */
+                postcode?: string;
+                themeId?: components["schemas"]["UUID"];
+                /** @description Last day, in Amsterdam */
+                until?: components["schemas"]["LocalDate"];
+                /** @description Only what changed since then, the longest unchanged first, and what is gone since then: use the retrievedAt of your last crawl */
+                updatedSince?: components["schemas"]["Instant"];
+                /** @description No further than this from the postcode or the point */
+                withinMetres?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "dialogue": {
+                     *             "id": "01a201a0-bb77-7f30-b4c3-f89ed1e995f9",
+                     *             "title": "Thuis in Lombok",
+                     *             "theme": {
+                     *               "id": "ca92ae56-f427-4b60-b5c2-e60d069cf17d",
+                     *               "name": "Thuis"
+                     *             },
+                     *             "format": "APPRECIATIVE",
+                     *             "language": "NL",
+                     *             "startsAt": "2026-11-29T18:30:00Z",
+                     *             "endsAt": "2026-11-29T20:30:00Z",
+                     *             "venue": {
+                     *               "id": "678d0d2b-9a7f-4dfb-ad57-90250947d3fe",
+                     *               "name": "Buurthuis",
+                     *               "street": "Kanaalstraat",
+                     *               "houseNumber": "1",
+                     *               "postcode": "3531 CA",
+                     *               "town": "Utrecht",
+                     *               "stepFree": true
+                     *             },
+                     *             "neighbourhood": {
+                     *               "id": "f15d4681-dd9d-49f0-9930-804e642af087",
+                     *               "name": "Lombok",
+                     *               "municipality": "Utrecht"
+                     *             },
+                     *             "seats": 6,
+                     *             "seatsTaken": 1,
+                     *             "seatsLeft": 5,
+                     *             "price": null,
+                     *             "food": null,
+                     *             "childrenWelcome": true,
+                     *             "interpreter": null,
+                     *             "status": "PUBLISHED",
+                     *             "registrationOpen": true,
+                     *             "campaignId": null,
+                     *             "updatedAt": "2026-11-22T04:58:38.182930Z"
+                     *           },
+                     *           "distanceMetres": 1640,
+                     *           "pageUrl": "https://buurtdialoog.example/dialogen/01a201a0-bb77-7f30-b4c3-f89ed1e995f9"
+                     *         }
+                     *       ],
+                     *       "gone": [
+                     *         "74b62d5c-3f07-4908-b4e0-34dd4002b1af"
+                     *       ],
+                     *       "next": null,
+                     *       "retrievedAt": "2026-11-22T04:59:10.276239Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerDialoguePage"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };

@@ -18,8 +18,10 @@ export function PartnerCard({ partner, onKey }: Props) {
     <article className="grid gap-3 rounded-card border border-line bg-card p-5">
       <h2 className="flex flex-wrap items-center gap-3 text-xl">
         {name}
+        {partner.sandbox && <Badge tone="warm">{m.partner_sandbox()}</Badge>}
         {stoppedAt && <Badge tone="closed">{m.partner_stopped()}</Badge>}
       </h2>
+      {partner.sandbox && <p>{m.partner_sandbox_text()}</p>}
       <p>
         {agreement
           ? m.partner_agreed({

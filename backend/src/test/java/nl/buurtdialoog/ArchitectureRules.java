@@ -63,7 +63,7 @@ final class ArchitectureRules {
             Set.of("course"),
             Set.of("relay"),
             Set.of("measure"),
-            Set.of("partner"),
+            Set.of("partner", "feed"),
             Set.of("webhook"),
             Set.of("overview"),
             Set.of("demonstration"),

@@ -152,7 +152,9 @@ public final class Given {
                             true,
                             false,
                             null,
-                            rooms));
+                            rooms,
+                            null,
+                            null));
             venue.persist();
             return venue;
         });

@@ -52,6 +52,7 @@ public final class Sample {
         sample.offered();
         sample.seen();
         sample.partners();
+        sample.withdrawn();
         sample.colleagues();
         Given.asOwner(sample.sql.toString());
         return sample;
@@ -144,6 +145,10 @@ public final class Sample {
                 partnerRegistration,
                 "'%s', '%s', 1, 1, now(), now()".formatted(partnerClient, dialogue));
         insert(
+                "partner_count (id, organisation_id, partner_client_id, dialogue_id, people, placed, cancelled, came)",
+                UUID.randomUUID(),
+                "'%s', '%s', 1, 1, 0, 1".formatted(stoppedClient, dialogue));
+        insert(
                 "webhook (id, organisation_id, partner_client_id, url, types, secret_generation, last_sequence, created_at)",
                 webhook,
                 "'%s', 'http://127.0.0.1:9/hook', '{DIALOGUE_MOVED}', 1, 1, now()".formatted(partnerClient));
@@ -151,6 +156,11 @@ public final class Sample {
                 "webhook_delivery (id, organisation_id, webhook_id, sequence, type, about_id, happened_at, status)",
                 delivery,
                 "'%s', 1, 'DIALOGUE_MOVED', '%s', now(), 'FAILED'".formatted(webhook, dialogue));
+    }
+
+    private void withdrawn() {
+        sql.append("insert into withdrawn_dialogue (dialogue_id, organisation_id, withdrawn_at)"
+                + " values ('%s', '%s', now());".formatted(UUID.randomUUID(), organisation));
     }
 
     private void colleagues() {

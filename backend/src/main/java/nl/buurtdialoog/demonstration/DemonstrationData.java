@@ -22,6 +22,7 @@ class DemonstrationData {
 
     static final UUID UTRECHT = UUID.fromString("01900000-0000-7000-8000-0000000000a1");
     static final UUID VECHT = UUID.fromString("01900000-0000-7000-8000-0000000000a2");
+    static final UUID SANDBOX = UUID.fromString("01900000-0000-7000-8000-0000000000a3");
 
     @Inject
     EntityManager entities;
@@ -50,6 +51,9 @@ class DemonstrationData {
     @Inject
     DemonstrationOffers offers;
 
+    @Inject
+    PracticeGround ground;
+
     /** Whether it was loaded. Of two replicas that start at once, the second waits and then finds it there. */
     @Transactional
     // In seconds. A first start writes hundreds of people, on a machine that may be busy.
@@ -64,6 +68,7 @@ class DemonstrationData {
         if (withProgramme) {
             loadProgramme();
         }
+        ground.beginAnew(SANDBOX);
         return true;
     }
 
@@ -72,6 +77,7 @@ class DemonstrationData {
     void load() {
         people.make();
         loadProgramme();
+        ground.beginAnew(SANDBOX);
     }
 
     private void loadProgramme() {

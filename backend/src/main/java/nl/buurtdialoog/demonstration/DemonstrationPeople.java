@@ -1,5 +1,6 @@
 package nl.buurtdialoog.demonstration;
 
+import static nl.buurtdialoog.demonstration.DemonstrationData.SANDBOX;
 import static nl.buurtdialoog.demonstration.DemonstrationData.UTRECHT;
 import static nl.buurtdialoog.demonstration.DemonstrationData.VECHT;
 import static nl.buurtdialoog.organisation.Role.ADMINISTRATOR;
@@ -34,6 +35,7 @@ class DemonstrationPeople {
     void make() {
         organisation(UTRECHT, "Buurtdialoog Utrecht", "030 123 45 67", "info@voorbeeld.nl");
         organisation(VECHT, "Dialoog aan de Vecht", "030 123 45 68", "vecht@voorbeeld.nl");
+        sandbox(SANDBOX, "Oefenplek voor partners", "030 123 45 67", "info@voorbeeld.nl");
         member(UTRECHT, 1, "Carla Coördinator", "coordinator@voorbeeld.nl", COORDINATOR);
         member(UTRECHT, 2, "Tariq Telefoon", "telefoon@voorbeeld.nl", PHONE_DESK);
         member(UTRECHT, 3, "Bea Beheer", "beheer@voorbeeld.nl", ADMINISTRATOR);
@@ -45,12 +47,27 @@ class DemonstrationPeople {
                 "Daan Visser",
                 "hulp@voorbeeld.nl",
                 "Coördinator belde: de tafels van dinsdag kloppen niet");
-        partner(UTRECHT, "partner-bibliotheek", "Bibliotheek in het Hart");
+        member(SANDBOX, 6, "Olga Oefenplek", "oefenplek@voorbeeld.nl", COORDINATOR);
+        partner(UTRECHT, 1, "partner-bibliotheek", "Bibliotheek in het Hart");
+        partner(SANDBOX, 2, "partner-oefenen", "Bibliotheek in het Hart (oefenen)");
     }
 
     private void organisation(UUID id, String name, String telephone, String email) {
         entities.createNativeQuery("insert into organisation (id, name, telephone, telephone_hours, email, created_at)"
                         + " values (:id, :name, :telephone, 'maandag tot en met vrijdag, 9 tot 17 uur', :email, :now)")
+                .setParameter("id", id)
+                .setParameter("name", name)
+                .setParameter("telephone", telephone)
+                .setParameter("email", email)
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
+    /** The mark is no setting: it stands there from the beginning. */
+    private void sandbox(UUID id, String name, String telephone, String email) {
+        entities.createNativeQuery("insert into organisation (id, name, telephone, telephone_hours, email, created_at,"
+                        + " sandbox) values (:id, :name, :telephone, 'maandag tot en met vrijdag, 9 tot 17 uur', :email,"
+                        + " :now, true)")
                 .setParameter("id", id)
                 .setParameter("name", name)
                 .setParameter("telephone", telephone)
@@ -99,11 +116,11 @@ class DemonstrationPeople {
         return accountId;
     }
 
-    private void partner(UUID organisationId, String clientId, String name) {
+    private void partner(UUID organisationId, int number, String clientId, String name) {
         tenancy.enter(organisationId);
         entities.createNativeQuery("insert into partner_client (id, organisation_id, client_id, name, created_at)"
                         + " values (:id, :organisation, :client, :name, :now)")
-                .setParameter("id", id("00c0", 1))
+                .setParameter("id", id("00c0", number))
                 .setParameter("organisation", organisationId)
                 .setParameter("client", clientId)
                 .setParameter("name", name)

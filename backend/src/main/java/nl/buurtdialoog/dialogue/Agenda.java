@@ -5,13 +5,14 @@ import static nl.buurtdialoog.shared.MovableClock.AMSTERDAM;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.buurtdialoog.shared.Cursor;
+import nl.buurtdialoog.shared.Overlap;
 import nl.buurtdialoog.shared.Page;
 import nl.buurtdialoog.shared.Search;
 import org.hibernate.Session;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the public sees of all that is coming, the soonest first. Never a draft, and the same for everybody. */
 @ApplicationScoped
-class Agenda {
+public class Agenda {
 
     @Inject
     Session session;
@@ -32,13 +33,14 @@ class Agenda {
         var after = Cursor.parse(cursor);
         var rows = new Search<>(session, AgendaRow.SELECT, AgendaRow.class)
                 .that("d.status <> DRAFT")
+                .that(filter.organisationId == null ? NO_PRACTICE : "1 = 1")
                 .where("d.startsAt >= :from", "from", firstMoment(filter, now))
                 .where("d.startsAt < :until", "until", dayAfter(filter.until))
                 .where("n.id = :neighbourhood", "neighbourhood", filter.neighbourhoodId)
                 .where("t.id = :theme", "theme", filter.themeId)
                 .where("d.campaign.id = :campaign", "campaign", filter.campaignId)
                 .where("d.organisationId = :organisation", "organisation", filter.organisationId)
-                .where("d.updatedAt >= :since", "since", since(filter.updatedSince))
+                .where("d.updatedAt >= :since", "since", Overlap.before(filter.updatedSince))
                 .each(SearchWords.FOUND, SearchWords.of(filter.q))
                 .where(WITH_SEATS, "now", filter.withSeats ? now : null)
                 .after("d.startsAt", "d.id", after)
@@ -47,8 +49,9 @@ class Agenda {
         return new Page<>(page.items().stream().map(row -> row.at(now)).toList(), page.next());
     }
 
-    /** Longer than any transaction lasts. */
-    private static final Duration OVERLAP = Duration.ofMinutes(1);
+    /** What is practised with stands in the agenda of its own organisation only. */
+    static final String NO_PRACTICE =
+            "not exists (select 1 from Organisation o where o.id = d.organisationId and o.sandbox)";
 
     private static final String WITH_SEATS = "d.status = PUBLISHED and s.seatsTaken + s.seatsHeld < s.seats"
             + " and d.startsAt > :now and d.registrationClosesAt > :now"
@@ -71,14 +74,23 @@ class Agenda {
                         .toList();
     }
 
+    /** These, in no order, as far as everybody may see them. Call it within a transaction. */
+    public List<DialogueSummary> these(Collection<UUID> dialogues) {
+        var now = clock.instant();
+        return dialogues.isEmpty()
+                ? List.of()
+                : new Search<>(session, AgendaRow.SELECT, AgendaRow.class)
+                                .that("d.status <> DRAFT")
+                                .where("d.id in :dialogues", "dialogues", dialogues)
+                                .list("d.id", dialogues.size())
+                                .stream()
+                                .map(row -> row.at(now))
+                                .toList();
+    }
+
     /** The neighbourhoods, themes and campaigns that have something coming. */
     AgendaFilters filters() {
         return AgendaFilters.at(clock.instant(), session);
-    }
-
-    /** What was being written while the last answer was given: it is told again rather than missed. */
-    private static @Nullable Instant since(@Nullable Instant updatedSince) {
-        return updatedSince == null ? null : updatedSince.minus(OVERLAP);
     }
 
     /** Whoever pulls changes also wants what is over; everybody else begins today. */

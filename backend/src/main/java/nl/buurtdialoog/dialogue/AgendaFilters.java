@@ -17,7 +17,7 @@ public record AgendaFilters(
             select new %s(%s) from %s f
             where exists (
                 select 1 from Dialogue d
-                where d.%s = f and d.status in (PUBLISHED, CANCELLED) and d.startsAt > :now)
+                where d.%s = f and d.status in (PUBLISHED, CANCELLED) and d.startsAt > :now and %s)
             order by %s, f.id""";
 
     static AgendaFilters at(Instant now, Session session) {
@@ -42,7 +42,7 @@ public record AgendaFilters(
     private static <T> List<T> coming(
             Class<T> type, String fields, String of, String order, Instant now, Session session) {
         var entity = Character.toUpperCase(of.charAt(0)) + of.substring(1);
-        var query = COMING.formatted(type.getName(), fields, entity, of, order);
+        var query = COMING.formatted(type.getName(), fields, entity, of, Agenda.NO_PRACTICE, order);
         return session.createQuery(query, type)
                 .setParameter("now", now)
                 .setMaxResults(MOST)

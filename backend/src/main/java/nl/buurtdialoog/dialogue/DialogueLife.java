@@ -24,6 +24,12 @@ class DialogueLife {
     @Inject
     Event<DialoguePublished> published;
 
+    @Inject
+    Event<DialogueWithdrawn> withdrawn;
+
+    @Inject
+    Event<DialogueClosed> closed;
+
     Dialogue publish(UUID organisationId, UUID id) {
         var dialogue = held(organisationId, id);
         dialogue.publish(clock.instant());
@@ -38,6 +44,7 @@ class DialogueLife {
             throw Problem.of(ProblemType.DIALOGUE_HAS_REGISTRATIONS);
         }
         dialogue.unpublish(clock.instant());
+        withdrawn.fire(new DialogueWithdrawn(organisationId, id));
         return written(dialogue);
     }
 
@@ -57,6 +64,7 @@ class DialogueLife {
     Dialogue close(UUID organisationId, UUID id, Counts counts) {
         var dialogue = held(organisationId, id);
         dialogue.close(counts.checked(), clock.instant());
+        closed.fire(new DialogueClosed(organisationId, id));
         return written(dialogue);
     }
 

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.buurtdialoog.contact.Channel;
+import nl.buurtdialoog.organisation.Organisation;
 import nl.buurtdialoog.shared.Tenancy;
 
 /**
@@ -62,7 +63,9 @@ class Delivery {
 
     private Optional<Posted> write(UUID messageId) {
         return Message.waiting(messageId).flatMap(message -> {
-            var letter = letters.of(message).filter(Letter::due);
+            var letter = letters.of(message)
+                    .filter(Letter::due)
+                    .filter(due -> !Organisation.isSandbox(message.organisationId));
             if (letter.isEmpty()) {
                 message.withdraw();
             }

@@ -3,11 +3,13 @@ package nl.buurtdialoog.organisation;
 import static nl.buurtdialoog.shared.MovableClock.AMSTERDAM;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
@@ -35,6 +37,13 @@ public class Organisation extends PanacheEntityBase {
 
     /** How many days before a dialogue its people are reminded; 0 is on the day itself. */
     public int reminderDays;
+
+    /**
+     * Whether partners practise here: nobody is told anything, it stands in no agenda, and it begins anew every day. Said
+     * when it is made, and never changed.
+     */
+    @Column(updatable = false)
+    public boolean sandbox;
 
     @Embedded
     public KeptFor keptFor;
@@ -71,6 +80,17 @@ public class Organisation extends PanacheEntityBase {
 
     public NewOrganisation described() {
         return NewOrganisation.of(this);
+    }
+
+    public static boolean isSandbox(UUID id) {
+        return count("id = ?1 and sandbox", id) > 0;
+    }
+
+    /** Where partners practise. */
+    public static List<UUID> sandboxes() {
+        return Organisation.<Organisation>list("sandbox").stream()
+                .map(organisation -> organisation.id)
+                .toList();
     }
 
     /** Before which moment begins what people are reminded of now. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A partner's program, as who let it in sees it.
  *
+ * @param sandbox whether it practises: what it does is forgotten the next day, and nobody is told of it
  * @param clientId by which it signs in
  * @param formerKeyEndsAt until when the key of before the last change still opens
  * @param lastUsedAt when it last asked something
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record PartnerClientDetails(
         UUID id,
         String name,
+        boolean sandbox,
         List<PartnerScope> scopes,
         @Nullable Agreement agreement,
         String clientId,
@@ -31,11 +33,12 @@ public record PartnerClientDetails(
     /** How often it asked something on a day in Amsterdam. */
     public record DayOfUse(LocalDate usedOn, int requests) {}
 
-    static PartnerClientDetails of(PartnerClient client, List<PartnerUse> use, Instant now) {
+    static PartnerClientDetails of(PartnerClient client, boolean sandbox, List<PartnerUse> use, Instant now) {
         var formerKeyOpens = client.previousKeyEnds != null && client.previousKeyEnds.isAfter(now);
         return new PartnerClientDetails(
                 client.id,
                 client.name,
+                sandbox,
                 PartnerScope.of(client.scopes),
                 client.agreement(),
                 client.clientId,

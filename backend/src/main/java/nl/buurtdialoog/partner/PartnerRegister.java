@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.buurtdialoog.identity.PartnerKey;
 import nl.buurtdialoog.identity.PartnerKeys;
+import nl.buurtdialoog.organisation.Organisation;
 import nl.buurtdialoog.shared.Cursor;
 import nl.buurtdialoog.shared.Page;
 import nl.buurtdialoog.shared.Problem;
@@ -119,8 +120,9 @@ class PartnerRegister {
                         now.atZone(AMSTERDAM).toLocalDate())
                 .stream()
                 .collect(groupingBy(day -> day.partnerClientId));
+        var sandbox = Organisation.isSandbox(clients.getFirst().organisationId);
         return clients.stream()
-                .map(client -> PartnerClientDetails.of(client, use.getOrDefault(client.id, List.of()), now))
+                .map(client -> PartnerClientDetails.of(client, sandbox, use.getOrDefault(client.id, List.of()), now))
                 .toList();
     }
 }

@@ -74,6 +74,11 @@ public class PartnerRegistration extends PanacheEntityBase {
         return list("organisationId = ?1 and dialogueId = ?2 and cancelledAt is null", organisationId, dialogueId);
     }
 
+    /** All for a dialogue, whoever signed them up. */
+    static List<PartnerRegistration> of(UUID organisationId, UUID dialogueId) {
+        return list("organisationId = ?1 and dialogueId = ?2", organisationId, dialogueId);
+    }
+
     /** Of those that no registration came from any more nothing is kept. */
     static void forget(UUID organisationId, List<UUID> ids) {
         if (!ids.isEmpty()) {

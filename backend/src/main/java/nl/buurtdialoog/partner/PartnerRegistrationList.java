@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 import nl.buurtdialoog.organisation.Client;
 import nl.buurtdialoog.registration.RegistrationStatus;
 import nl.buurtdialoog.shared.Cursor;
+import nl.buurtdialoog.shared.Overlap;
 import nl.buurtdialoog.shared.Page;
 import nl.buurtdialoog.shared.Search;
 import org.hibernate.Session;
@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** What a client signed up, the longest unchanged first: who goes on from the last answer misses nothing. */
 @ApplicationScoped
 class PartnerRegistrationList {
-
-    /** Longer than any transaction lasts: what was being written meanwhile is told again rather than missed. */
-    private static final Duration OVERLAP = Duration.ofMinutes(1);
 
     private static final String ROWS = """
             select new nl.buurtdialoog.partner.PartnerRegistrationList$Row(r.introducedBy, r.status,
@@ -81,16 +78,16 @@ class PartnerRegistrationList {
                 .where("r.organisationId = :organisation", "organisation", client.organisationId())
                 .where("r.partnerClientId = :client", "client", client.id())
                 .where("r.dialogueId = :dialogue", "dialogue", dialogueId)
-                .where("r.changedAt >= :since", "since", updatedSince == null ? null : updatedSince.minus(OVERLAP))
+                .where("r.changedAt >= :since", "since", Overlap.before(updatedSince))
                 .after("r.changedAt", "r.id", Cursor.parse(cursor))
                 .list("r.changedAt, r.id", limit + 1);
         var page = Page.of(rows, limit, row -> new Object[] {row.changedAt, row.id});
-        return new PartnerRegistrationPage(details(page.items()), page.next(), retrievedAt);
+        return new PartnerRegistrationPage(of(page.items()), page.next(), retrievedAt);
     }
 
     /** What the partner sees of this one. */
     PartnerRegistrationDetails of(PartnerRegistration signUp) {
-        return details(List.of(signUp)).getFirst();
+        return of(List.of(signUp)).getFirst();
     }
 
     /** The registrations behind a sign-up that are so now. */
@@ -116,7 +113,8 @@ class PartnerRegistrationList {
                 .getResultStream();
     }
 
-    private List<PartnerRegistrationDetails> details(List<PartnerRegistration> signUps) {
+    /** What partners see of these, which are of one organisation. */
+    List<PartnerRegistrationDetails> of(List<PartnerRegistration> signUps) {
         if (signUps.isEmpty()) {
             return List.of();
         }

@@ -4,6 +4,7 @@ import static nl.buurtdialoog.organisation.Role.COORDINATOR;
 import static nl.buurtdialoog.organisation.Role.PHONE_DESK;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -46,6 +47,9 @@ public class NeighbourhoodResource {
 
     @Inject
     MergePatch patches;
+
+    @Inject
+    Event<NeighbourhoodDescribed> described;
 
     @GET
     @ForRoles({COORDINATOR, PHONE_DESK})
@@ -95,6 +99,7 @@ public class NeighbourhoodResource {
         Versioned.require(neighbourhood.version, request, headers);
         neighbourhood.describe(patches.apply(patch, NewNeighbourhood.of(neighbourhood), NewNeighbourhood.class));
         Neighbourhood.flush();
+        described.fire(new NeighbourhoodDescribed(neighbourhood.organisationId, id));
         return Versioned.answer(NeighbourhoodDetails.of(neighbourhood), neighbourhood.version);
     }
 

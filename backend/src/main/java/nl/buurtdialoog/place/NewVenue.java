@@ -1,6 +1,8 @@
 package nl.buurtdialoog.place;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,7 +11,12 @@ import java.util.UUID;
 import nl.buurtdialoog.shared.OneLine;
 import org.jspecify.annotations.Nullable;
 
-/** A venue as a coordinator enters it. */
+/**
+ * A venue as a coordinator enters it.
+ *
+ * @param latitude degrees north, WGS 84; without it we go by the postcode
+ * @param longitude degrees east, WGS 84
+ */
 public record NewVenue(
         @NotBlank @Size(max = 120) @OneLine String name,
         @NotBlank @Size(max = 120) @OneLine String street,
@@ -21,7 +28,9 @@ public record NewVenue(
         @NotNull Boolean accessibleToilet,
         @NotNull Boolean hearingLoop,
         @Nullable @Size(max = 1000) String directions,
-        @NotNull @Size(max = 30) List<@Valid @NotNull NewRoom> rooms) {
+        @NotNull @Size(max = 30) List<@Valid @NotNull NewRoom> rooms,
+        @Nullable @DecimalMin("-90") @DecimalMax("90") Double latitude,
+        @Nullable @DecimalMin("-180") @DecimalMax("180") Double longitude) {
 
     static NewVenue of(Venue venue) {
         return new NewVenue(
@@ -37,7 +46,9 @@ public record NewVenue(
                 venue.directions,
                 venue.rooms.stream()
                         .map(room -> new NewRoom(room.name, room.seats))
-                        .toList());
+                        .toList(),
+                venue.latitude,
+                venue.longitude);
     }
 
     /** Whether two rooms have one name, and so are one room. */

@@ -72,6 +72,9 @@ public class Venue extends PanacheEntityBase {
         if (wish.namesARoomTwice()) {
             throw Problem.invalid("/rooms", "name-used-twice");
         }
+        if ((wish.latitude() == null) != (wish.longitude() == null)) {
+            throw Problem.invalid(wish.latitude() == null ? "/latitude" : "/longitude", "required");
+        }
         this.neighbourhood = Neighbourhood.of(organisationId, wish.neighbourhoodId());
         this.name = wish.name();
         this.street = wish.street();
@@ -82,6 +85,8 @@ public class Venue extends PanacheEntityBase {
         this.accessibleToilet = wish.accessibleToilet();
         this.hearingLoop = wish.hearingLoop();
         this.directions = wish.directions();
+        this.latitude = wish.latitude();
+        this.longitude = wish.longitude();
         hasRooms(wish.rooms());
     }
 

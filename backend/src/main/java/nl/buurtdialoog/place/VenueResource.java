@@ -55,6 +55,9 @@ public class VenueResource {
     @Inject
     Event<VenueMoved> moved;
 
+    @Inject
+    Event<VenueDescribed> described;
+
     @GET
     @ForRoles({COORDINATOR, PHONE_DESK})
     @Operation(summary = "Find the organisation's venues, by name")
@@ -104,6 +107,7 @@ public class VenueResource {
         var before = venue.neighbourhood.id;
         venue.describe(patches.apply(patch, NewVenue.of(venue), NewVenue.class));
         Venue.flush();
+        described.fire(new VenueDescribed(venue.organisationId, venue.id));
         if (!venue.neighbourhood.id.equals(before)) {
             moved.fire(new VenueMoved(venue.organisationId, venue.id, venue.neighbourhood.id));
         }

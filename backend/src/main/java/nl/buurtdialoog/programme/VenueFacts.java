@@ -61,7 +61,9 @@ record VenueFacts(
                 accessibleToilet,
                 hearingLoop,
                 null,
-                rooms);
+                rooms,
+                null,
+                null);
     }
 
     /** 3572ka and 3572 KA are one postcode. */

@@ -84,12 +84,21 @@ class QueryParameters implements ContainerRequestFilter {
             return TextValue.date(value);
         } else if (type == int.class || type == Integer.class) {
             return Integer.parseInt(value);
+        } else if (type == Double.class) {
+            return finite(value);
         } else if (type == boolean.class || type == Boolean.class) {
             return yesOrNo(value);
         } else if (type.isEnum()) {
             return constant(type, value);
         }
         return Normalizer.normalize(value, Normalizer.Form.NFC);
+    }
+
+    private static double finite(String value) {
+        if (!value.matches("-?\\d{1,3}(\\.\\d{1,15})?")) {
+            throw new IllegalArgumentException(value);
+        }
+        return Double.parseDouble(value);
     }
 
     private static boolean yesOrNo(String value) {
@@ -116,6 +125,8 @@ class QueryParameters implements ContainerRequestFilter {
             return "not-a-date";
         } else if (type.isEnum()) {
             return "not-one-of";
+        } else if (type == Double.class) {
+            return "not-a-number";
         }
         return type == boolean.class || type == Boolean.class ? "not-yes-or-no" : "not-a-whole-number";
     }

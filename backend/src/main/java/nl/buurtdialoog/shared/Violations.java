@@ -22,9 +22,13 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes mistakes with stable codes of what Bean Validation found. */
 final class Violations {
@@ -61,7 +65,7 @@ final class Violations {
 
     private static Mistake mistake(ConstraintViolation<?> violation) {
         return new Mistake(
-                pointer(violation.getPropertyPath()),
+                parameter(violation).orElseGet(() -> pointer(violation.getPropertyPath())),
                 code(violation),
                 violation.getConstraintDescriptor().getAttributes());
     }
@@ -83,6 +87,21 @@ final class Violations {
             return SizeInCodePoints.count(text) > size.max() ? "too-long" : "too-short";
         }
         return SizeInCodePoints.count(value) > size.max() ? "too-many" : "too-few";
+    }
+
+    /** The name of a query parameter that stands in an object with others. */
+    private static Optional<String> parameter(ConstraintViolation<?> violation) {
+        var name = "";
+        for (var node : violation.getPropertyPath()) {
+            name = node.getName();
+        }
+        var last = name;
+        return Optional.ofNullable(violation.getLeafBean()).stream()
+                .flatMap(bean -> Arrays.stream(bean.getClass().getDeclaredFields()))
+                .filter(field -> field.getName().equals(last))
+                .flatMap(field -> Stream.ofNullable(field.getAnnotation(QueryParam.class)))
+                .map(QueryParam::value)
+                .findFirst();
     }
 
     /** A JSON Pointer when it is in the body; the bare name when it is a parameter. */

@@ -4,6 +4,7 @@ import static nl.buurtdialoog.organisation.Role.COORDINATOR;
 import static nl.buurtdialoog.organisation.Role.PHONE_DESK;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -46,6 +47,9 @@ public class ThemeResource {
 
     @Inject
     MergePatch patches;
+
+    @Inject
+    Event<ThemeDescribed> described;
 
     @GET
     @ForRoles({COORDINATOR, PHONE_DESK})
@@ -91,6 +95,7 @@ public class ThemeResource {
         Versioned.require(theme.version, request, headers);
         theme.describe(patches.apply(patch, NewTheme.of(theme), NewTheme.class));
         Theme.flush();
+        described.fire(new ThemeDescribed(theme.organisationId, id));
         return Versioned.answer(ThemeDetails.of(theme), theme.version);
     }
 

@@ -27,7 +27,7 @@ class RealmFileTest {
 
     @Test
     void no_client_allows_the_implicit_or_the_password_grant() throws IOException {
-        assertThat(merged().get("clients")).hasSize(7).allSatisfy(client -> {
+        assertThat(merged().get("clients")).hasSize(8).allSatisfy(client -> {
             assertThat(client.get("implicitFlowEnabled").asBoolean()).isFalse();
             assertThat(client.get("directAccessGrantsEnabled").asBoolean()).isFalse();
         });
