@@ -6,7 +6,7 @@ type Answered = components['schemas']['Problem']
 /** What the server says went wrong, or what we say when it could not be asked. */
 export type Problem = Pick<Answered, 'type' | 'title' | 'status'> & Partial<Answered>
 
-/** Its own sentence, in the reader's language: for what only members meet, so that a neighbour does not load it. */
+/** Its own sentence, in the reader's language: for what only members meet, and never without a line: a neighbour does not load it. */
 const asTheServerSays = null
 
 /** What to tell about each type of problem the API knows, and about not reaching it at all. */
@@ -37,8 +37,8 @@ export const problemSentences = {
   'last-administrator': asTheServerSays,
   'already-a-member': asTheServerSays,
   'wrong-status': m.problem_wrong_status,
-  'door-not-open': asTheServerSays,
-  'no-room-for-a-chair': asTheServerSays,
+  'door-not-open': m.problem_door_not_open,
+  'no-room-for-a-chair': m.problem_no_room_for_a_chair,
   'idempotency-in-progress': asTheServerSays,
   'version-changed': m.problem_changed_meanwhile,
   'body-too-large': m.problem_too_large,

@@ -13,7 +13,7 @@ export type BadgeTone = keyof typeof tones
 export function Badge({ tone = 'calm', children }: { tone?: BadgeTone; children: ReactNode }) {
   return (
     <span
-      className={`inline-block rounded-full px-3 py-0.5 text-base font-semibold ${tones[tone]}`}
+      className={`inline-block rounded-full px-3 py-0.5 text-base wrap-normal font-semibold ${tones[tone]}`}
     >
       {children}
     </span>
