@@ -42,7 +42,9 @@ test('support looks along after a yes, changes nothing, and sees nothing after a
   await administrator.getByRole('button', { name: 'Stop nu met meekijken' }).click()
   await expect(administrator.getByText(/kijkt niet meer mee/)).toBeVisible()
   await administrator.goto('/coordinator/inzage')
-  await expect(administrator.getByText('Meekijken toestaan').first()).toBeVisible()
+  await expect(
+    administrator.getByRole('table').getByText('Meekijken toestaan').first(),
+  ).toBeVisible()
   await support.goto('/coordinator')
   await expect(support.getByText('voorbij')).toBeVisible()
 })
