@@ -26,13 +26,13 @@ final class AccountChange {
 
     static void remember(RoutingContext request) {
         if (isAsked(request)) {
-            request.response().addCookie(cookie(request.request().getParam(PARAMETER), TEN_MINUTES));
+            request.response().addCookie(cookie(request, request.request().getParam(PARAMETER), TEN_MINUTES));
         }
     }
 
     static void forget(RoutingContext request) {
         if (been(request) != null) {
-            request.response().addCookie(cookie("", 0));
+            request.response().addCookie(cookie(request, "", 0));
         }
     }
 
@@ -46,11 +46,12 @@ final class AccountChange {
         return cookie == null ? null : cookie.getValue();
     }
 
-    private static Cookie cookie(String value, long seconds) {
+    private static Cookie cookie(RoutingContext request, String value, long seconds) {
         return Cookie.cookie(COOKIE, value)
                 .setPath("/auth")
                 .setMaxAge(seconds)
                 .setHttpOnly(true)
+                .setSecure("https".equals(request.request().scheme()))
                 .setSameSite(CookieSameSite.LAX);
     }
 

@@ -22,9 +22,7 @@ class AuditBook {
     private static final String LINES = """
             select e.id, e.at, e.act, e.purpose, e.participant_id,
                 about.id, about_account.name,
-                case when m.id is null and exists (
-                        select from support_access s
-                        where s.organisation_id = e.organisation_id and s.account_id = e.account_id) then 'SUPPORT'
+                case when e.role = 'SUPPORT' then 'SUPPORT'
                     when e.account_id is not null then 'MEMBER' when e.client_id is not null then 'CLIENT'
                     when e.holder_id is not null then 'LINK' else 'APPLICATION' end,
                 m.id, a.name, e.client_id, e.request_id

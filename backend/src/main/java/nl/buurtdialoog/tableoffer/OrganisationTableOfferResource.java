@@ -58,11 +58,10 @@ public class OrganisationTableOfferResource {
         if (Organisation.findById(organisationId) == null) {
             throw Problem.notFound();
         }
-        offer.contact()
-                .mistake()
-                .ifPresentOrElse(code -> {}, () -> limit.spend(offer.contact().contact()));
         tenancy.enter(organisationId);
         desk.take(organisationId, offer, Via.WEB);
+        // Only of what is right is there a contact; too many of it takes the offer back.
+        limit.spend(offer.contact().contact());
         return RestResponse.ResponseBuilder.<TableOfferReceipt>create(201)
                 .entity(new TableOfferReceipt(offer.contact().kind()))
                 .header("Location", "/api/v1/my-table")

@@ -103,6 +103,25 @@ class SupportTest {
     }
 
     @Test
+    void who_asked_once_and_works_here_is_a_member_in_the_trail() {
+        var dialogue = Given.aPublishedDialogue(coordinator.organisationId, 1, 6);
+        coordinator
+                .posts("/dialogues/" + dialogue + "/desk-registrations", Given.aGuest("Riet"))
+                .statusCode(201);
+        administrator.does(REQUESTS + "/" + asks() + "/refusal").statusCode(200);
+        Given.asOwner(("insert into membership (id, organisation_id, account_id, roles, since)"
+                        + " select gen_random_uuid(), '%s', id, '{COORDINATOR}', now() from account where subject = '%s'")
+                .formatted(coordinator.organisationId, subject));
+        support.reads("/dialogues/" + dialogue + "/registrations").statusCode(200);
+        Given.asOwner("delete from membership where account_id = (select id from account where subject = '%s')"
+                .formatted(subject));
+
+        administrator
+                .reads("/audit-entries")
+                .body("items.find { it.purpose == 'GUEST_LIST' && it.act == 'READ' }.by", equalTo("MEMBER"));
+    }
+
+    @Test
     void an_administrator_ends_it_before_the_hour_is_over() {
         var id = asks();
         grants(id);
