@@ -150,7 +150,8 @@ public final class Sample {
                 "action_owner (id, organisation_id, action_id, part, participant_id, name, contact_kind, contact_value,"
                         + " language, created_at)",
                 actionOwner,
-                "'%s', 'OWNER', '%s', 'Riet', 'EMAIL', 'riet@voorbeeld.nl', 'NL', now()".formatted(action, participant));
+                "'%s', 'OWNER', '%s', 'Riet', 'EMAIL', 'riet@voorbeeld.nl', 'NL', now()"
+                        .formatted(action, participant));
         insert(
                 "action_line (id, organisation_id, action_id, kind, words, said_at)",
                 UUID.randomUUID(),

@@ -84,8 +84,8 @@ class ActionDesk {
         return owner;
     }
 
-    void remove(UUID organisationId, UUID actionId, UUID ownerId) {
-        ActionOwner.of(Action.of(organisationId, actionId)).stream()
+    void remove(Action action, UUID ownerId) {
+        ActionOwner.of(action).stream()
                 .filter(owner -> owner.id.equals(ownerId))
                 .findFirst()
                 .ifPresent(this::forget);

@@ -10,10 +10,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import java.util.UUID;
 import nl.buurtdialoog.organisation.Caller;
 import nl.buurtdialoog.organisation.ForRoles;
-import nl.buurtdialoog.shared.LastSaidHolds;
+import nl.buurtdialoog.shared.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Who carries an action. */
@@ -43,11 +46,12 @@ public class ActionOwnerResource {
     @DELETE
     @Path("/{id}/owners/{ownerId}")
     @Transactional
-    @LastSaidHolds
     @ForRoles(COORDINATOR)
     @Operation(summary = "Take somebody off an action")
-    public void removeActionOwner(UUID id, UUID ownerId) {
-        desk.remove(caller.organisationId(), id, ownerId);
+    public void removeActionOwner(UUID id, UUID ownerId, @Context Request request, @Context HttpHeaders headers) {
+        var action = Action.of(caller.organisationId(), id);
+        Versioned.require(action.version, request, headers);
+        desk.remove(action, ownerId);
     }
 
     @POST

@@ -94,7 +94,7 @@ class OpeningSheetTest {
         var coffee = editions.agrees(first, "Koffie op het plein");
         var garden = editions.agrees(first, "Een moestuin");
         says(coffee, "DONE", "Twintig buren kwamen");
-        says(garden, "LET_GO", null);
+        says(garden, "LET_GO", "");
 
         sheet(second)
                 .body("open", empty())
@@ -107,7 +107,7 @@ class OpeningSheetTest {
     void what_is_settled_at_the_table_itself_stays_on_its_sheet() {
         var coffee = editions.agrees(first, "Koffie op het plein");
         clock.moveTo(Duration.ofDays(2).plusMinutes(10));
-        says(coffee, "DONE", null);
+        says(coffee, "DONE", "");
 
         sheet(second).body("open.status", contains("DONE")).body("open[0].offers", contains("BUSY"));
     }
@@ -146,9 +146,7 @@ class OpeningSheetTest {
 
     private void says(String action, String kind, String words) {
         coordinator
-                .posts(
-                        "/actions/" + action + "/lines",
-                        words == null ? Map.of("kind", kind) : Map.of("kind", kind, "words", words))
+                .posts("/actions/" + action + "/lines", Map.of("kind", kind, "words", words))
                 .statusCode(200);
     }
 
