@@ -135,6 +135,7 @@ class CatalogueTest {
                         "interests_to_tell",
                         "membership_of",
                         "offers_that_ran_out",
+                        "organisations_with_care_tasks",
                         "organisations_with_dialogues",
                         "organisation_of_client",
                         "participants_by_name",

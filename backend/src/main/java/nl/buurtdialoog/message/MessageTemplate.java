@@ -24,7 +24,10 @@ public enum MessageTemplate {
     TABLE_OFFER_ACCEPTED,
     TABLE_OFFER_DECLINED,
     MEMBER_JOINED,
-    SUPPORT_ASKED;
+    SUPPORT_ASKED,
+    CORE_GROUP_JOINED,
+    CARE_TASK_ASKED,
+    CARE_TASK_DUE;
 
     /**
      * Whether this is told by that way. Who signs up or cancels by telephone hears at once how it went: nobody calls
@@ -43,10 +46,15 @@ public enum MessageTemplate {
                             TEAM_CANCELLED,
                             TEAM_COUNT,
                             DIALOGUE_NEAR,
+                            CARE_TASK_ASKED,
+                            CARE_TASK_DUE,
                             TABLE_OFFER_ACCEPTED,
                             TABLE_OFFER_DECLINED -> true;
-                    case REGISTRATION_CONFIRMED, REGISTRATION_WAITING, TEAM_JOINED, TABLE_OFFER_RECEIVED ->
-                        channel == Channel.LETTER;
+                    case REGISTRATION_CONFIRMED,
+                            REGISTRATION_WAITING,
+                            TEAM_JOINED,
+                            TABLE_OFFER_RECEIVED,
+                            CORE_GROUP_JOINED -> channel == Channel.LETTER;
                     case REGISTRATION_CANCELLED, REGISTRATION_LINK, INTEREST_NOTED, MEMBER_JOINED, SUPPORT_ASKED ->
                         false;
                 };

@@ -17,6 +17,9 @@ class Archive {
 
     private static final String FILED = "nl.buurtdialoog.privacy.";
 
+    private static final String CARRIES = "g.organisationId = :organisation and g.name = :name"
+            + " and g.contactKind = :kind and lower(g.contactValue) = :key";
+
     /** What messages are about that are theirs. */
     private static final String ABOUT_THEM = "(m.aboutId in (select r.id from Registration r"
             + " where r.organisationId = :organisation and r.contactPerson.id = :person)"
@@ -25,7 +28,9 @@ class Archive {
             + " or m.aboutId in (select i.id from Interest i where i.organisationId = :organisation"
             + " and i.contactKind = :kind and lower(i.contactValue) = :key)"
             + " or m.aboutId in (select t.id from TeamMember t where t.organisationId = :organisation"
-            + " and t.name = :name and t.contactKind = :kind and lower(t.contactValue) = :key))";
+            + " and t.name = :name and t.contactKind = :kind and lower(t.contactValue) = :key)"
+            + " or m.aboutId in (select g.id from CoreGroupMember g where " + CARRIES + ")"
+            + " or m.aboutId in (select c.id from CareTask c join c.member g where " + CARRIES + "))";
 
     @Inject
     Session session;
@@ -47,6 +52,7 @@ class Archive {
                 interests(person),
                 tableOffers(person),
                 parts(person),
+                coreGroups(person),
                 whoSaw.of(person));
     }
 
@@ -131,6 +137,18 @@ class Archive {
                                 + " and t.contactKind = :kind and lower(t.contactValue) = :key"
                                 + " order by d.startsAt desc, t.id",
                         PartOnFile.class,
+                        person)
+                .setParameter("name", person.name)
+                .list();
+    }
+
+    private List<CoreGroupOnFile> coreGroups(Participant person) {
+        return ofContact(
+                        "select new " + FILED
+                                + "CoreGroupOnFile(y.name, g.kind, g.paused, (select cast(count(c) as integer)"
+                                + " from CareTask c where c.member = g), g.joinedAt) from CoreGroupMember g join g.cycle y"
+                                + " where " + CARRIES + " order by g.joinedAt desc, g.id",
+                        CoreGroupOnFile.class,
                         person)
                 .setParameter("name", person.name)
                 .list();
