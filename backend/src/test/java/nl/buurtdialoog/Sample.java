@@ -14,6 +14,9 @@ public final class Sample {
     public final UUID room = UUID.randomUUID();
     public final UUID theme = UUID.randomUUID();
     public final UUID campaign = UUID.randomUUID();
+    public final UUID cycle = UUID.randomUUID();
+    public final UUID coreGroupMember = UUID.randomUUID();
+    public final UUID careTask = UUID.randomUUID();
     public final UUID dialogue = UUID.randomUUID();
     public final UUID participant = UUID.randomUUID();
     public final UUID registration = UUID.randomUUID();
@@ -45,11 +48,13 @@ public final class Sample {
     public static Sample of(UUID organisation, String dialogueStatus) {
         var sample = new Sample(organisation);
         sample.places();
+        sample.cycle();
         sample.dialogue(dialogueStatus);
         sample.people();
         sample.held();
         sample.wishes();
         sample.offered();
+        sample.carried();
         sample.seen();
         sample.partners();
         sample.withdrawn();
@@ -83,6 +88,16 @@ public final class Sample {
                 "campaign (id, organisation_id, name, starts_on, ends_on)",
                 campaign,
                 "'Week', current_date, current_date + 14");
+    }
+
+    private void cycle() {
+        insert(
+                "cycle (id, organisation_id, name, neighbourhood_id, venue_id, theme_id, format, language, tables,"
+                        + " seats_per_table, duration_minutes, rule, began_on, start_time, created_at)",
+                cycle,
+                "'Lombok in gesprek', '%s', '%s', '%s', 'APPRECIATIVE', 'NL', 1, 6, 120, 'FREQ=WEEKLY;INTERVAL=8',"
+                                .formatted(neighbourhood, venue, theme)
+                        + " current_date, '19:30', now()");
     }
 
     private void dialogue(String status) {
@@ -215,6 +230,18 @@ public final class Sample {
                 "message (id, organisation_id, template, about_id, dialogue_id, channel, status, created_at)",
                 letter,
                 "'REGISTRATION_CONFIRMED', '%s', '%s', 'LETTER', 'SENT', now()".formatted(registration, dialogue));
+    }
+
+    private void carried() {
+        insert(
+                "core_group_member (id, organisation_id, cycle_id, kind, name, contact_kind, contact_value, language,"
+                        + " joined_at)",
+                coreGroupMember,
+                "'%s', 'VOLUNTEER', 'Kwame', 'EMAIL', 'kwame@voorbeeld.nl', 'NL', now()".formatted(cycle));
+        insert(
+                "care_task (id, organisation_id, cycle_id, dialogue_id, kind, status, member_id)",
+                careTask,
+                "'%s', '%s', 'RECRUITMENT', 'TAKEN', '%s'".formatted(cycle, dialogue, coreGroupMember));
     }
 
     private void seen() {

@@ -38,14 +38,14 @@ public class CareTasks {
 
     /** Once neighbours can sign up the work is certain: whoever's turn it is hears of it. */
     void published(@Observes DialoguePublished event) {
-        var edition = Dialogue.of(event.organisationId(), event.dialogueId());
-        if (edition.cycleId != null) {
-            askByTurns(edition);
-        }
+        askByTurns(Dialogue.of(event.organisationId(), event.dialogueId()));
     }
 
-    /** Asks for each task that nobody has yet the one whose turn it is; a task of an edition is asked for once. */
+    /** Asks for each task that nobody has yet the one whose turn it is. A dialogue outside a cycle has no tasks. */
     public List<CareTask> askByTurns(Dialogue edition) {
+        if (edition.cycleId == null) {
+            return List.of();
+        }
         var tasks = make(edition);
         var turns = turns(edition.organisationId, cycleOf(edition));
         for (var task : tasks) {

@@ -60,11 +60,14 @@ record ExampleRequests(JsonNode table) {
                 Map.entry("venues", sample.venue),
                 Map.entry("themes", sample.theme),
                 Map.entry("campaigns", sample.campaign),
+                Map.entry("cycles", sample.cycle),
                 Map.entry("registrations", sample.registration),
                 Map.entry("messages", sample.message),
                 Map.entry("calls", sample.call),
                 Map.entry("participants", sample.participant),
                 Map.entry("team-members", sample.teamMember),
+                Map.entry("core-group-members", sample.coreGroupMember),
+                Map.entry("care-tasks", sample.careTask),
                 Map.entry("letters", sample.letter),
                 Map.entry("table-offers", sample.offer),
                 Map.entry("webhooks", sample.webhook),
@@ -96,6 +99,7 @@ record ExampleRequests(JsonNode table) {
                 .replace("$venue", sample.venue.toString())
                 .replace("$theme", sample.theme.toString())
                 .replace("$dialogue", sample.dialogue.toString())
+                .replace("$coreGroupMember", sample.coreGroupMember.toString())
                 .replace("$double", sample.other.toString());
     }
 }
