@@ -50,6 +50,10 @@ record Somebody(Sample sample, UUID past, UUID missed) {
                         "insert into former_participant (id, organisation_id, participant_id) values ('%s', '%s', '%s')"
                                 .formatted(sample.other, sample.organisation, sample.participant),
                         "delete from participant where id = '%s'".formatted(sample.other),
+                        "update core_group_member set name = 'x', contact_kind = 'EMAIL', contact_value = 'x' where"
+                                + " organisation_id = '%s'".formatted(sample.organisation),
+                        told("core_group_member"),
+                        told("care_task"),
                         told("team_member"),
                         told("interest"),
                         told("table_offer"))
