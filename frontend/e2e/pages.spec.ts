@@ -17,6 +17,7 @@ const publicPages = [
   '/mijn-tafel#geen-geldige-link',
   '/mijn-beurt#geen-geldige-link',
   '/mijn-actie#geen-geldige-link',
+  '/mijn-stap#geen-geldige-link',
   '/dialogen/01900000-0000-7000-8000-00000000dead',
   '/deze-pagina-is-er-niet',
 ]

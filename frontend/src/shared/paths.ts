@@ -12,6 +12,7 @@ export const paths = {
   myTable: '/mijn-tafel',
   myTurn: '/mijn-beurt',
   myAction: '/mijn-actie',
+  myStep: '/mijn-stap',
   campaign: '/themaweek/$id',
   about: '/over',
   helpingWords: '/als-je-je-zorgen-maakt',

@@ -65,6 +65,17 @@ function Everything({ plan, etag }: { plan: DialoguePlan; etag: string }) {
       )}
       <Standing plan={plan} />
       {plan.status !== 'DRAFT' && <WhoIsComing plan={plan} />}
+      {mayPlan && plan.status !== 'CANCELLED' && (
+        <p className="flex flex-wrap gap-2">
+          <Link
+            to={paths.openingSheet}
+            params={{ id: plan.id }}
+            className={buttonLook('secondary')}
+          >
+            {m.sheet_link()}
+          </Link>
+        </p>
+      )}
       {mayPlan && isAhead(plan) && (
         <TablesSection plan={plan} alsoTold={<TeamIsTold dialogueId={plan.id} />} />
       )}

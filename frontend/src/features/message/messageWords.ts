@@ -28,6 +28,7 @@ export const templateWords: Record<Schemas['MessageTemplate'], () => string> = {
   SUPPORT_ASKED: m.message_support_asked,
   ACTION_JOINED: m.message_action_joined,
   ACTION_ASKED: m.message_action_asked,
+  STEP_ASKED: m.message_step_asked,
 }
 
 export const channelWords: Record<Schemas['Channel'], () => string> = {

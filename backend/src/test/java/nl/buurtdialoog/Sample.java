@@ -15,6 +15,8 @@ public final class Sample {
     public final UUID theme = UUID.randomUUID();
     public final UUID campaign = UUID.randomUUID();
     public final UUID cycle = UUID.randomUUID();
+    public final UUID coreGroupMember = UUID.randomUUID();
+    public final UUID careTask = UUID.randomUUID();
     public final UUID dialogue = UUID.randomUUID();
     public final UUID participant = UUID.randomUUID();
     public final UUID registration = UUID.randomUUID();
@@ -37,6 +39,7 @@ public final class Sample {
     public final UUID delivery = UUID.randomUUID();
     public final UUID action = UUID.randomUUID();
     public final UUID actionOwner = UUID.randomUUID();
+    public final UUID step = UUID.randomUUID();
 
     private final StringBuilder sql = new StringBuilder();
 
@@ -54,11 +57,13 @@ public final class Sample {
         sample.held();
         sample.wishes();
         sample.offered();
+        sample.carried();
         sample.seen();
         sample.partners();
         sample.withdrawn();
         sample.colleagues();
         sample.agreed();
+        sample.ticked();
         Given.asOwner(sample.sql.toString());
         return sample;
     }
@@ -158,6 +163,13 @@ public final class Sample {
                 "'%s', 'NOTE', 'Het plein is vrij', now()".formatted(action));
     }
 
+    private void ticked() {
+        insert(
+                "step (id, organisation_id, dialogue_id, participant_id, kind, state, ask_on)",
+                step,
+                "'%s', '%s', 0, 0, current_date + 21".formatted(dialogue, participant));
+    }
+
     private void partners() {
         insert(
                 "partner_client (id, organisation_id, client_id, name, created_at)",
@@ -247,6 +259,18 @@ public final class Sample {
                 "message (id, organisation_id, template, about_id, dialogue_id, channel, status, created_at)",
                 letter,
                 "'REGISTRATION_CONFIRMED', '%s', '%s', 'LETTER', 'SENT', now()".formatted(registration, dialogue));
+    }
+
+    private void carried() {
+        insert(
+                "core_group_member (id, organisation_id, cycle_id, kind, name, contact_kind, contact_value, language,"
+                        + " joined_at)",
+                coreGroupMember,
+                "'%s', 'VOLUNTEER', 'Kwame', 'EMAIL', 'kwame@voorbeeld.nl', 'NL', now()".formatted(cycle));
+        insert(
+                "care_task (id, organisation_id, cycle_id, dialogue_id, kind, status, member_id)",
+                careTask,
+                "'%s', '%s', 'RECRUITMENT', 'TAKEN', '%s'".formatted(cycle, dialogue, coreGroupMember));
     }
 
     private void seen() {

@@ -25,6 +25,8 @@ public enum AuditPurpose {
     MESSAGES,
     /** Making a dialogue with who offers a table. */
     TABLE_OFFERS,
+    /** Leading an evening: whom to call who is expected, for one person and on that day only. */
+    EVENING,
     /** Knowing at one's own table which neighbours one brought. */
     OWN_TABLE,
     /** Telling somebody what is kept of them, and changing or ending that because they ask for it. */

@@ -3,6 +3,7 @@ package nl.buurtdialoog.cycle;
 import static nl.buurtdialoog.shared.MovableClock.AMSTERDAM;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,6 +32,9 @@ public class Editions {
     @Inject
     PlanningTable planning;
 
+    @Inject
+    Event<EditionMade> made;
+
     Page<EditionDetails> find(Cycle cycle, int limit, @Nullable String cursor) {
         var rows = new Search<>(session, EditionDetails.SELECT, EditionDetails.class)
                 .where("d.organisationId = :organisation", "organisation", cycle.organisationId)
@@ -50,6 +54,7 @@ public class Editions {
         edition.isEdition(
                 cycleId, before.stream().mapToInt(Editions::number).max().orElse(0) + 1, rhythmDate);
         Dialogue.flush();
+        made.fire(new EditionMade(organisationId, cycleId, edition.id));
         return edition;
     }
 

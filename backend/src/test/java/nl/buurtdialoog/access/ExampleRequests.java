@@ -66,8 +66,11 @@ record ExampleRequests(JsonNode table) {
                 Map.entry("calls", sample.call),
                 Map.entry("participants", sample.participant),
                 Map.entry("team-members", sample.teamMember),
+                Map.entry("core-group-members", sample.coreGroupMember),
+                Map.entry("care-tasks", sample.careTask),
                 Map.entry("letters", sample.letter),
                 Map.entry("actions", sample.action),
+                Map.entry("steps", sample.step),
                 Map.entry("table-offers", sample.offer),
                 Map.entry("webhooks", sample.webhook),
                 Map.entry("partner-clients", sample.stoppedClient),
@@ -99,6 +102,7 @@ record ExampleRequests(JsonNode table) {
                 .replace("$venue", sample.venue.toString())
                 .replace("$theme", sample.theme.toString())
                 .replace("$dialogue", sample.dialogue.toString())
+                .replace("$coreGroupMember", sample.coreGroupMember.toString())
                 .replace("$double", sample.other.toString());
     }
 }
