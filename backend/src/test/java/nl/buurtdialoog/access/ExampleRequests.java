@@ -84,6 +84,7 @@ record ExampleRequests(JsonNode table) {
                         .replace("{personId}", sample.person.toString())
                         .replace("{holdId}", sample.hold.toString())
                         .replace("{otherId}", sample.other.toString())
+                        .replace("{date}", "2027-01-12")
                         .replace("{deliveryId}", sample.delivery.toString())
                         .replaceFirst("\\{[^}]+}", UUID.randomUUID().toString());
     }
