@@ -28,6 +28,8 @@ const coordinatorPages = [
   '/coordinator/dialogen',
   '/coordinator/dialogen?status=DRAFT',
   '/coordinator/dialogen/nieuw',
+  '/coordinator/cycli',
+  '/coordinator/cycli?open=nieuw',
   '/coordinator/aanbod',
   '/coordinator/aanbod?status=NEW',
   '/coordinator/aanbod?open=nieuw',

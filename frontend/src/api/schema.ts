@@ -180,6 +180,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cycles/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a cycle; editions that were made stay */
+        post: operations["endCycle"];
+        /** Take up a cycle again, in its rhythm and with its numbers */
+        delete: operations["takeUpCycle"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{id}/next-edition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See what a cycle proposes for its next edition, and what else is on that day or another */
+        get: operations["readNextEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{id}/skipped-dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave out a day of a cycle's rhythm */
+        post: operations["skipDate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{id}/skipped-dates/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Leave out a day no longer */
+        delete: operations["keepDate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/desk-interest-endings": {
         parameters: {
             query?: never;
@@ -249,6 +318,23 @@ export interface paths {
         head?: never;
         /** Change a dialogue */
         patch: operations["changeDialoguePlan"];
+        trace?: never;
+    };
+    "/dialogue-plans/{id}/relatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find the dialogues that a dialogue came from, and those that came from it */
+        get: operations["findRelatives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/dialogues": {
@@ -2740,6 +2826,12 @@ export interface components {
         };
         /** @enum {string} */
         Channel: "EMAIL" | "TEXT" | "CALL" | "LETTER" | "NONE";
+        Clashes: {
+            publicHoliday: components["schemas"]["PublicHoliday"] | null;
+            quietDays: components["schemas"]["QuietDays"][];
+            dialoguesNear: components["schemas"]["DialogueNear"][];
+            schoolHolidaysKnown: boolean;
+        };
         ComingFigures: {
             /** Format: int64 */
             dialogues: number;
@@ -2883,6 +2975,13 @@ export interface components {
         };
         /** @enum {string} */
         DialogueFormat: "APPRECIATIVE" | "SHORT" | "LUNCH" | "DINNER" | "WALK" | "CREATIVE" | "ONLINE";
+        DialogueNear: {
+            dialogueId: components["schemas"]["UUID"];
+            title: string;
+            venue: string;
+            startsAt: components["schemas"]["Instant"];
+            status: components["schemas"]["DialogueStatus"];
+        };
         DialoguePlan: {
             id: components["schemas"]["UUID"];
             organisationId: components["schemas"]["UUID"];
@@ -2929,6 +3028,7 @@ export interface components {
             cycleId: components["schemas"]["UUID"] | null;
             /** Format: int32 */
             editionNumber: number | null;
+            cameFromDialogueId: components["schemas"]["UUID"] | null;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
         };
@@ -3048,6 +3148,15 @@ export interface components {
             seats: number;
             /** Format: int32 */
             seatsTaken: number;
+            attendance: components["schemas"]["EditionAttendance"];
+        };
+        EditionAttendance: {
+            /** Format: int32 */
+            participants: number | null;
+            /** Format: int32 */
+            firstTimers: number | null;
+            /** Format: int32 */
+            cameBefore: number | null;
         };
         Erased: {
             erased: boolean;
@@ -3398,6 +3507,7 @@ export interface components {
             contactName?: string | null;
             registrationOpensAt?: components["schemas"]["Instant"] | null;
             registrationClosesAt?: components["schemas"]["Instant"] | null;
+            cameFromDialogueId?: components["schemas"]["UUID"] | null;
         };
         NewEdition: {
             themeId?: components["schemas"]["UUID"] | null;
@@ -3503,6 +3613,9 @@ export interface components {
             heldFor: string;
             expiresAt?: components["schemas"]["Instant"] | null;
         };
+        NewSkip: {
+            date: components["schemas"]["LocalDate"];
+        };
         NewSpokenConsent: {
             purpose: components["schemas"]["ConsentPurpose"];
             version: string;
@@ -3566,6 +3679,19 @@ export interface components {
         NewWebhook: {
             url: string;
             types: components["schemas"]["WebhookType"][];
+        };
+        NextEdition: {
+            cycleId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            rhythmDate: components["schemas"]["LocalDate"];
+            heldOn: components["schemas"]["LocalDate"];
+            startTime: string;
+            timeZone: string;
+            startsAt: components["schemas"]["Instant"];
+            theme: components["schemas"]["Named"] | null;
+            themeToBeChosen: boolean;
+            clashes: components["schemas"]["Clashes"];
         };
         OfferedDialogue: {
             id: components["schemas"]["UUID"];
@@ -3692,6 +3818,10 @@ export interface components {
         };
         PageRegistrationSummary: {
             items: components["schemas"]["RegistrationSummary"][];
+            next: string | null;
+        };
+        PageRelative: {
+            items: components["schemas"]["Relative"][];
             next: string | null;
         };
         PageSeatHoldDetails: {
@@ -3924,6 +4054,15 @@ export interface components {
             marked: number;
             counts: components["schemas"]["Counts"];
         };
+        /** @enum {string} */
+        PublicHoliday: "NEW_YEAR" | "GOOD_FRIDAY" | "EASTER_SUNDAY" | "EASTER_MONDAY" | "KINGS_DAY" | "REMEMBRANCE_DAY" | "LIBERATION_DAY" | "ASCENSION_DAY" | "WHIT_SUNDAY" | "WHIT_MONDAY" | "SINTERKLAAS_EVE" | "CHRISTMAS_EVE" | "CHRISTMAS_DAY" | "BOXING_DAY" | "NEW_YEARS_EVE";
+        QuietDays: {
+            name: string;
+            nameInEnglish: string;
+            region: components["schemas"]["SchoolRegion"] | null;
+            firstDay: components["schemas"]["LocalDate"];
+            lastDay: components["schemas"]["LocalDate"];
+        };
         Reach: {
             how: components["schemas"]["Channel"];
             /** Format: int32 */
@@ -3972,6 +4111,16 @@ export interface components {
             registeredAt: components["schemas"]["Instant"];
             cancelledAt: components["schemas"]["Instant"] | null;
         };
+        Relative: {
+            dialogueId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            steps: number;
+            title: string;
+            startsAt: components["schemas"]["Instant"];
+            status: components["schemas"]["DialogueStatus"];
+            /** Format: int32 */
+            editionNumber: number | null;
+        };
         ReminderSettings: {
             /** Format: int32 */
             reminderDays: number;
@@ -4012,6 +4161,8 @@ export interface components {
         Round: "ACQUAINTANCE" | "EXPERIENCES" | "DREAMS" | "ACTING";
         /** @enum {string} */
         RowOutcome: "CREATED" | "CHANGED" | "UNCHANGED" | "REFUSED";
+        /** @enum {string} */
+        SchoolRegion: "NORTH" | "MIDDLE" | "SOUTH";
         SeatHoldDetails: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -4280,6 +4431,7 @@ export interface components {
             contactName?: string | null;
             registrationOpensAt?: components["schemas"]["Instant"] | null;
             registrationClosesAt?: components["schemas"]["Instant"] | null;
+            cameFromDialogueId?: components["schemas"]["UUID"] | null;
         };
         /** @description Only what changes; null takes a value away. */
         SeatHoldChange: {
@@ -5465,7 +5617,12 @@ export interface operations {
                      *           "endsAt": "2027-01-17T20:30:00Z",
                      *           "status": "DRAFT",
                      *           "seats": 18,
-                     *           "seatsTaken": 0
+                     *           "seatsTaken": 0,
+                     *           "attendance": {
+                     *             "participants": null,
+                     *             "firstTimers": null,
+                     *             "cameBefore": null
+                     *           }
                      *         }
                      *       ],
                      *       "next": null
@@ -5536,10 +5693,380 @@ export interface operations {
                      *       "endsAt": "2027-01-17T20:30:00Z",
                      *       "status": "DRAFT",
                      *       "seats": 18,
-                     *       "seatsTaken": 0
+                     *       "seatsTaken": 0,
+                     *       "attendance": {
+                     *         "participants": null,
+                     *         "firstTimers": null,
+                     *         "cameBefore": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Edition"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    endCycle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "64164760-cdd6-484c-9df5-c469c4239e47",
+                     *       "name": "Lombok in gesprek",
+                     *       "neighbourhood": {
+                     *         "id": "d90979ce-485b-4647-9153-68e7edcedf71",
+                     *         "name": "Lombok",
+                     *         "municipality": "Utrecht"
+                     *       },
+                     *       "venue": {
+                     *         "id": "8908073c-d439-41d1-bd5c-f74931c61d53",
+                     *         "name": "Buurthuis"
+                     *       },
+                     *       "room": null,
+                     *       "theme": {
+                     *         "id": "9b2d23cf-3a61-434b-90e4-6f6425c00c80",
+                     *         "name": "Thuis"
+                     *       },
+                     *       "format": "APPRECIATIVE",
+                     *       "language": "NL",
+                     *       "tables": 1,
+                     *       "seatsPerTable": 6,
+                     *       "durationMinutes": 120,
+                     *       "rhythm": {
+                     *         "weeks": 8,
+                     *         "months": null,
+                     *         "nth": null,
+                     *         "weekday": null
+                     *       },
+                     *       "rule": "FREQ=WEEKLY;INTERVAL=8",
+                     *       "beganOn": "2026-11-22",
+                     *       "startTime": "19:30",
+                     *       "timeZone": "Europe/Amsterdam",
+                     *       "skippedDates": [],
+                     *       "endedOn": "2026-11-23",
+                     *       "createdAt": "2026-11-22T23:53:02.544987Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cycle"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    takeUpCycle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "68f63569-67a7-468f-8a56-6ca6d4883e40",
+                     *       "name": "Lombok in gesprek",
+                     *       "neighbourhood": {
+                     *         "id": "0e020e12-537f-43b9-ae19-513e83b358c3",
+                     *         "name": "Lombok",
+                     *         "municipality": "Utrecht"
+                     *       },
+                     *       "venue": {
+                     *         "id": "4fcdfc2c-1edf-49bb-be2d-289a2fa62c47",
+                     *         "name": "Buurthuis"
+                     *       },
+                     *       "room": null,
+                     *       "theme": {
+                     *         "id": "d6997ef6-e4ba-40cc-8505-8de1fb1e145f",
+                     *         "name": "Thuis"
+                     *       },
+                     *       "format": "APPRECIATIVE",
+                     *       "language": "NL",
+                     *       "tables": 1,
+                     *       "seatsPerTable": 6,
+                     *       "durationMinutes": 120,
+                     *       "rhythm": {
+                     *         "weeks": 8,
+                     *         "months": null,
+                     *         "nth": null,
+                     *         "weekday": null
+                     *       },
+                     *       "rule": "FREQ=WEEKLY;INTERVAL=8",
+                     *       "beganOn": "2026-11-22",
+                     *       "startTime": "19:30",
+                     *       "timeZone": "Europe/Amsterdam",
+                     *       "skippedDates": [],
+                     *       "endedOn": null,
+                     *       "createdAt": "2026-11-22T23:53:01.807Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cycle"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readNextEdition: {
+        parameters: {
+            query?: {
+                on?: components["schemas"]["LocalDate"];
+            };
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cycleId": "3de031d0-872d-4edf-878e-e87f663bca9a",
+                     *       "number": 1,
+                     *       "rhythmDate": "2027-01-17",
+                     *       "heldOn": "2027-01-17",
+                     *       "startTime": "19:30",
+                     *       "timeZone": "Europe/Amsterdam",
+                     *       "startsAt": "2027-01-17T18:30:00Z",
+                     *       "theme": {
+                     *         "id": "d4512ea7-acc0-4441-9928-84192e63d195",
+                     *         "name": "Thuis"
+                     *       },
+                     *       "themeToBeChosen": false,
+                     *       "clashes": {
+                     *         "publicHoliday": null,
+                     *         "quietDays": [],
+                     *         "dialoguesNear": [],
+                     *         "schoolHolidaysKnown": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NextEdition"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    skipDate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "date": "2026-09-08"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewSkip"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205af-a1bb-77f4-b2c5-2e80dafe4df1",
+                     *       "name": "Podium Oost 30a9ec1e-ffc0-402f-a9f7-c4ab41ef2cb5",
+                     *       "neighbourhood": {
+                     *         "id": "01a205af-a197-7ca3-b053-c83309ad1301",
+                     *         "name": "Buurt 39a41497-e0c4-4e1e-b915-71f3bd2a3d9a",
+                     *         "municipality": "Utrecht"
+                     *       },
+                     *       "venue": {
+                     *         "id": "01a205af-a19d-72d6-9e6f-1b5f6f86ee6b",
+                     *         "name": "Buurthuis 6e176d99-d1d4-469f-aff3-3fb067e4ba24"
+                     *       },
+                     *       "room": null,
+                     *       "theme": {
+                     *         "id": "01a205af-a19f-7aa0-aec6-94210b83fc12",
+                     *         "name": "Erbij horen 9fddaf7d-fbbc-4fcf-a6bb-a69992b2d366"
+                     *       },
+                     *       "format": "APPRECIATIVE",
+                     *       "language": "NL",
+                     *       "tables": 2,
+                     *       "seatsPerTable": 8,
+                     *       "durationMinutes": 120,
+                     *       "rhythm": {
+                     *         "weeks": null,
+                     *         "months": 2,
+                     *         "nth": 2,
+                     *         "weekday": "TUESDAY"
+                     *       },
+                     *       "rule": "FREQ=MONTHLY;INTERVAL=2;BYDAY=2TU",
+                     *       "beganOn": "2026-09-01",
+                     *       "startTime": "19:30",
+                     *       "timeZone": "Europe/Amsterdam",
+                     *       "skippedDates": [
+                     *         "2026-09-08"
+                     *       ],
+                     *       "endedOn": null,
+                     *       "createdAt": "2026-09-01T10:00:00.039823Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cycle"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    keepDate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                date: components["schemas"]["LocalDate"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0c3a4d62-2cc3-4894-9f15-6a4277c62f79",
+                     *       "name": "Lombok in gesprek",
+                     *       "neighbourhood": {
+                     *         "id": "96fa4ebe-8de7-471c-928b-0697c269cdea",
+                     *         "name": "Lombok",
+                     *         "municipality": "Utrecht"
+                     *       },
+                     *       "venue": {
+                     *         "id": "122d4d9b-7b58-42b2-8379-9b076b4107d7",
+                     *         "name": "Buurthuis"
+                     *       },
+                     *       "room": null,
+                     *       "theme": {
+                     *         "id": "9d240288-78fb-4fc4-9a9f-6a92e7e4e628",
+                     *         "name": "Thuis"
+                     *       },
+                     *       "format": "APPRECIATIVE",
+                     *       "language": "NL",
+                     *       "tables": 1,
+                     *       "seatsPerTable": 6,
+                     *       "durationMinutes": 120,
+                     *       "rhythm": {
+                     *         "weeks": 8,
+                     *         "months": null,
+                     *         "nth": null,
+                     *         "weekday": null
+                     *       },
+                     *       "rule": "FREQ=WEEKLY;INTERVAL=8",
+                     *       "beganOn": "2026-11-22",
+                     *       "startTime": "19:30",
+                     *       "timeZone": "Europe/Amsterdam",
+                     *       "skippedDates": [],
+                     *       "endedOn": null,
+                     *       "createdAt": "2026-11-22T23:53:05.103769Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cycle"];
                 };
             };
             400: components["responses"]["Problem-400"];
@@ -5829,6 +6356,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T04:58:58.565375Z",
                      *       "updatedAt": "2026-11-22T04:58:58.565375Z"
                      *     }
@@ -5919,6 +6447,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T04:59:05.967564Z",
                      *       "updatedAt": "2026-11-22T04:59:05.967564Z"
                      *     }
@@ -6059,6 +6588,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T04:59:08.207206Z",
                      *       "updatedAt": "2026-11-22T04:59:08.367814Z"
                      *     }
@@ -6073,6 +6603,54 @@ export interface operations {
             409: components["responses"]["Problem-409"];
             412: components["responses"]["Problem-412"];
             428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findRelatives: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "dialogueId": "01a2059c-3ce3-79aa-a56c-b00e933d9eac",
+                     *           "steps": -1,
+                     *           "title": "Erbij horen in Oost",
+                     *           "startsAt": "2026-11-10T18:30:00Z",
+                     *           "status": "CLOSED",
+                     *           "editionNumber": 4
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRelative"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -6665,6 +7243,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T04:59:25.569197Z",
                      *       "updatedAt": "2026-11-22T04:59:25.743765Z"
                      *     }
@@ -6938,6 +7517,7 @@ export interface operations {
                      *       },
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T04:59:30.458429Z",
                      *       "updatedAt": "2026-11-22T04:59:30.575937Z"
                      *     }
@@ -7265,6 +7845,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T09:42:47.221692Z",
                      *       "updatedAt": "2026-11-28T11:00:00.132676681Z"
                      *     }
@@ -7361,6 +7942,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T09:42:51.652011Z",
                      *       "updatedAt": "2026-11-22T09:42:51.794351Z"
                      *     }
@@ -7457,6 +8039,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T05:01:07.484617Z",
                      *       "updatedAt": "2026-11-22T05:01:07.527948Z"
                      *     }
@@ -7623,6 +8206,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T04:59:37.036320Z",
                      *       "updatedAt": "2026-11-22T04:59:37.130265Z"
                      *     }
@@ -7719,6 +8303,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T05:01:10.826020Z",
                      *       "updatedAt": "2026-11-22T05:01:10.858763Z"
                      *     }
@@ -8310,6 +8895,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T09:57:10.868502Z",
                      *       "updatedAt": "2026-11-22T09:57:10.977563Z"
                      *     }
@@ -8466,6 +9052,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T09:57:01.122306Z",
                      *       "updatedAt": "2026-11-22T09:57:05.697399Z"
                      *     }

@@ -49,7 +49,7 @@ public class Editions {
     }
 
     /** A draft of the next time, for the next day of the rhythm that is neither taken nor skipped. */
-    Dialogue make(UUID organisationId, UUID cycleId, NewEdition wish) {
+    public Dialogue make(UUID organisationId, UUID cycleId, NewEdition wish) {
         var cycle = Cycle.locked(organisationId, cycleId);
         var line = line(cycle);
         var rhythmDate = line.next();

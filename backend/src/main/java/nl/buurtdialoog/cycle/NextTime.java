@@ -52,7 +52,8 @@ record NextTime(
                 null,
                 null,
                 null,
-                null);
+                null,
+                before == null ? null : before.id);
     }
 
     private Instant startsAt(NewEdition wish, LocalDate rhythmDate) {
