@@ -32,6 +32,8 @@ const coordinatorPages = [
   '/coordinator/dialogen/nieuw',
   '/coordinator/acties',
   '/coordinator/acties?nieuw=true',
+  '/coordinator/cycli',
+  '/coordinator/cycli?open=nieuw',
   '/coordinator/aanbod',
   '/coordinator/aanbod?status=NEW',
   '/coordinator/aanbod?open=nieuw',

@@ -214,6 +214,41 @@ export interface paths {
         patch: operations["changeCampaign"];
         trace?: never;
     };
+    "/care-tasks/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ask somebody of the core group for a task, or note that they said yes */
+        put: operations["assignCareTask"];
+        post?: never;
+        /** Make a task free again for whoever wants it */
+        delete: operations["freeCareTask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/care-tasks/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that a task is done */
+        post: operations["finishCareTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/consent-texts": {
         parameters: {
             query?: never;
@@ -224,6 +259,60 @@ export interface paths {
         /** Find what people are asked to agree to when they sign up */
         get: operations["findConsentTexts"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/core-group-members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one who carries a cycle */
+        get: operations["readCoreGroupMember"];
+        put?: never;
+        post?: never;
+        /** Take somebody out of a core group; what they had taken is free again */
+        delete: operations["removeCoreGroupMember"];
+        options?: never;
+        head?: never;
+        /** Change what is known of one who carries a cycle */
+        patch: operations["changeCoreGroupMember"];
+        trace?: never;
+    };
+    "/core-group-members/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send one who carries a cycle another link; the one they had opens nothing any more */
+        post: operations["renewCoreGroupLink"];
+        /** End the link of one who carries a cycle, from this moment */
+        delete: operations["endCoreGroupLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/core-group-members/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Note that somebody of the core group says 'not now', or may be asked again */
+        put: operations["pauseCoreGroupMember"];
         post?: never;
         delete?: never;
         options?: never;
@@ -267,6 +356,41 @@ export interface paths {
         patch: operations["changeCycle"];
         trace?: never;
     };
+    "/cycles/{id}/care-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the tasks of a cycle's editions of now, and whose turn it would be */
+        get: operations["findCareTasksOfCycle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{id}/core-group-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read who carries a cycle, and how they are asked for a task */
+        get: operations["findCoreGroupMembers"];
+        put?: never;
+        /** Add somebody to the core group of a cycle; they are sent their own link */
+        post: operations["addCoreGroupMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cycles/{id}/editions": {
         parameters: {
             query?: never;
@@ -280,6 +404,75 @@ export interface paths {
         /** Make the next edition of a cycle, as a draft */
         post: operations["makeEdition"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a cycle; editions that were made stay */
+        post: operations["endCycle"];
+        /** Take up a cycle again, in its rhythm and with its numbers */
+        delete: operations["takeUpCycle"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{id}/next-edition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See what a cycle proposes for its next edition, and what else is on that day or another */
+        get: operations["readNextEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{id}/skipped-dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave out a day of a cycle's rhythm */
+        post: operations["skipDate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{id}/skipped-dates/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Leave out a day no longer */
+        delete: operations["keepDate"];
         options?: never;
         head?: never;
         patch?: never;
@@ -354,6 +547,23 @@ export interface paths {
         head?: never;
         /** Change a dialogue */
         patch: operations["changeDialoguePlan"];
+        trace?: never;
+    };
+    "/dialogue-plans/{id}/relatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find the dialogues that a dialogue came from, and those that came from it */
+        get: operations["findRelatives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/dialogues": {
@@ -484,6 +694,40 @@ export interface paths {
         };
         /** See who will be told, and how, when this dialogue is cancelled */
         get: operations["previewCancellation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dialogues/{id}/care-task-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for each task that nobody has the one whose turn it is */
+        post: operations["askForCareTasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dialogues/{id}/care-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the tasks of an edition, and whose turn it would be; none outside a cycle */
+        get: operations["findCareTasks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -747,6 +991,40 @@ export interface paths {
         put?: never;
         /** Sign somebody up in a seat that is held for them */
         post: operations["signUpInHeldSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dialogues/{id}/step-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count the steps that were written at a dialogue; small numbers are not told */
+        get: operations["countSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dialogues/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that somebody has a step, of a kind and without a word of it */
+        post: operations["noteStep"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1147,6 +1425,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my-core-group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the tasks of one's core group, and who does them */
+        get: operations["readMyCoreGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-core-group/care-tasks/{taskId}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a task of one's own is done */
+        post: operations["finishMyCareTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-core-group/care-tasks/{taskId}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a task over: to somebody of the core group, or to whose turn it is */
+        post: operations["handOverCareTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-core-group/care-tasks/{taskId}/taking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a task of one's core group */
+        post: operations["takeCareTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-core-group/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say 'not now': be asked nothing, until one says otherwise */
+        put: operations["pauseMyTurns"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my-interest": {
         parameters: {
             query?: never;
@@ -1159,6 +1522,57 @@ export interface paths {
         post?: never;
         /** Hear no more of next dialogues, by the link of a message */
         delete: operations["endMyInterest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-opening-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how it stands with what was agreed before this evening */
+        get: operations["readMyOpeningSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-opening-sheet/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down at the table what the group agrees to do */
+        post: operations["agreeAtTheTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-opening-sheet/actions/{actionId}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say at the table how an action goes */
+        post: operations["sayAtTheTable"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1364,6 +1778,58 @@ export interface paths {
         post?: never;
         /** Sign out on every device at once, this one too */
         delete: operations["endMySessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how far one's own step is */
+        get: operations["readMyStep"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-step/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say with one tap how one's own step went */
+        post: operations["answerMyStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read which steps one has of a dialogue */
+        get: operations["readMySteps"];
+        put?: never;
+        /** Say that one has a step, of a kind and without a word of it */
+        post: operations["noteMyStep"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2215,6 +2681,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/steps/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note how a step went for who is called */
+        post: operations["answerStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/support-requests": {
         parameters: {
             query?: never;
@@ -2878,7 +3361,7 @@ export interface components {
             requestId: string | null;
         };
         /** @enum {string} */
-        AuditPurpose: "GUEST_LIST" | "REGISTRATION" | "CHANGE_NEWS" | "PHONE_DESK" | "DIRECTORY" | "PEOPLE_EXPORT" | "PEOPLE_IMPORT" | "MERGING" | "DOOR" | "CALLS" | "LETTERS" | "MESSAGES" | "TABLE_OFFERS" | "OWN_TABLE" | "PERSONAL_FILE" | "ACTIONS" | "MEMBER_INVITED" | "MEMBER_ROLES" | "MEMBER_REMOVED" | "ORGANISATION_MADE" | "SUPPORT_ASKED" | "SUPPORT_GRANTED" | "SUPPORT_REFUSED" | "SUPPORT_ENDED";
+        AuditPurpose: "GUEST_LIST" | "REGISTRATION" | "CHANGE_NEWS" | "PHONE_DESK" | "DIRECTORY" | "PEOPLE_EXPORT" | "PEOPLE_IMPORT" | "MERGING" | "DOOR" | "CALLS" | "LETTERS" | "MESSAGES" | "TABLE_OFFERS" | "EVENING" | "OWN_TABLE" | "PERSONAL_FILE" | "ACTIONS" | "MEMBER_INVITED" | "MEMBER_ROLES" | "MEMBER_REMOVED" | "ORGANISATION_MADE" | "SUPPORT_ASKED" | "SUPPORT_GRANTED" | "SUPPORT_REFUSED" | "SUPPORT_ENDED";
         Availability: {
             /** Format: int32 */
             seats: number;
@@ -2942,12 +3425,35 @@ export interface components {
             toTell: components["schemas"]["Reach"][];
             names: components["schemas"]["PersonToTell"][];
         };
+        CareTaskDetails: {
+            id: components["schemas"]["UUID"];
+            dialogueId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            editionNumber: number | null;
+            editionStartsAt: components["schemas"]["Instant"];
+            kind: components["schemas"]["CareTaskKind"];
+            status: components["schemas"]["CareTaskStatus"];
+            dueAt: components["schemas"]["Instant"];
+            member: components["schemas"]["Named"] | null;
+            proposed: components["schemas"]["Named"] | null;
+            doneAt: components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        CareTaskKind: "PROGRAMMING" | "RECRUITMENT" | "FACILITATION" | "EVALUATION" | "FOLLOW_UP";
+        /** @enum {string} */
+        CareTaskStatus: "OPEN" | "ASKED" | "TAKEN" | "DONE";
         ChangeNews: {
             change: components["schemas"]["MessageTemplate"] | null;
             people: components["schemas"]["PersonTold"][];
         };
         /** @enum {string} */
         Channel: "EMAIL" | "TEXT" | "CALL" | "LETTER" | "NONE";
+        Clashes: {
+            publicHoliday: components["schemas"]["PublicHoliday"] | null;
+            quietDays: components["schemas"]["QuietDays"][];
+            dialoguesNear: components["schemas"]["DialogueNear"][];
+            schoolHolidaysKnown: boolean;
+        };
         ComingFigures: {
             /** Format: int64 */
             dialogues: number;
@@ -2993,6 +3499,26 @@ export interface components {
             spokenBy: string;
             spokenAt: components["schemas"]["Instant"];
             words: string;
+        };
+        CoreGroupMemberDetails: {
+            id: components["schemas"]["UUID"];
+            cycleId: components["schemas"]["UUID"];
+            kind: components["schemas"]["MemberKind"];
+            name: string;
+            contact: components["schemas"]["Contact"];
+            how: components["schemas"]["Channel"];
+            language: components["schemas"]["Language"];
+            paused: boolean;
+            linkOpen: boolean;
+            joinedAt: components["schemas"]["Instant"];
+        };
+        CoreGroupOnFile: {
+            cycle: string;
+            kind: components["schemas"]["MemberKind"];
+            paused: boolean;
+            /** Format: int32 */
+            turns: number;
+            joinedAt: components["schemas"]["Instant"];
         };
         CoreQuestion: {
             round: components["schemas"]["Round"];
@@ -3091,6 +3617,13 @@ export interface components {
         };
         /** @enum {string} */
         DialogueFormat: "APPRECIATIVE" | "SHORT" | "LUNCH" | "DINNER" | "WALK" | "CREATIVE" | "ONLINE";
+        DialogueNear: {
+            dialogueId: components["schemas"]["UUID"];
+            title: string;
+            venue: string;
+            startsAt: components["schemas"]["Instant"];
+            status: components["schemas"]["DialogueStatus"];
+        };
         DialoguePlan: {
             id: components["schemas"]["UUID"];
             organisationId: components["schemas"]["UUID"];
@@ -3137,6 +3670,7 @@ export interface components {
             cycleId: components["schemas"]["UUID"] | null;
             /** Format: int32 */
             editionNumber: number | null;
+            cameFromDialogueId: components["schemas"]["UUID"] | null;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
         };
@@ -3256,6 +3790,15 @@ export interface components {
             seats: number;
             /** Format: int32 */
             seatsTaken: number;
+            attendance: components["schemas"]["EditionAttendance"];
+        };
+        EditionAttendance: {
+            /** Format: int32 */
+            participants: number | null;
+            /** Format: int32 */
+            firstTimers: number | null;
+            /** Format: int32 */
+            cameBefore: number | null;
         };
         Erased: {
             erased: boolean;
@@ -3380,6 +3923,8 @@ export interface components {
             roles: components["schemas"]["Role"][];
             since: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        MemberKind: "RESIDENT" | "VOLUNTEER" | "PARTNER";
         MergePreview: {
             kept: components["schemas"]["ParticipantDetails"];
             gone: components["schemas"]["ParticipantDetails"];
@@ -3433,7 +3978,7 @@ export interface components {
         /** @enum {string} */
         MessageStatus: "QUEUED" | "SENT" | "FAILED" | "WITHDRAWN" | "NOT_REACHED";
         /** @enum {string} */
-        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED" | "SUPPORT_ASKED" | "ACTION_JOINED" | "ACTION_ASKED";
+        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED" | "SUPPORT_ASKED" | "ACTION_JOINED" | "ACTION_ASKED" | "STEP_ASKED" | "CORE_GROUP_JOINED" | "CARE_TASK_ASKED" | "CARE_TASK_DUE";
         MyAction: {
             name: string;
             language: components["schemas"]["Language"];
@@ -3448,6 +3993,40 @@ export interface components {
             next: components["schemas"]["NextTable"] | null;
             others: string[];
             lines: components["schemas"]["Said"][];
+        };
+        MyCareTask: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["CareTaskKind"];
+            status: components["schemas"]["CareTaskStatus"];
+            dueAt: components["schemas"]["Instant"];
+            name: string | null;
+            mine: boolean;
+        };
+        MyCoreGroup: {
+            name: string;
+            kind: components["schemas"]["MemberKind"];
+            language: components["schemas"]["Language"];
+            paused: boolean;
+            cycle: string;
+            organisation: components["schemas"]["Organisation"];
+            group: components["schemas"]["Named"][];
+            editions: components["schemas"]["MyEdition"][];
+        };
+        MyEdition: {
+            dialogueId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number | null;
+            title: string;
+            startsAt: components["schemas"]["Instant"];
+            venue: string;
+            published: boolean;
+            /** Format: int32 */
+            coming: number;
+            /** Format: int32 */
+            seats: number;
+            tasks: components["schemas"]["MyCareTask"][];
+            evening: string | null;
+            eveningOpensAt: components["schemas"]["Instant"] | null;
         };
         MyGuest: {
             name: string;
@@ -3468,6 +4047,12 @@ export interface components {
             language: components["schemas"]["Language"];
             canCancel: boolean;
             canReturn: boolean;
+        };
+        MyStep: {
+            kind: components["schemas"]["StepKind"];
+            state: components["schemas"]["StepState"];
+            writtenAt: components["schemas"]["Instant"];
+            language: components["schemas"]["Language"];
         };
         MyTable: {
             name: string;
@@ -3579,6 +4164,17 @@ export interface components {
             contact: components["schemas"]["NewContact"];
             language: components["schemas"]["Language"];
         };
+        NewAgreedAction: {
+            kind: components["schemas"]["ActionKind"];
+            title: string;
+            firstStep?: string | null;
+            needed?: string | null;
+            dueOn?: components["schemas"]["LocalDate"] | null;
+        };
+        NewAssignment: {
+            memberId: components["schemas"]["UUID"];
+            agreed: boolean;
+        };
         NewAttendance: {
             mark: components["schemas"]["Mark"];
             markedAt: components["schemas"]["Instant"];
@@ -3603,6 +4199,12 @@ export interface components {
         NewConversation: {
             spokenBy: string;
             words: string;
+        };
+        NewCoreGroupMember: {
+            kind: components["schemas"]["MemberKind"];
+            name: string;
+            contact: components["schemas"]["NewContact"];
+            language: components["schemas"]["Language"];
         };
         NewCycle: {
             name: string;
@@ -3649,6 +4251,7 @@ export interface components {
             contactName?: string | null;
             registrationOpensAt?: components["schemas"]["Instant"] | null;
             registrationClosesAt?: components["schemas"]["Instant"] | null;
+            cameFromDialogueId?: components["schemas"]["UUID"] | null;
         };
         NewEdition: {
             themeId?: components["schemas"]["UUID"] | null;
@@ -3666,6 +4269,9 @@ export interface components {
             contact?: components["schemas"]["NewContact"] | null;
             firstTime?: boolean | null;
             consents: components["schemas"]["GivenConsent"][];
+        };
+        NewHandOver: {
+            memberId?: components["schemas"]["UUID"] | null;
         };
         NewHold: {
             /** Format: int32 */
@@ -3700,6 +4306,10 @@ export interface components {
             email: string;
             website?: string | null;
         };
+        NewOwnStep: {
+            kind: components["schemas"]["StepKind"];
+            askOn?: components["schemas"]["LocalDate"] | null;
+        };
         NewOwnWords: {
             template: components["schemas"]["MessageTemplate"];
             language: components["schemas"]["Language"];
@@ -3725,6 +4335,9 @@ export interface components {
             language: components["schemas"]["Language"];
             /** @description What they agreed to: the purpose and version of a text of /consent-texts. */
             consents: components["schemas"]["GivenConsent"][];
+        };
+        NewPause: {
+            paused: boolean;
         };
         NewPerson: {
             name?: string | null;
@@ -3754,11 +4367,23 @@ export interface components {
             heldFor: string;
             expiresAt?: components["schemas"]["Instant"] | null;
         };
+        NewSkip: {
+            date: components["schemas"]["LocalDate"];
+        };
         NewSpokenConsent: {
             purpose: components["schemas"]["ConsentPurpose"];
             version: string;
             dialogueId?: components["schemas"]["UUID"] | null;
             via?: components["schemas"]["Via"] | null;
+        };
+        NewStep: {
+            kind: components["schemas"]["StepKind"];
+            participantId?: components["schemas"]["UUID"] | null;
+            askOn?: components["schemas"]["LocalDate"] | null;
+        };
+        NewStepAnswer: {
+            state: components["schemas"]["StepState"];
+            askOn?: components["schemas"]["LocalDate"] | null;
         };
         NewSupportRequest: {
             organisationId: components["schemas"]["UUID"];
@@ -3818,6 +4443,19 @@ export interface components {
             url: string;
             types: components["schemas"]["WebhookType"][];
         };
+        NextEdition: {
+            cycleId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            rhythmDate: components["schemas"]["LocalDate"];
+            heldOn: components["schemas"]["LocalDate"];
+            startTime: string;
+            timeZone: string;
+            startsAt: components["schemas"]["Instant"];
+            theme: components["schemas"]["Named"] | null;
+            themeToBeChosen: boolean;
+            clashes: components["schemas"]["Clashes"];
+        };
         NextTable: {
             title: string;
             startsAt: components["schemas"]["Instant"];
@@ -3853,7 +4491,9 @@ export interface components {
             open: components["schemas"]["OnTheTable"][];
             done: components["schemas"]["OnTheTable"][];
             letGo: components["schemas"]["OnTheTable"][];
+            agreedHere: components["schemas"]["OnTheTable"][];
             newSince: components["schemas"]["SaidOf"][];
+            steps: components["schemas"]["StepCounts"] | null;
         };
         Organisation: {
             id: components["schemas"]["UUID"];
@@ -3922,8 +4562,16 @@ export interface components {
             items: components["schemas"]["Campaign"][];
             next: string | null;
         };
+        PageCareTaskDetails: {
+            items: components["schemas"]["CareTaskDetails"][];
+            next: string | null;
+        };
         PageConsentText: {
             items: components["schemas"]["ConsentText"][];
+            next: string | null;
+        };
+        PageCoreGroupMemberDetails: {
+            items: components["schemas"]["CoreGroupMemberDetails"][];
             next: string | null;
         };
         PageCycleDetails: {
@@ -3982,8 +4630,16 @@ export interface components {
             items: components["schemas"]["RegistrationSummary"][];
             next: string | null;
         };
+        PageRelative: {
+            items: components["schemas"]["Relative"][];
+            next: string | null;
+        };
         PageSeatHoldDetails: {
             items: components["schemas"]["SeatHoldDetails"][];
+            next: string | null;
+        };
+        PageStepDetails: {
+            items: components["schemas"]["Step"][];
             next: string | null;
         };
         PageSupportRequestDetails: {
@@ -4178,6 +4834,8 @@ export interface components {
             tableOffers: components["schemas"]["TableOfferOnFile"][];
             parts: components["schemas"]["PartOnFile"][];
             actions: components["schemas"]["ActionOnFile"][];
+            steps: components["schemas"]["StepOnFile"][];
+            coreGroups: components["schemas"]["CoreGroupOnFile"][];
             sightings: components["schemas"]["SightingOnFile"][];
         };
         /** @enum {string} */
@@ -4218,6 +4876,15 @@ export interface components {
             /** Format: int32 */
             marked: number;
             counts: components["schemas"]["Counts"];
+        };
+        /** @enum {string} */
+        PublicHoliday: "NEW_YEAR" | "GOOD_FRIDAY" | "EASTER_SUNDAY" | "EASTER_MONDAY" | "KINGS_DAY" | "REMEMBRANCE_DAY" | "LIBERATION_DAY" | "ASCENSION_DAY" | "WHIT_SUNDAY" | "WHIT_MONDAY" | "SINTERKLAAS_EVE" | "CHRISTMAS_EVE" | "CHRISTMAS_DAY" | "BOXING_DAY" | "NEW_YEARS_EVE";
+        QuietDays: {
+            name: string;
+            nameInEnglish: string;
+            region: components["schemas"]["SchoolRegion"] | null;
+            firstDay: components["schemas"]["LocalDate"];
+            lastDay: components["schemas"]["LocalDate"];
         };
         Reach: {
             how: components["schemas"]["Channel"];
@@ -4266,6 +4933,16 @@ export interface components {
             language: components["schemas"]["Language"];
             registeredAt: components["schemas"]["Instant"];
             cancelledAt: components["schemas"]["Instant"] | null;
+        };
+        Relative: {
+            dialogueId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            steps: number;
+            title: string;
+            startsAt: components["schemas"]["Instant"];
+            status: components["schemas"]["DialogueStatus"];
+            /** Format: int32 */
+            editionNumber: number | null;
         };
         ReminderSettings: {
             /** Format: int32 */
@@ -4319,6 +4996,8 @@ export interface components {
             words: string;
             saidAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        SchoolRegion: "NORTH" | "MIDDLE" | "SOUTH";
         SeatHoldDetails: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -4343,6 +5022,29 @@ export interface components {
             times: number;
             days: string[];
         };
+        Step: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["StepKind"];
+            state: components["schemas"]["StepState"];
+            askOn: components["schemas"]["LocalDate"] | null;
+        };
+        StepCounts: {
+            /** Format: int32 */
+            written: number | null;
+            /** Format: int32 */
+            done: number | null;
+        };
+        /** @enum {string} */
+        StepKind: "CONTACT" | "MEANING" | "TALENT" | "OTHER";
+        StepOnFile: {
+            kind: components["schemas"]["StepKind"];
+            state: components["schemas"]["StepState"];
+            dialogueTitle: string;
+            askOn: components["schemas"]["LocalDate"] | null;
+            answeredAt: components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        StepState: "OPEN" | "DONE" | "NOT_YET" | "LET_BE";
         SupportRequest: {
             id: components["schemas"]["UUID"];
             organisation: components["schemas"]["Named"];
@@ -4552,6 +5254,13 @@ export interface components {
             endsOn?: components["schemas"]["LocalDate"];
         };
         /** @description Only what changes; null takes a value away. */
+        CoreGroupMemberChange: {
+            kind?: components["schemas"]["MemberKind"];
+            name?: string;
+            contact?: components["schemas"]["NewContact"];
+            language?: components["schemas"]["Language"];
+        };
+        /** @description Only what changes; null takes a value away. */
         CycleChange: {
             name?: string;
             venueId?: components["schemas"]["UUID"];
@@ -4598,6 +5307,7 @@ export interface components {
             contactName?: string | null;
             registrationOpensAt?: components["schemas"]["Instant"] | null;
             registrationClosesAt?: components["schemas"]["Instant"] | null;
+            cameFromDialogueId?: components["schemas"]["UUID"] | null;
         };
         /** @description Only what changes; null takes a value away. */
         SeatHoldChange: {
@@ -6019,6 +6729,156 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    assignCareTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "memberId": "c57bb28c-2af7-4321-8e2a-c0b110a5ed11",
+                 *       "agreed": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAssignment"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "889ede42-ba90-4eac-9349-3d669a86e2c2",
+                     *       "dialogueId": "2243be22-bb0e-4254-8a65-969f71c21ff3",
+                     *       "editionNumber": null,
+                     *       "editionStartsAt": "2026-11-29T23:47:00.798146Z",
+                     *       "kind": "RECRUITMENT",
+                     *       "status": "TAKEN",
+                     *       "dueAt": "2026-11-15T23:47:00.798146Z",
+                     *       "member": {
+                     *         "id": "c57bb28c-2af7-4321-8e2a-c0b110a5ed11",
+                     *         "name": "Kwame"
+                     *       },
+                     *       "proposed": null,
+                     *       "doneAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CareTaskDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    freeCareTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    finishCareTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1b933416-7afa-4773-8927-4428ad5d60fd",
+                     *       "dialogueId": "0732a244-693e-4c47-b09c-4800645c6637",
+                     *       "editionNumber": null,
+                     *       "editionStartsAt": "2026-11-29T23:47:01.090443Z",
+                     *       "kind": "RECRUITMENT",
+                     *       "status": "DONE",
+                     *       "dueAt": "2026-11-15T23:47:01.090443Z",
+                     *       "member": {
+                     *         "id": "138be562-79ac-4c59-ae28-7b6d865e411c",
+                     *         "name": "Kwame"
+                     *       },
+                     *       "proposed": null,
+                     *       "doneAt": "2026-11-22T23:47:01.226264Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CareTaskDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     findConsentTexts: {
         parameters: {
             query?: {
@@ -6079,6 +6939,310 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readCoreGroupMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "f9cb583a-55cb-41fc-9341-5934da15575f",
+                     *       "cycleId": "a7765661-f6ca-40e4-a361-0d63c5da9ccb",
+                     *       "kind": "VOLUNTEER",
+                     *       "name": "Kwame",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "kwame@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL",
+                     *       "paused": false,
+                     *       "linkOpen": true,
+                     *       "joinedAt": "2026-11-22T23:47:01.436400Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CoreGroupMemberDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    removeCoreGroupMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    changeCoreGroupMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Fatima"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["CoreGroupMemberChange"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "62e7547f-72c5-45f0-9876-9b29a3782e00",
+                     *       "cycleId": "259b192f-a47f-4040-9d57-278561d219a4",
+                     *       "kind": "VOLUNTEER",
+                     *       "name": "Fatima",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "kwame@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL",
+                     *       "paused": false,
+                     *       "linkOpen": true,
+                     *       "joinedAt": "2026-11-22T23:47:01.559284Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CoreGroupMemberDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    renewCoreGroupLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "754ac2c2-c28a-4f3b-84c5-836ea384353c",
+                     *       "cycleId": "d16612a5-f12e-4058-9e32-5ccb980d17dd",
+                     *       "kind": "VOLUNTEER",
+                     *       "name": "Kwame",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "kwame@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL",
+                     *       "paused": false,
+                     *       "linkOpen": true,
+                     *       "joinedAt": "2026-11-22T23:47:01.797976Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CoreGroupMemberDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    endCoreGroupLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    pauseCoreGroupMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "paused": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPause"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "2cd050c9-c72c-4293-b6cb-48f9a0cb7115",
+                     *       "cycleId": "d5a6685d-d273-471a-be68-7ed47cef024e",
+                     *       "kind": "VOLUNTEER",
+                     *       "name": "Kwame",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "kwame@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL",
+                     *       "paused": true,
+                     *       "linkOpen": true,
+                     *       "joinedAt": "2026-11-22T23:47:02.016487Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CoreGroupMemberDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -6413,6 +7577,184 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    findCareTasksOfCycle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "73740bd6-7ec8-4a83-b864-39b951fbb93a",
+                     *           "dialogueId": "c45d6dd1-cc18-4674-b4ec-bf7faa7c6a00",
+                     *           "editionNumber": null,
+                     *           "editionStartsAt": "2026-11-29T23:47:03.663836Z",
+                     *           "kind": "RECRUITMENT",
+                     *           "status": "TAKEN",
+                     *           "dueAt": "2026-11-15T23:47:03.663836Z",
+                     *           "member": {
+                     *             "id": "4333f199-e08d-4aa6-b0cb-88ab114702f5",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "proposed": null,
+                     *           "doneAt": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCareTaskDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findCoreGroupMembers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "b585e36b-0212-4f23-8f2f-b9779eda1b6d",
+                     *           "cycleId": "b2e74168-a997-4d06-b09d-817cbce343b9",
+                     *           "kind": "VOLUNTEER",
+                     *           "name": "Kwame",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "kwame@voorbeeld.nl"
+                     *           },
+                     *           "how": "EMAIL",
+                     *           "language": "NL",
+                     *           "paused": false,
+                     *           "linkOpen": true,
+                     *           "joinedAt": "2026-11-22T23:47:03.789101Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCoreGroupMemberDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    addCoreGroupMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "RESIDENT",
+                 *       "name": "Fatima",
+                 *       "contact": {
+                 *         "kind": "NONE"
+                 *       },
+                 *       "language": "NL"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCoreGroupMember"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205a7-f88b-7630-b5e8-5d9c48d704e5",
+                     *       "cycleId": "3a174c9a-a4f5-4a36-8ab0-577445361920",
+                     *       "kind": "RESIDENT",
+                     *       "name": "Fatima",
+                     *       "contact": {
+                     *         "kind": "NONE",
+                     *         "value": null
+                     *       },
+                     *       "how": "NONE",
+                     *       "language": "NL",
+                     *       "paused": false,
+                     *       "linkOpen": true,
+                     *       "joinedAt": "2026-11-22T23:47:03.947245Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CoreGroupMemberDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     findEditions: {
         parameters: {
             query?: {
@@ -6459,7 +7801,12 @@ export interface operations {
                      *           "endsAt": "2027-01-17T20:30:00Z",
                      *           "status": "DRAFT",
                      *           "seats": 18,
-                     *           "seatsTaken": 0
+                     *           "seatsTaken": 0,
+                     *           "attendance": {
+                     *             "participants": null,
+                     *             "firstTimers": null,
+                     *             "cameBefore": null
+                     *           }
                      *         }
                      *       ],
                      *       "next": null
@@ -6530,10 +7877,380 @@ export interface operations {
                      *       "endsAt": "2027-01-17T20:30:00Z",
                      *       "status": "DRAFT",
                      *       "seats": 18,
-                     *       "seatsTaken": 0
+                     *       "seatsTaken": 0,
+                     *       "attendance": {
+                     *         "participants": null,
+                     *         "firstTimers": null,
+                     *         "cameBefore": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Edition"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    endCycle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "64164760-cdd6-484c-9df5-c469c4239e47",
+                     *       "name": "Lombok in gesprek",
+                     *       "neighbourhood": {
+                     *         "id": "d90979ce-485b-4647-9153-68e7edcedf71",
+                     *         "name": "Lombok",
+                     *         "municipality": "Utrecht"
+                     *       },
+                     *       "venue": {
+                     *         "id": "8908073c-d439-41d1-bd5c-f74931c61d53",
+                     *         "name": "Buurthuis"
+                     *       },
+                     *       "room": null,
+                     *       "theme": {
+                     *         "id": "9b2d23cf-3a61-434b-90e4-6f6425c00c80",
+                     *         "name": "Thuis"
+                     *       },
+                     *       "format": "APPRECIATIVE",
+                     *       "language": "NL",
+                     *       "tables": 1,
+                     *       "seatsPerTable": 6,
+                     *       "durationMinutes": 120,
+                     *       "rhythm": {
+                     *         "weeks": 8,
+                     *         "months": null,
+                     *         "nth": null,
+                     *         "weekday": null
+                     *       },
+                     *       "rule": "FREQ=WEEKLY;INTERVAL=8",
+                     *       "beganOn": "2026-11-22",
+                     *       "startTime": "19:30",
+                     *       "timeZone": "Europe/Amsterdam",
+                     *       "skippedDates": [],
+                     *       "endedOn": "2026-11-23",
+                     *       "createdAt": "2026-11-22T23:53:02.544987Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cycle"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    takeUpCycle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "68f63569-67a7-468f-8a56-6ca6d4883e40",
+                     *       "name": "Lombok in gesprek",
+                     *       "neighbourhood": {
+                     *         "id": "0e020e12-537f-43b9-ae19-513e83b358c3",
+                     *         "name": "Lombok",
+                     *         "municipality": "Utrecht"
+                     *       },
+                     *       "venue": {
+                     *         "id": "4fcdfc2c-1edf-49bb-be2d-289a2fa62c47",
+                     *         "name": "Buurthuis"
+                     *       },
+                     *       "room": null,
+                     *       "theme": {
+                     *         "id": "d6997ef6-e4ba-40cc-8505-8de1fb1e145f",
+                     *         "name": "Thuis"
+                     *       },
+                     *       "format": "APPRECIATIVE",
+                     *       "language": "NL",
+                     *       "tables": 1,
+                     *       "seatsPerTable": 6,
+                     *       "durationMinutes": 120,
+                     *       "rhythm": {
+                     *         "weeks": 8,
+                     *         "months": null,
+                     *         "nth": null,
+                     *         "weekday": null
+                     *       },
+                     *       "rule": "FREQ=WEEKLY;INTERVAL=8",
+                     *       "beganOn": "2026-11-22",
+                     *       "startTime": "19:30",
+                     *       "timeZone": "Europe/Amsterdam",
+                     *       "skippedDates": [],
+                     *       "endedOn": null,
+                     *       "createdAt": "2026-11-22T23:53:01.807Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cycle"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readNextEdition: {
+        parameters: {
+            query?: {
+                on?: components["schemas"]["LocalDate"];
+            };
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cycleId": "3de031d0-872d-4edf-878e-e87f663bca9a",
+                     *       "number": 1,
+                     *       "rhythmDate": "2027-01-17",
+                     *       "heldOn": "2027-01-17",
+                     *       "startTime": "19:30",
+                     *       "timeZone": "Europe/Amsterdam",
+                     *       "startsAt": "2027-01-17T18:30:00Z",
+                     *       "theme": {
+                     *         "id": "d4512ea7-acc0-4441-9928-84192e63d195",
+                     *         "name": "Thuis"
+                     *       },
+                     *       "themeToBeChosen": false,
+                     *       "clashes": {
+                     *         "publicHoliday": null,
+                     *         "quietDays": [],
+                     *         "dialoguesNear": [],
+                     *         "schoolHolidaysKnown": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NextEdition"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    skipDate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "date": "2026-09-08"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewSkip"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205af-a1bb-77f4-b2c5-2e80dafe4df1",
+                     *       "name": "Podium Oost 30a9ec1e-ffc0-402f-a9f7-c4ab41ef2cb5",
+                     *       "neighbourhood": {
+                     *         "id": "01a205af-a197-7ca3-b053-c83309ad1301",
+                     *         "name": "Buurt 39a41497-e0c4-4e1e-b915-71f3bd2a3d9a",
+                     *         "municipality": "Utrecht"
+                     *       },
+                     *       "venue": {
+                     *         "id": "01a205af-a19d-72d6-9e6f-1b5f6f86ee6b",
+                     *         "name": "Buurthuis 6e176d99-d1d4-469f-aff3-3fb067e4ba24"
+                     *       },
+                     *       "room": null,
+                     *       "theme": {
+                     *         "id": "01a205af-a19f-7aa0-aec6-94210b83fc12",
+                     *         "name": "Erbij horen 9fddaf7d-fbbc-4fcf-a6bb-a69992b2d366"
+                     *       },
+                     *       "format": "APPRECIATIVE",
+                     *       "language": "NL",
+                     *       "tables": 2,
+                     *       "seatsPerTable": 8,
+                     *       "durationMinutes": 120,
+                     *       "rhythm": {
+                     *         "weeks": null,
+                     *         "months": 2,
+                     *         "nth": 2,
+                     *         "weekday": "TUESDAY"
+                     *       },
+                     *       "rule": "FREQ=MONTHLY;INTERVAL=2;BYDAY=2TU",
+                     *       "beganOn": "2026-09-01",
+                     *       "startTime": "19:30",
+                     *       "timeZone": "Europe/Amsterdam",
+                     *       "skippedDates": [
+                     *         "2026-09-08"
+                     *       ],
+                     *       "endedOn": null,
+                     *       "createdAt": "2026-09-01T10:00:00.039823Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cycle"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    keepDate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                date: components["schemas"]["LocalDate"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0c3a4d62-2cc3-4894-9f15-6a4277c62f79",
+                     *       "name": "Lombok in gesprek",
+                     *       "neighbourhood": {
+                     *         "id": "96fa4ebe-8de7-471c-928b-0697c269cdea",
+                     *         "name": "Lombok",
+                     *         "municipality": "Utrecht"
+                     *       },
+                     *       "venue": {
+                     *         "id": "122d4d9b-7b58-42b2-8379-9b076b4107d7",
+                     *         "name": "Buurthuis"
+                     *       },
+                     *       "room": null,
+                     *       "theme": {
+                     *         "id": "9d240288-78fb-4fc4-9a9f-6a92e7e4e628",
+                     *         "name": "Thuis"
+                     *       },
+                     *       "format": "APPRECIATIVE",
+                     *       "language": "NL",
+                     *       "tables": 1,
+                     *       "seatsPerTable": 6,
+                     *       "durationMinutes": 120,
+                     *       "rhythm": {
+                     *         "weeks": 8,
+                     *         "months": null,
+                     *         "nth": null,
+                     *         "weekday": null
+                     *       },
+                     *       "rule": "FREQ=WEEKLY;INTERVAL=8",
+                     *       "beganOn": "2026-11-22",
+                     *       "startTime": "19:30",
+                     *       "timeZone": "Europe/Amsterdam",
+                     *       "skippedDates": [],
+                     *       "endedOn": null,
+                     *       "createdAt": "2026-11-22T23:53:05.103769Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cycle"];
                 };
             };
             400: components["responses"]["Problem-400"];
@@ -6823,6 +8540,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T04:58:58.565375Z",
                      *       "updatedAt": "2026-11-22T04:58:58.565375Z"
                      *     }
@@ -6913,6 +8631,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T04:59:05.967564Z",
                      *       "updatedAt": "2026-11-22T04:59:05.967564Z"
                      *     }
@@ -7053,6 +8772,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T04:59:08.207206Z",
                      *       "updatedAt": "2026-11-22T04:59:08.367814Z"
                      *     }
@@ -7067,6 +8787,54 @@ export interface operations {
             409: components["responses"]["Problem-409"];
             412: components["responses"]["Problem-412"];
             428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findRelatives: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "dialogueId": "01a2059c-3ce3-79aa-a56c-b00e933d9eac",
+                     *           "steps": -1,
+                     *           "title": "Erbij horen in Oost",
+                     *           "startsAt": "2026-11-10T18:30:00Z",
+                     *           "status": "CLOSED",
+                     *           "editionNumber": 4
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRelative"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -7659,6 +9427,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T04:59:25.569197Z",
                      *       "updatedAt": "2026-11-22T04:59:25.743765Z"
                      *     }
@@ -7716,6 +9485,103 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CancellationPreview"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    askForCareTasks: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCareTaskDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findCareTasks: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "7684d955-2ad6-4f3f-8290-4434e7975f75",
+                     *           "dialogueId": "74403cd7-c090-4736-93a3-6babd1dd898e",
+                     *           "editionNumber": null,
+                     *           "editionStartsAt": "2026-11-29T23:47:06.702338Z",
+                     *           "kind": "RECRUITMENT",
+                     *           "status": "TAKEN",
+                     *           "dueAt": "2026-11-15T23:47:06.702338Z",
+                     *           "member": {
+                     *             "id": "a4f752c8-86df-4c9a-b993-11e86347519d",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "proposed": null,
+                     *           "doneAt": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCareTaskDetails"];
                 };
             };
             400: components["responses"]["Problem-400"];
@@ -7932,6 +9798,7 @@ export interface operations {
                      *       },
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T04:59:30.458429Z",
                      *       "updatedAt": "2026-11-22T04:59:30.575937Z"
                      *     }
@@ -8259,6 +10126,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T09:42:47.221692Z",
                      *       "updatedAt": "2026-11-28T11:00:00.132676681Z"
                      *     }
@@ -8355,6 +10223,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T09:42:51.652011Z",
                      *       "updatedAt": "2026-11-22T09:42:51.794351Z"
                      *     }
@@ -8451,6 +10320,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T05:01:07.484617Z",
                      *       "updatedAt": "2026-11-22T05:01:07.527948Z"
                      *     }
@@ -8694,6 +10564,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T04:59:37.036320Z",
                      *       "updatedAt": "2026-11-22T04:59:37.130265Z"
                      *     }
@@ -8790,6 +10661,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T05:01:10.826020Z",
                      *       "updatedAt": "2026-11-22T05:01:10.858763Z"
                      *     }
@@ -9292,6 +11164,98 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    countSteps: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "written": null,
+                     *       "done": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StepCounts"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    noteStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "CONTACT"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewStep"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205c9-b4a5-7974-9f5a-838556f23b85",
+                     *       "kind": "CONTACT",
+                     *       "state": "OPEN",
+                     *       "askOn": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Step"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     cancelTable: {
         parameters: {
             query?: never;
@@ -9381,6 +11345,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T09:57:10.868502Z",
                      *       "updatedAt": "2026-11-22T09:57:10.977563Z"
                      *     }
@@ -9537,6 +11502,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T09:57:01.122306Z",
                      *       "updatedAt": "2026-11-22T09:57:05.697399Z"
                      *     }
@@ -11050,6 +13016,567 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    readMyCoreGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Core-Group-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Fatima",
+                     *       "kind": "RESIDENT",
+                     *       "language": "NL",
+                     *       "paused": false,
+                     *       "cycle": "Podium 72f058df-270f-405a-b66d-ece9e7d5fd20",
+                     *       "organisation": {
+                     *         "id": "01a205ab-5e0f-7723-9120-cbc97fbc9fc8",
+                     *         "name": "Buurtdialoog b89d5900-9641-41a7-acf2-6daf30415c4c",
+                     *         "telephone": "030 123 45 67",
+                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *         "email": "info@buurtdialoog.example",
+                     *         "website": null,
+                     *         "sandbox": false
+                     *       },
+                     *       "group": [
+                     *         {
+                     *           "id": "01a205ab-5f92-7302-914e-ba125f4050da",
+                     *           "name": "Kwame"
+                     *         }
+                     *       ],
+                     *       "editions": [
+                     *         {
+                     *           "dialogueId": "01a205ab-6057-7516-a945-ec2f24543ecb",
+                     *           "number": 1,
+                     *           "title": "Erbij horen f8c37a7b-ce83-4674-bae6-b53bb4616d62",
+                     *           "startsAt": "2027-01-01T23:50:47.125449Z",
+                     *           "venue": "Buurthuis b76ac933-0b9f-4be9-b100-46ed1f6c0906",
+                     *           "published": true,
+                     *           "coming": 1,
+                     *           "seats": 16,
+                     *           "tasks": [
+                     *             {
+                     *               "id": "01a205ab-6062-7f95-b910-a4dc565600c2",
+                     *               "kind": "PROGRAMMING",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2026-12-04T23:50:47.125449Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-6063-7123-9643-ea522e62fc75",
+                     *               "kind": "RECRUITMENT",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2026-12-18T23:50:47.125449Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-6063-717e-960c-e55fb1247094",
+                     *               "kind": "FACILITATION",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-01T23:50:47.125449Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-6063-71dc-897b-5c3dc42be4a7",
+                     *               "kind": "EVALUATION",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-04T23:50:47.125449Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-6063-720f-919b-d2013c27ce4a",
+                     *               "kind": "FOLLOW_UP",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-22T23:50:47.125449Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             }
+                     *           ],
+                     *           "evening": null,
+                     *           "eveningOpensAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyCoreGroup"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    finishMyCareTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Core-Group-Token"?: string;
+            };
+            path: {
+                taskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Kwame",
+                     *       "kind": "RESIDENT",
+                     *       "language": "NL",
+                     *       "paused": false,
+                     *       "cycle": "Podium ed664e88-de27-43ae-ac1f-cc5c61b13d71",
+                     *       "organisation": {
+                     *         "id": "01a205ab-3890-7a83-9ed1-0561ee732395",
+                     *         "name": "Buurtdialoog b2f043da-ccaf-4c29-941a-586424a508b7",
+                     *         "telephone": "030 123 45 67",
+                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *         "email": "info@buurtdialoog.example",
+                     *         "website": null,
+                     *         "sandbox": false
+                     *       },
+                     *       "group": [
+                     *         {
+                     *           "id": "01a205ab-39ff-7cb5-96b5-9e1458626b1b",
+                     *           "name": "Fatima"
+                     *         }
+                     *       ],
+                     *       "editions": [
+                     *         {
+                     *           "dialogueId": "01a205ab-3b68-7afe-8c32-4bc2c54846ca",
+                     *           "number": 1,
+                     *           "title": "Erbij horen 0aa8b4f2-a974-42b0-9a71-bd4ba8ef50f7",
+                     *           "startsAt": "2027-01-01T23:50:37.668968Z",
+                     *           "venue": "Buurthuis ef61d9d9-58e8-4629-8ce0-458557b97dff",
+                     *           "published": true,
+                     *           "coming": 0,
+                     *           "seats": 16,
+                     *           "tasks": [
+                     *             {
+                     *               "id": "01a205ab-3b7b-7627-b694-87ca74714ef4",
+                     *               "kind": "PROGRAMMING",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2026-12-04T23:50:37.668968Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-3b7b-7765-b73d-ecd89fc9817a",
+                     *               "kind": "RECRUITMENT",
+                     *               "status": "DONE",
+                     *               "dueAt": "2026-12-18T23:50:37.668968Z",
+                     *               "name": "Kwame",
+                     *               "mine": true
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-3b7b-77b0-9dc6-9751792c20e1",
+                     *               "kind": "FACILITATION",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-01T23:50:37.668968Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-3b7b-77e7-b3c9-efc1b7502a44",
+                     *               "kind": "EVALUATION",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-04T23:50:37.668968Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-3b7b-781f-8c39-5b8b07e9e7eb",
+                     *               "kind": "FOLLOW_UP",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-22T23:50:37.668968Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             }
+                     *           ],
+                     *           "evening": null,
+                     *           "eveningOpensAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyCoreGroup"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    handOverCareTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Core-Group-Token"?: string;
+            };
+            path: {
+                taskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "memberId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewHandOver"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Fatima",
+                     *       "kind": "RESIDENT",
+                     *       "language": "NL",
+                     *       "paused": false,
+                     *       "cycle": "Podium ed664e88-de27-43ae-ac1f-cc5c61b13d71",
+                     *       "organisation": {
+                     *         "id": "01a205ab-3890-7a83-9ed1-0561ee732395",
+                     *         "name": "Buurtdialoog b2f043da-ccaf-4c29-941a-586424a508b7",
+                     *         "telephone": "030 123 45 67",
+                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *         "email": "info@buurtdialoog.example",
+                     *         "website": null,
+                     *         "sandbox": false
+                     *       },
+                     *       "group": [
+                     *         {
+                     *           "id": "01a205ab-3acb-7b27-9a3e-b7abe1e67a50",
+                     *           "name": "Kwame"
+                     *         }
+                     *       ],
+                     *       "editions": [
+                     *         {
+                     *           "dialogueId": "01a205ab-3b68-7afe-8c32-4bc2c54846ca",
+                     *           "number": 1,
+                     *           "title": "Erbij horen 0aa8b4f2-a974-42b0-9a71-bd4ba8ef50f7",
+                     *           "startsAt": "2027-01-01T23:50:37.668968Z",
+                     *           "venue": "Buurthuis ef61d9d9-58e8-4629-8ce0-458557b97dff",
+                     *           "published": true,
+                     *           "coming": 0,
+                     *           "seats": 16,
+                     *           "tasks": [
+                     *             {
+                     *               "id": "01a205ab-3b7b-7627-b694-87ca74714ef4",
+                     *               "kind": "PROGRAMMING",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2026-12-04T23:50:37.668968Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-3b7b-7765-b73d-ecd89fc9817a",
+                     *               "kind": "RECRUITMENT",
+                     *               "status": "ASKED",
+                     *               "dueAt": "2026-12-18T23:50:37.668968Z",
+                     *               "name": "Kwame",
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-3b7b-77b0-9dc6-9751792c20e1",
+                     *               "kind": "FACILITATION",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-01T23:50:37.668968Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-3b7b-77e7-b3c9-efc1b7502a44",
+                     *               "kind": "EVALUATION",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-04T23:50:37.668968Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-3b7b-781f-8c39-5b8b07e9e7eb",
+                     *               "kind": "FOLLOW_UP",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-22T23:50:37.668968Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             }
+                     *           ],
+                     *           "evening": null,
+                     *           "eveningOpensAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyCoreGroup"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    takeCareTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Core-Group-Token"?: string;
+            };
+            path: {
+                taskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Fatima",
+                     *       "kind": "RESIDENT",
+                     *       "language": "NL",
+                     *       "paused": false,
+                     *       "cycle": "Podium ed664e88-de27-43ae-ac1f-cc5c61b13d71",
+                     *       "organisation": {
+                     *         "id": "01a205ab-3890-7a83-9ed1-0561ee732395",
+                     *         "name": "Buurtdialoog b2f043da-ccaf-4c29-941a-586424a508b7",
+                     *         "telephone": "030 123 45 67",
+                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *         "email": "info@buurtdialoog.example",
+                     *         "website": null,
+                     *         "sandbox": false
+                     *       },
+                     *       "group": [
+                     *         {
+                     *           "id": "01a205ab-3acb-7b27-9a3e-b7abe1e67a50",
+                     *           "name": "Kwame"
+                     *         }
+                     *       ],
+                     *       "editions": [
+                     *         {
+                     *           "dialogueId": "01a205ab-3b68-7afe-8c32-4bc2c54846ca",
+                     *           "number": 1,
+                     *           "title": "Erbij horen 0aa8b4f2-a974-42b0-9a71-bd4ba8ef50f7",
+                     *           "startsAt": "2027-01-01T23:50:37.668968Z",
+                     *           "venue": "Buurthuis ef61d9d9-58e8-4629-8ce0-458557b97dff",
+                     *           "published": true,
+                     *           "coming": 0,
+                     *           "seats": 16,
+                     *           "tasks": [
+                     *             {
+                     *               "id": "01a205ab-3b7b-7627-b694-87ca74714ef4",
+                     *               "kind": "PROGRAMMING",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2026-12-04T23:50:37.668968Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-3b7b-7765-b73d-ecd89fc9817a",
+                     *               "kind": "RECRUITMENT",
+                     *               "status": "TAKEN",
+                     *               "dueAt": "2026-12-18T23:50:37.668968Z",
+                     *               "name": "Fatima",
+                     *               "mine": true
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-3b7b-77b0-9dc6-9751792c20e1",
+                     *               "kind": "FACILITATION",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-01T23:50:37.668968Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-3b7b-77e7-b3c9-efc1b7502a44",
+                     *               "kind": "EVALUATION",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-04T23:50:37.668968Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-3b7b-781f-8c39-5b8b07e9e7eb",
+                     *               "kind": "FOLLOW_UP",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-22T23:50:37.668968Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             }
+                     *           ],
+                     *           "evening": null,
+                     *           "eveningOpensAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyCoreGroup"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    pauseMyTurns: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Core-Group-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "paused": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPause"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Fatima",
+                     *       "kind": "RESIDENT",
+                     *       "language": "NL",
+                     *       "paused": true,
+                     *       "cycle": "Podium 411574d4-df82-45a5-9780-cefae275cf16",
+                     *       "organisation": {
+                     *         "id": "01a205ab-76fb-7668-8ada-3261ba638396",
+                     *         "name": "Buurtdialoog 6495e117-fdfa-4b9d-91fb-0d19975acd87",
+                     *         "telephone": "030 123 45 67",
+                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *         "email": "info@buurtdialoog.example",
+                     *         "website": null,
+                     *         "sandbox": false
+                     *       },
+                     *       "group": [],
+                     *       "editions": [
+                     *         {
+                     *           "dialogueId": "01a205ab-78bc-7e8b-836f-2146cbdbf9a5",
+                     *           "number": 1,
+                     *           "title": "Erbij horen 9e19818d-f100-46f5-8bce-830191da1b2c",
+                     *           "startsAt": "2027-01-01T23:50:53.367610Z",
+                     *           "venue": "Buurthuis d9ef3286-dfe3-43a0-9a40-5f46ca0cd6b8",
+                     *           "published": true,
+                     *           "coming": 0,
+                     *           "seats": 16,
+                     *           "tasks": [
+                     *             {
+                     *               "id": "01a205ab-78db-76a4-b276-7ee8a452620f",
+                     *               "kind": "PROGRAMMING",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2026-12-04T23:50:53.367610Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-78db-7840-a841-9d300cb3a523",
+                     *               "kind": "RECRUITMENT",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2026-12-18T23:50:53.367610Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-78db-78f8-a477-479585427fe7",
+                     *               "kind": "FACILITATION",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-01T23:50:53.367610Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-78db-795d-a0c7-9e01e74f1e34",
+                     *               "kind": "EVALUATION",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-04T23:50:53.367610Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-78db-79b8-a24c-a0e5f3988d57",
+                     *               "kind": "FOLLOW_UP",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-22T23:50:53.367610Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             }
+                     *           ],
+                     *           "evening": null,
+                     *           "eveningOpensAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyCoreGroup"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     endMyInterest: {
         parameters: {
             query?: never;
@@ -11074,6 +13601,262 @@ export interface operations {
             401: components["responses"]["Problem-401"];
             409: components["responses"]["Problem-409"];
             429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readMyOpeningSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Evening-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dialogueId": "01a205bd-4c20-718a-becf-10b45871d7e7",
+                     *       "title": "Erbij horen cfc1ccf6-d72c-4e1a-a61a-0cfe40e1decd",
+                     *       "startsAt": "2027-01-22T00:10:21.597797Z",
+                     *       "editionNumber": 2,
+                     *       "previous": {
+                     *         "dialogueId": "01a205bd-4bcd-7b9d-a9ae-a9252d215e9b",
+                     *         "editionNumber": 1,
+                     *         "startsAt": "2026-11-25T00:10:21.514579Z"
+                     *       },
+                     *       "open": [
+                     *         {
+                     *           "id": "01a205bd-4c02-740c-b306-8f2a2d112fe3",
+                     *           "title": "Koffie op het plein",
+                     *           "kind": "CONNECTING",
+                     *           "status": "AGREED",
+                     *           "firstStep": "Vragen of de tafels op het plein mogen staan",
+                     *           "needed": null,
+                     *           "dueOn": null,
+                     *           "agreedAt": "2026-11-23T00:10:21.567677Z",
+                     *           "agreedLastTime": true,
+                     *           "times": 1,
+                     *           "owners": [],
+                     *           "offers": [
+                     *             "DONE",
+                     *             "BUSY",
+                     *             "HELP_NEEDED",
+                     *             "STAYS",
+                     *             "LET_GO"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "done": [],
+                     *       "letGo": [],
+                     *       "agreedHere": [],
+                     *       "newSince": [],
+                     *       "steps": {
+                     *         "written": null,
+                     *         "done": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpeningSheet"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    agreeAtTheTable: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Evening-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Een buurtkast",
+                 *       "kind": "CONNECTING"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAgreedAction"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dialogueId": "01a205bd-52ef-7733-ab21-fc024a98ef24",
+                     *       "title": "Erbij horen ea57144f-36a7-4e4c-895f-54e815c957d3",
+                     *       "startsAt": "2027-01-22T00:10:23.339537Z",
+                     *       "editionNumber": 2,
+                     *       "previous": {
+                     *         "dialogueId": "01a205bd-5278-76da-837e-86a09a1222bc",
+                     *         "editionNumber": 1,
+                     *         "startsAt": "2026-11-25T00:10:23.221078Z"
+                     *       },
+                     *       "open": [
+                     *         {
+                     *           "id": "01a205bd-52c1-73be-95f9-3d14695b7b31",
+                     *           "title": "Koffie op het plein",
+                     *           "kind": "CONNECTING",
+                     *           "status": "AGREED",
+                     *           "firstStep": "Vragen of de tafels op het plein mogen staan",
+                     *           "needed": null,
+                     *           "dueOn": null,
+                     *           "agreedAt": "2026-11-23T00:10:23.290501Z",
+                     *           "agreedLastTime": true,
+                     *           "times": 1,
+                     *           "owners": [],
+                     *           "offers": [
+                     *             "DONE",
+                     *             "BUSY",
+                     *             "HELP_NEEDED",
+                     *             "STAYS",
+                     *             "LET_GO"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "done": [],
+                     *       "letGo": [],
+                     *       "agreedHere": [
+                     *         {
+                     *           "id": "01a205bd-543f-7e2e-bd89-492376a006f9",
+                     *           "title": "Een buurtkast",
+                     *           "kind": "CONNECTING",
+                     *           "status": "AGREED",
+                     *           "firstStep": null,
+                     *           "needed": null,
+                     *           "dueOn": null,
+                     *           "agreedAt": "2027-01-22T00:10:23.466498999Z",
+                     *           "agreedLastTime": false,
+                     *           "times": 1,
+                     *           "owners": [],
+                     *           "offers": [
+                     *             "DONE",
+                     *             "BUSY",
+                     *             "HELP_NEEDED",
+                     *             "STAYS",
+                     *             "LET_GO"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "newSince": [],
+                     *       "steps": {
+                     *         "written": null,
+                     *         "done": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpeningSheet"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    sayAtTheTable: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Evening-Token"?: string;
+            };
+            path: {
+                actionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "STAYS",
+                 *       "dueOn": "2031-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewActionLine"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dialogueId": "01a205bd-4c20-718a-becf-10b45871d7e7",
+                     *       "title": "Erbij horen cfc1ccf6-d72c-4e1a-a61a-0cfe40e1decd",
+                     *       "startsAt": "2027-01-22T00:10:21.597797Z",
+                     *       "editionNumber": 2,
+                     *       "previous": {
+                     *         "dialogueId": "01a205bd-4bcd-7b9d-a9ae-a9252d215e9b",
+                     *         "editionNumber": 1,
+                     *         "startsAt": "2026-11-25T00:10:21.514579Z"
+                     *       },
+                     *       "open": [
+                     *         {
+                     *           "id": "01a205bd-4c02-740c-b306-8f2a2d112fe3",
+                     *           "title": "Koffie op het plein",
+                     *           "kind": "CONNECTING",
+                     *           "status": "AGREED",
+                     *           "firstStep": "Vragen of de tafels op het plein mogen staan",
+                     *           "needed": null,
+                     *           "dueOn": "2031-03-01",
+                     *           "agreedAt": "2026-11-23T00:10:21.567677Z",
+                     *           "agreedLastTime": true,
+                     *           "times": 1,
+                     *           "owners": [],
+                     *           "offers": [
+                     *             "DONE",
+                     *             "BUSY",
+                     *             "HELP_NEEDED",
+                     *             "STAYS",
+                     *             "LET_GO"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "done": [],
+                     *       "letGo": [],
+                     *       "agreedHere": [],
+                     *       "newSince": [],
+                     *       "steps": {
+                     *         "written": null,
+                     *         "done": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpeningSheet"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -12451,6 +15234,167 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readMyStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Step-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "CONTACT",
+                     *       "state": "OPEN",
+                     *       "writtenAt": "2026-11-30T00:10:37.498227Z",
+                     *       "language": "NL"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyStep"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    answerMyStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Step-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "state": "NOT_YET",
+                 *       "askOn": "2027-01-04"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewStepAnswer"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "TALENT",
+                     *       "state": "NOT_YET",
+                     *       "writtenAt": "2026-11-30T00:10:31.994596Z",
+                     *       "language": "NL"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyStep"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readMySteps: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStepDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    noteMyStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "askOn": "2026-12-14",
+                 *       "kind": "TALENT"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewOwnStep"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a205bd-7a7d-7625-a6bf-8bd32a37fb7c",
+                     *           "kind": "TALENT",
+                     *           "state": "OPEN",
+                     *           "askOn": "2026-12-14"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageStepDetails"];
+                };
             };
             400: components["responses"]["Problem-400"];
             401: components["responses"]["Problem-401"];
@@ -16362,6 +19306,59 @@ export interface operations {
             401: components["responses"]["Problem-401"];
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    answerStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "state": "DONE"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewStepAnswer"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ec32a756-29a6-4036-99f8-75b6a7f2e3e5",
+                     *       "kind": "CONTACT",
+                     *       "state": "DONE",
+                     *       "askOn": "2026-12-14"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Step"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };

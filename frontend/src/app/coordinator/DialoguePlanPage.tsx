@@ -4,6 +4,7 @@ import { ActBar } from '../../features/dialogue/ActBar'
 import { PlanFacts } from '../../features/dialogue/PlanFacts'
 import { PlanStatusBadge } from '../../features/dialogue/PlanStatusBadge'
 import { type DialoguePlan, plan as planQuery } from '../../features/dialogue/plans'
+import { Relatives } from '../../features/dialogue/Relatives'
 import { TablesSection } from '../../features/dialogue/TablesSection'
 import { venues } from '../../features/place/places'
 import { TeamIsTold } from '../../features/team/TeamIsTold'
@@ -53,6 +54,13 @@ function Everything({ plan, etag }: { plan: DialoguePlan; etag: string }) {
             {plan.venue.name} · {plan.neighbourhood.name}
           </span>
         </p>
+        {plan.cycleId && plan.editionNumber && (
+          <p>
+            <Link to={paths.cycle} params={{ id: plan.cycleId }}>
+              {m.plan_is_edition({ number: plan.editionNumber })}
+            </Link>
+          </p>
+        )}
         {mayPlan && <PlanOrigin dialogueId={plan.id} />}
       </div>
       {mayPlan && (
@@ -95,6 +103,7 @@ function Everything({ plan, etag }: { plan: DialoguePlan; etag: string }) {
         </h2>
         <PlanFacts plan={plan} roomName={room ? m.room_with_seats(room) : null} />
       </section>
+      <Relatives dialogueId={plan.id} />
     </div>
   )
 }

@@ -52,7 +52,6 @@ export function FileContents({ file }: { file: PersonalFile }) {
       </Section>
       <Section title={m.file_steps()} empty={file.steps.length === 0}>
         {file.steps.map((step, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two steps of a kind are alike.
           <li key={index}>{step.dialogueTitle}</li>
         ))}
       </Section>

@@ -76,7 +76,11 @@ export function MySteps({ token }: { token: string }) {
         onChange={setMoment}
       />
       {noting.error && <Failure error={noting.error} />}
-      <Button className="justify-self-start" busy={noting.isPending} onClick={() => noting.mutate()}>
+      <Button
+        className="justify-self-start"
+        busy={noting.isPending}
+        onClick={() => noting.mutate()}
+      >
         {m.step_note()}
       </Button>
     </section>

@@ -22,11 +22,12 @@ final class KnownPages {
                             + "|als-je-je-zorgen-maakt)?"),
             Pattern.compile("/(themaweek|laat-het-me-weten)/" + ID),
             Pattern.compile("/coordinator(/(dialogen(/nieuw)?|locaties|buurten|themas|themaweken|berichten"
-                    + "|aanbod|programma-inlezen|telefoon|brieven|deelnemers|inzage|bewaartermijnen|leden|organisatie"
+                    + "|cycli|aanbod|programma-inlezen|telefoon|brieven|deelnemers|inzage|bewaartermijnen|leden|organisatie"
                     + "|partners|meekijken|mijn-account|weer-ingelogd))?"),
             Pattern.compile("/coordinator/acties(/" + ID + ")?"),
             Pattern.compile("/coordinator/deelnemers/(dubbel|lijst|" + ID + "(/gegevens)?)"),
             Pattern.compile("/coordinator/dialogen/" + ID + "(/bewerken|/aanmeldingen|/deur|/openingsblad)?"),
+            Pattern.compile("/coordinator/cycli/" + ID + "(/volgende)?"),
             Pattern.compile("/coordinator/berichten/(voorbeelden|" + ID + ")"));
 
     static boolean has(String path) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Notes that there are steps, and how they went. Runs in the caller's transaction. */
 @ApplicationScoped
-class StepDesk {
+public class StepDesk {
 
     private static final int MOST = 5;
     private static final int YEARS_AHEAD = 1;
@@ -35,7 +35,7 @@ class StepDesk {
     @Inject
     Switchboard switchboard;
 
-    Step note(Dialogue dialogue, @Nullable Participant whose, StepKind kind, @Nullable LocalDate askOn) {
+    public Step note(Dialogue dialogue, @Nullable Participant whose, StepKind kind, @Nullable LocalDate askOn) {
         check(askOn);
         if (whose != null && Step.of(dialogue, whose).size() >= MOST) {
             throw Problem.invalid("/kind", "too-many");
@@ -48,7 +48,7 @@ class StepDesk {
         return step;
     }
 
-    void answer(Step step, NewStepAnswer answer) {
+    public void answer(Step step, NewStepAnswer answer) {
         if (answer.state() == StepState.OPEN) {
             throw Problem.invalid("/state", "not-possible-here");
         }

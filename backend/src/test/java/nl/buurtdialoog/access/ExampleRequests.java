@@ -89,6 +89,7 @@ record ExampleRequests(JsonNode table) {
                         .replace("{holdId}", sample.hold.toString())
                         .replace("{ownerId}", sample.actionOwner.toString())
                         .replace("{otherId}", sample.other.toString())
+                        .replace("{date}", "2027-01-12")
                         .replace("{deliveryId}", sample.delivery.toString())
                         .replaceFirst("\\{[^}]+}", UUID.randomUUID().toString());
     }

@@ -182,7 +182,7 @@ class StepTest {
             isCounted();
         }
         given().header("Registration-Token", registration)
-                .delete("/api/v1/my-personal-file")
+                .post("/api/v1/my-personal-file/erasure")
                 .then()
                 .statusCode(204);
 
