@@ -109,6 +109,41 @@ export interface paths {
         patch: operations["changeCampaign"];
         trace?: never;
     };
+    "/care-tasks/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ask somebody of the core group for a task, or note that they said yes */
+        put: operations["assignCareTask"];
+        post?: never;
+        /** Make a task free again for whoever wants it */
+        delete: operations["freeCareTask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/care-tasks/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that a task is done */
+        post: operations["finishCareTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/consent-texts": {
         parameters: {
             query?: never;
@@ -119,6 +154,60 @@ export interface paths {
         /** Find what people are asked to agree to when they sign up */
         get: operations["findConsentTexts"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/core-group-members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one who carries a cycle */
+        get: operations["readCoreGroupMember"];
+        put?: never;
+        post?: never;
+        /** Take somebody out of a core group; what they had taken is free again */
+        delete: operations["removeCoreGroupMember"];
+        options?: never;
+        head?: never;
+        /** Change what is known of one who carries a cycle */
+        patch: operations["changeCoreGroupMember"];
+        trace?: never;
+    };
+    "/core-group-members/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send one who carries a cycle another link; the one they had opens nothing any more */
+        post: operations["renewCoreGroupLink"];
+        /** End the link of one who carries a cycle, from this moment */
+        delete: operations["endCoreGroupLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/core-group-members/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Note that somebody of the core group says 'not now', or may be asked again */
+        put: operations["pauseCoreGroupMember"];
         post?: never;
         delete?: never;
         options?: never;
@@ -162,6 +251,41 @@ export interface paths {
         patch: operations["changeCycle"];
         trace?: never;
     };
+    "/cycles/{id}/care-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the tasks of a cycle's editions of now, and whose turn it would be */
+        get: operations["findCareTasksOfCycle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{id}/core-group-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read who carries a cycle, and how they are asked for a task */
+        get: operations["findCoreGroupMembers"];
+        put?: never;
+        /** Add somebody to the core group of a cycle; they are sent their own link */
+        post: operations["addCoreGroupMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cycles/{id}/editions": {
         parameters: {
             query?: never;
@@ -174,6 +298,24 @@ export interface paths {
         put?: never;
         /** Make the next edition of a cycle, as a draft */
         post: operations["makeEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{id}/house-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the keys, alarm, coffee and emergency number of a cycle's house */
+        get: operations["readHouseNotes"];
+        /** Write down the keys, alarm, coffee and emergency number of a cycle's house */
+        put: operations["writeHouseNotes"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -387,6 +529,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dialogues/{id}/care-task-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for each task that nobody has the one whose turn it is */
+        post: operations["askForCareTasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dialogues/{id}/care-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the tasks of an edition, and whose turn it would be; none outside a cycle */
+        get: operations["findCareTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dialogues/{id}/chairs/{chairId}": {
         parameters: {
             query?: never;
@@ -481,6 +657,23 @@ export interface paths {
         };
         /** Read who is expected and who is there, without how they are reached */
         get: operations["readDoorList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dialogues/{id}/evening-envelope": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what goes in the envelope of an evening without a coordinator */
+        get: operations["readEveningEnvelope"];
         put?: never;
         post?: never;
         delete?: never;
@@ -728,6 +921,95 @@ export interface paths {
         get: operations["readWaysOut"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ideas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find ideas for themes, the first one first */
+        get: operations["findIdeas"];
+        put?: never;
+        /** Put an idea for a theme on the board */
+        post: operations["noteIdea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ideas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an idea */
+        get: operations["readIdea"];
+        put?: never;
+        post?: never;
+        /** Take an idea off the board */
+        delete: operations["removeIdea"];
+        options?: never;
+        head?: never;
+        /** Change the words of an idea, from where it came or for which cycle it is */
+        patch: operations["changeIdea"];
+        trace?: never;
+    };
+    "/ideas/{id}/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose an idea, with the reason: it is the theme of the next edition */
+        post: operations["chooseIdea"];
+        /** Put an idea back on the board; a dialogue that it became keeps its theme */
+        delete: operations["reopenIdea"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ideas/{id}/dots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say how many dots an idea got, counted by hand */
+        put: operations["countDots"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ideas/{id}/letting-go": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let an idea go for now */
+        post: operations["letIdeaGo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -985,6 +1267,244 @@ export interface paths {
         put?: never;
         /** Send a message once more */
         post: operations["resendMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-core-group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the tasks of one's core group, and who does them */
+        get: operations["readMyCoreGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-core-group/care-tasks/{taskId}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a task of one's own is done */
+        post: operations["finishMyCareTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-core-group/care-tasks/{taskId}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a task over: to somebody of the core group, or to whose turn it is */
+        post: operations["handOverCareTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-core-group/care-tasks/{taskId}/taking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a task of one's core group */
+        post: operations["takeCareTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-core-group/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say 'not now': be asked nothing, until one says otherwise */
+        put: operations["pauseMyTurns"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-evening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read all that one needs to lead an evening, on that evening */
+        get: operations["readMyEvening"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-evening/attendances/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say whether somebody is there, as who leads the evening */
+        put: operations["markMyAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-evening/care-tasks/{taskId}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Divide the tasks of the next time, or ask somebody who is not there */
+        put: operations["divideCareTask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-evening/chairs/{chairId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put a chair at a table, as who leads the evening */
+        put: operations["addMyChair"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-evening/ideas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put an idea for the next time on the board, this evening */
+        post: operations["noteMyIdea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-evening/ideas/{ideaId}/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose together what the next time is about, with the reason */
+        post: operations["chooseMyIdea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-evening/ideas/{ideaId}/dots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say how many dots an idea got this evening */
+        put: operations["countMyDots"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-evening/phone-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the telephone numbers of who is expected: on the day itself, by who leads it */
+        get: operations["findMyPhoneNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-evening/walk-ins/{walkInId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Welcome somebody who did not sign up, as who leads the evening */
+        put: operations["welcomeMyWalkIn"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2670,7 +3190,7 @@ export interface components {
             requestId: string | null;
         };
         /** @enum {string} */
-        AuditPurpose: "GUEST_LIST" | "REGISTRATION" | "CHANGE_NEWS" | "PHONE_DESK" | "DIRECTORY" | "PEOPLE_EXPORT" | "PEOPLE_IMPORT" | "MERGING" | "DOOR" | "CALLS" | "LETTERS" | "MESSAGES" | "TABLE_OFFERS" | "OWN_TABLE" | "PERSONAL_FILE" | "MEMBER_INVITED" | "MEMBER_ROLES" | "MEMBER_REMOVED" | "ORGANISATION_MADE" | "SUPPORT_ASKED" | "SUPPORT_GRANTED" | "SUPPORT_REFUSED" | "SUPPORT_ENDED";
+        AuditPurpose: "GUEST_LIST" | "REGISTRATION" | "CHANGE_NEWS" | "PHONE_DESK" | "DIRECTORY" | "PEOPLE_EXPORT" | "PEOPLE_IMPORT" | "MERGING" | "DOOR" | "CALLS" | "LETTERS" | "MESSAGES" | "TABLE_OFFERS" | "EVENING" | "OWN_TABLE" | "PERSONAL_FILE" | "MEMBER_INVITED" | "MEMBER_ROLES" | "MEMBER_REMOVED" | "ORGANISATION_MADE" | "SUPPORT_ASKED" | "SUPPORT_GRANTED" | "SUPPORT_REFUSED" | "SUPPORT_ENDED";
         Availability: {
             /** Format: int32 */
             seats: number;
@@ -2734,12 +3254,31 @@ export interface components {
             toTell: components["schemas"]["Reach"][];
             names: components["schemas"]["PersonToTell"][];
         };
+        CareTaskDetails: {
+            id: components["schemas"]["UUID"];
+            dialogueId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            editionNumber: number | null;
+            editionStartsAt: components["schemas"]["Instant"];
+            kind: components["schemas"]["CareTaskKind"];
+            status: components["schemas"]["CareTaskStatus"];
+            dueAt: components["schemas"]["Instant"];
+            member: components["schemas"]["Named"] | null;
+            proposed: components["schemas"]["Named"] | null;
+            doneAt: components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        CareTaskKind: "PROGRAMMING" | "RECRUITMENT" | "FACILITATION" | "EVALUATION" | "FOLLOW_UP";
+        /** @enum {string} */
+        CareTaskStatus: "OPEN" | "ASKED" | "TAKEN" | "DONE";
         ChangeNews: {
             change: components["schemas"]["MessageTemplate"] | null;
             people: components["schemas"]["PersonTold"][];
         };
         /** @enum {string} */
         Channel: "EMAIL" | "TEXT" | "CALL" | "LETTER" | "NONE";
+        /** @enum {string} */
+        ChoiceWay: "CONSULTATION" | "SHORT_DIALOGUE";
         ComingFigures: {
             /** Format: int64 */
             dialogues: number;
@@ -2785,6 +3324,26 @@ export interface components {
             spokenBy: string;
             spokenAt: components["schemas"]["Instant"];
             words: string;
+        };
+        CoreGroupMemberDetails: {
+            id: components["schemas"]["UUID"];
+            cycleId: components["schemas"]["UUID"];
+            kind: components["schemas"]["MemberKind"];
+            name: string;
+            contact: components["schemas"]["Contact"];
+            how: components["schemas"]["Channel"];
+            language: components["schemas"]["Language"];
+            paused: boolean;
+            linkOpen: boolean;
+            joinedAt: components["schemas"]["Instant"];
+        };
+        CoreGroupOnFile: {
+            cycle: string;
+            kind: components["schemas"]["MemberKind"];
+            paused: boolean;
+            /** Format: int32 */
+            turns: number;
+            joinedAt: components["schemas"]["Instant"];
         };
         CoreQuestion: {
             round: components["schemas"]["Round"];
@@ -3052,6 +3611,31 @@ export interface components {
         Erased: {
             erased: boolean;
         };
+        Evening: {
+            leader: string | null;
+            organisation: components["schemas"]["Organisation"];
+            dialogueId: components["schemas"]["UUID"];
+            cycle: string;
+            /** Format: int32 */
+            number: number | null;
+            theme: string;
+            few: boolean;
+            house: components["schemas"]["HouseNotes"];
+            needs: components["schemas"]["NeedCounts"];
+            doorList: components["schemas"]["DoorList"];
+            ideas: components["schemas"]["IdeaDetails"][];
+            group: components["schemas"]["Named"][];
+            tasks: components["schemas"]["CareTaskDetails"][];
+            phoneNumbersFrom: components["schemas"]["Instant"];
+        };
+        EveningChoice: {
+            way: components["schemas"]["ChoiceWay"];
+            reason: string;
+        };
+        EveningIdea: {
+            words: string;
+            source: components["schemas"]["IdeaSource"];
+        };
         GivenConsent: {
             purpose: components["schemas"]["ConsentPurpose"];
             version: string;
@@ -3071,6 +3655,31 @@ export interface components {
             seats: number;
             expiresAt: components["schemas"]["Instant"];
         };
+        HouseNotes: {
+            keys?: string | null;
+            alarm?: string | null;
+            coffee?: string | null;
+            emergency?: string | null;
+        };
+        IdeaDetails: {
+            id: components["schemas"]["UUID"];
+            cycleId: components["schemas"]["UUID"] | null;
+            words: string;
+            source: components["schemas"]["IdeaSource"];
+            /** Format: int32 */
+            dots: number;
+            status: components["schemas"]["IdeaStatus"];
+            choice: components["schemas"]["ChoiceWay"] | null;
+            reason: string | null;
+            theme: components["schemas"]["Named"] | null;
+            editionId: components["schemas"]["UUID"] | null;
+            chosenAt: components["schemas"]["Instant"] | null;
+            notedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        IdeaSource: "DIALOGUE" | "STREET" | "PARTNER" | "CORE_GROUP";
+        /** @enum {string} */
+        IdeaStatus: "OPEN" | "CHOSEN" | "LET_GO";
         InboundText: {
             from: string;
             text: string;
@@ -3170,6 +3779,8 @@ export interface components {
             roles: components["schemas"]["Role"][];
             since: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        MemberKind: "RESIDENT" | "VOLUNTEER" | "PARTNER";
         MergePreview: {
             kept: components["schemas"]["ParticipantDetails"];
             gone: components["schemas"]["ParticipantDetails"];
@@ -3223,7 +3834,41 @@ export interface components {
         /** @enum {string} */
         MessageStatus: "QUEUED" | "SENT" | "FAILED" | "WITHDRAWN" | "NOT_REACHED";
         /** @enum {string} */
-        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED" | "SUPPORT_ASKED";
+        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED" | "SUPPORT_ASKED" | "CORE_GROUP_JOINED" | "CARE_TASK_ASKED" | "CARE_TASK_DUE";
+        MyCareTask: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["CareTaskKind"];
+            status: components["schemas"]["CareTaskStatus"];
+            dueAt: components["schemas"]["Instant"];
+            name: string | null;
+            mine: boolean;
+        };
+        MyCoreGroup: {
+            name: string;
+            kind: components["schemas"]["MemberKind"];
+            language: components["schemas"]["Language"];
+            paused: boolean;
+            cycle: string;
+            organisation: components["schemas"]["Organisation"];
+            group: components["schemas"]["Named"][];
+            editions: components["schemas"]["MyEdition"][];
+        };
+        MyEdition: {
+            dialogueId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number | null;
+            title: string;
+            startsAt: components["schemas"]["Instant"];
+            venue: string;
+            published: boolean;
+            /** Format: int32 */
+            coming: number;
+            /** Format: int32 */
+            seats: number;
+            tasks: components["schemas"]["MyCareTask"][];
+            evening: string | null;
+            eveningOpensAt: components["schemas"]["Instant"] | null;
+        };
         MyGuest: {
             name: string;
         };
@@ -3328,6 +3973,10 @@ export interface components {
         NewAcceptance: {
             dialogueId: components["schemas"]["UUID"];
         };
+        NewAssignment: {
+            memberId: components["schemas"]["UUID"];
+            agreed: boolean;
+        };
         NewAttendance: {
             mark: components["schemas"]["Mark"];
             markedAt: components["schemas"]["Instant"];
@@ -3345,6 +3994,11 @@ export interface components {
         NewCancellation: {
             reason: string;
         };
+        NewChoice: {
+            way: components["schemas"]["ChoiceWay"];
+            reason: string;
+            themeId?: components["schemas"]["UUID"] | null;
+        };
         NewContact: {
             kind: components["schemas"]["ContactKind"];
             value?: string | null;
@@ -3352,6 +4006,12 @@ export interface components {
         NewConversation: {
             spokenBy: string;
             words: string;
+        };
+        NewCoreGroupMember: {
+            kind: components["schemas"]["MemberKind"];
+            name: string;
+            contact: components["schemas"]["NewContact"];
+            language: components["schemas"]["Language"];
         };
         NewCycle: {
             name: string;
@@ -3399,6 +4059,10 @@ export interface components {
             registrationOpensAt?: components["schemas"]["Instant"] | null;
             registrationClosesAt?: components["schemas"]["Instant"] | null;
         };
+        NewDots: {
+            /** Format: int32 */
+            dots: number;
+        };
         NewEdition: {
             themeId?: components["schemas"]["UUID"] | null;
             heldOn?: components["schemas"]["LocalDate"] | null;
@@ -3416,10 +4080,18 @@ export interface components {
             firstTime?: boolean | null;
             consents: components["schemas"]["GivenConsent"][];
         };
+        NewHandOver: {
+            memberId?: components["schemas"]["UUID"] | null;
+        };
         NewHold: {
             /** Format: int32 */
             seats: number;
             expiresAt?: components["schemas"]["Instant"] | null;
+        };
+        NewIdea: {
+            cycleId?: components["schemas"]["UUID"] | null;
+            words: string;
+            source: components["schemas"]["IdeaSource"];
         };
         NewInterest: {
             neighbourhoodId: components["schemas"]["UUID"];
@@ -3474,6 +4146,9 @@ export interface components {
             language: components["schemas"]["Language"];
             /** @description What they agreed to: the purpose and version of a text of /consent-texts. */
             consents: components["schemas"]["GivenConsent"][];
+        };
+        NewPause: {
+            paused: boolean;
         };
         NewPerson: {
             name?: string | null;
@@ -3634,8 +4309,16 @@ export interface components {
             items: components["schemas"]["Campaign"][];
             next: string | null;
         };
+        PageCareTaskDetails: {
+            items: components["schemas"]["CareTaskDetails"][];
+            next: string | null;
+        };
         PageConsentText: {
             items: components["schemas"]["ConsentText"][];
+            next: string | null;
+        };
+        PageCoreGroupMemberDetails: {
+            items: components["schemas"]["CoreGroupMemberDetails"][];
             next: string | null;
         };
         PageCycleDetails: {
@@ -3656,6 +4339,10 @@ export interface components {
         };
         PageFoundParticipant: {
             items: components["schemas"]["Participant"][];
+            next: string | null;
+        };
+        PageIdeaDetails: {
+            items: components["schemas"]["IdeaDetails"][];
             next: string | null;
         };
         PageLetterToPrint: {
@@ -3688,6 +4375,10 @@ export interface components {
         };
         PagePartnerClientDetails: {
             items: components["schemas"]["PartnerClient"][];
+            next: string | null;
+        };
+        PagePhoneNumber: {
+            items: components["schemas"]["PhoneNumber"][];
             next: string | null;
         };
         PageRegistrationSummary: {
@@ -3889,7 +4580,12 @@ export interface components {
             interests: components["schemas"]["InterestOnFile"][];
             tableOffers: components["schemas"]["TableOfferOnFile"][];
             parts: components["schemas"]["PartOnFile"][];
+            coreGroups: components["schemas"]["CoreGroupOnFile"][];
             sightings: components["schemas"]["SightingOnFile"][];
+        };
+        PhoneNumber: {
+            name: string;
+            telephone: string;
         };
         /** @enum {string} */
         PlaceKind: "HOME" | "HALL" | "OUTSIDE";
@@ -4234,6 +4930,13 @@ export interface components {
             endsOn?: components["schemas"]["LocalDate"];
         };
         /** @description Only what changes; null takes a value away. */
+        CoreGroupMemberChange: {
+            kind?: components["schemas"]["MemberKind"];
+            name?: string;
+            contact?: components["schemas"]["NewContact"];
+            language?: components["schemas"]["Language"];
+        };
+        /** @description Only what changes; null takes a value away. */
         CycleChange: {
             name?: string;
             venueId?: components["schemas"]["UUID"];
@@ -4287,6 +4990,12 @@ export interface components {
             seats?: number;
             heldFor?: string;
             expiresAt?: components["schemas"]["Instant"] | null;
+        };
+        /** @description Only what changes; null takes a value away. */
+        IdeaChange: {
+            cycleId?: components["schemas"]["UUID"] | null;
+            words?: string;
+            source?: components["schemas"]["IdeaSource"];
         };
         /** @description Only what changes; null takes a value away. */
         MemberRolesChange: {
@@ -5025,6 +5734,156 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    assignCareTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "memberId": "c57bb28c-2af7-4321-8e2a-c0b110a5ed11",
+                 *       "agreed": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAssignment"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "889ede42-ba90-4eac-9349-3d669a86e2c2",
+                     *       "dialogueId": "2243be22-bb0e-4254-8a65-969f71c21ff3",
+                     *       "editionNumber": null,
+                     *       "editionStartsAt": "2026-11-29T23:47:00.798146Z",
+                     *       "kind": "RECRUITMENT",
+                     *       "status": "TAKEN",
+                     *       "dueAt": "2026-11-15T23:47:00.798146Z",
+                     *       "member": {
+                     *         "id": "c57bb28c-2af7-4321-8e2a-c0b110a5ed11",
+                     *         "name": "Kwame"
+                     *       },
+                     *       "proposed": null,
+                     *       "doneAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CareTaskDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    freeCareTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    finishCareTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1b933416-7afa-4773-8927-4428ad5d60fd",
+                     *       "dialogueId": "0732a244-693e-4c47-b09c-4800645c6637",
+                     *       "editionNumber": null,
+                     *       "editionStartsAt": "2026-11-29T23:47:01.090443Z",
+                     *       "kind": "RECRUITMENT",
+                     *       "status": "DONE",
+                     *       "dueAt": "2026-11-15T23:47:01.090443Z",
+                     *       "member": {
+                     *         "id": "138be562-79ac-4c59-ae28-7b6d865e411c",
+                     *         "name": "Kwame"
+                     *       },
+                     *       "proposed": null,
+                     *       "doneAt": "2026-11-22T23:47:01.226264Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CareTaskDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     findConsentTexts: {
         parameters: {
             query?: {
@@ -5085,6 +5944,310 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readCoreGroupMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "f9cb583a-55cb-41fc-9341-5934da15575f",
+                     *       "cycleId": "a7765661-f6ca-40e4-a361-0d63c5da9ccb",
+                     *       "kind": "VOLUNTEER",
+                     *       "name": "Kwame",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "kwame@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL",
+                     *       "paused": false,
+                     *       "linkOpen": true,
+                     *       "joinedAt": "2026-11-22T23:47:01.436400Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CoreGroupMemberDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    removeCoreGroupMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    changeCoreGroupMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Fatima"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["CoreGroupMemberChange"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "62e7547f-72c5-45f0-9876-9b29a3782e00",
+                     *       "cycleId": "259b192f-a47f-4040-9d57-278561d219a4",
+                     *       "kind": "VOLUNTEER",
+                     *       "name": "Fatima",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "kwame@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL",
+                     *       "paused": false,
+                     *       "linkOpen": true,
+                     *       "joinedAt": "2026-11-22T23:47:01.559284Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CoreGroupMemberDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    renewCoreGroupLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "754ac2c2-c28a-4f3b-84c5-836ea384353c",
+                     *       "cycleId": "d16612a5-f12e-4058-9e32-5ccb980d17dd",
+                     *       "kind": "VOLUNTEER",
+                     *       "name": "Kwame",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "kwame@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL",
+                     *       "paused": false,
+                     *       "linkOpen": true,
+                     *       "joinedAt": "2026-11-22T23:47:01.797976Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CoreGroupMemberDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    endCoreGroupLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    pauseCoreGroupMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "paused": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPause"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "2cd050c9-c72c-4293-b6cb-48f9a0cb7115",
+                     *       "cycleId": "d5a6685d-d273-471a-be68-7ed47cef024e",
+                     *       "kind": "VOLUNTEER",
+                     *       "name": "Kwame",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "kwame@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL",
+                     *       "paused": true,
+                     *       "linkOpen": true,
+                     *       "joinedAt": "2026-11-22T23:47:02.016487Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CoreGroupMemberDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -5419,6 +6582,184 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    findCareTasksOfCycle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "73740bd6-7ec8-4a83-b864-39b951fbb93a",
+                     *           "dialogueId": "c45d6dd1-cc18-4674-b4ec-bf7faa7c6a00",
+                     *           "editionNumber": null,
+                     *           "editionStartsAt": "2026-11-29T23:47:03.663836Z",
+                     *           "kind": "RECRUITMENT",
+                     *           "status": "TAKEN",
+                     *           "dueAt": "2026-11-15T23:47:03.663836Z",
+                     *           "member": {
+                     *             "id": "4333f199-e08d-4aa6-b0cb-88ab114702f5",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "proposed": null,
+                     *           "doneAt": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCareTaskDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findCoreGroupMembers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "b585e36b-0212-4f23-8f2f-b9779eda1b6d",
+                     *           "cycleId": "b2e74168-a997-4d06-b09d-817cbce343b9",
+                     *           "kind": "VOLUNTEER",
+                     *           "name": "Kwame",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "kwame@voorbeeld.nl"
+                     *           },
+                     *           "how": "EMAIL",
+                     *           "language": "NL",
+                     *           "paused": false,
+                     *           "linkOpen": true,
+                     *           "joinedAt": "2026-11-22T23:47:03.789101Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCoreGroupMemberDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    addCoreGroupMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "RESIDENT",
+                 *       "name": "Fatima",
+                 *       "contact": {
+                 *         "kind": "NONE"
+                 *       },
+                 *       "language": "NL"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCoreGroupMember"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205a7-f88b-7630-b5e8-5d9c48d704e5",
+                     *       "cycleId": "3a174c9a-a4f5-4a36-8ab0-577445361920",
+                     *       "kind": "RESIDENT",
+                     *       "name": "Fatima",
+                     *       "contact": {
+                     *         "kind": "NONE",
+                     *         "value": null
+                     *       },
+                     *       "how": "NONE",
+                     *       "language": "NL",
+                     *       "paused": false,
+                     *       "linkOpen": true,
+                     *       "joinedAt": "2026-11-22T23:47:03.947245Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CoreGroupMemberDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     findEditions: {
         parameters: {
             query?: {
@@ -5540,6 +6881,79 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Edition"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readHouseNotes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseNotes"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    writeHouseNotes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HouseNotes"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseNotes"];
                 };
             };
             400: components["responses"]["Problem-400"];
@@ -6732,6 +8146,103 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    askForCareTasks: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCareTaskDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findCareTasks: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "7684d955-2ad6-4f3f-8290-4434e7975f75",
+                     *           "dialogueId": "74403cd7-c090-4736-93a3-6babd1dd898e",
+                     *           "editionNumber": null,
+                     *           "editionStartsAt": "2026-11-29T23:47:06.702338Z",
+                     *           "kind": "RECRUITMENT",
+                     *           "status": "TAKEN",
+                     *           "dueAt": "2026-11-15T23:47:06.702338Z",
+                     *           "member": {
+                     *             "id": "a4f752c8-86df-4c9a-b993-11e86347519d",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "proposed": null,
+                     *           "doneAt": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCareTaskDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     addChair: {
         parameters: {
             query?: never;
@@ -7175,6 +8686,39 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DoorList"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readEveningEnvelope: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evening"];
                 };
             };
             400: components["responses"]["Problem-400"];
@@ -8862,6 +10406,346 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    findIdeas: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                cycleId?: components["schemas"]["UUID"];
+                limit?: number;
+            };
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIdeaDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    noteIdea: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIdea"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readIdea: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    removeIdea: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    changeIdea: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["IdeaChange"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    chooseIdea: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChoice"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    reopenIdea: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    countDots: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDots"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    letIdeaGo: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     noteInterest: {
         parameters: {
             query?: never;
@@ -9838,6 +11722,859 @@ export interface operations {
             400: components["responses"]["Problem-400"];
             401: components["responses"]["Problem-401"];
             403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readMyCoreGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Core-Group-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Fatima",
+                     *       "kind": "RESIDENT",
+                     *       "language": "NL",
+                     *       "paused": false,
+                     *       "cycle": "Podium 72f058df-270f-405a-b66d-ece9e7d5fd20",
+                     *       "organisation": {
+                     *         "id": "01a205ab-5e0f-7723-9120-cbc97fbc9fc8",
+                     *         "name": "Buurtdialoog b89d5900-9641-41a7-acf2-6daf30415c4c",
+                     *         "telephone": "030 123 45 67",
+                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *         "email": "info@buurtdialoog.example",
+                     *         "website": null,
+                     *         "sandbox": false
+                     *       },
+                     *       "group": [
+                     *         {
+                     *           "id": "01a205ab-5f92-7302-914e-ba125f4050da",
+                     *           "name": "Kwame"
+                     *         }
+                     *       ],
+                     *       "editions": [
+                     *         {
+                     *           "dialogueId": "01a205ab-6057-7516-a945-ec2f24543ecb",
+                     *           "number": 1,
+                     *           "title": "Erbij horen f8c37a7b-ce83-4674-bae6-b53bb4616d62",
+                     *           "startsAt": "2027-01-01T23:50:47.125449Z",
+                     *           "venue": "Buurthuis b76ac933-0b9f-4be9-b100-46ed1f6c0906",
+                     *           "published": true,
+                     *           "coming": 1,
+                     *           "seats": 16,
+                     *           "tasks": [
+                     *             {
+                     *               "id": "01a205ab-6062-7f95-b910-a4dc565600c2",
+                     *               "kind": "PROGRAMMING",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2026-12-04T23:50:47.125449Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-6063-7123-9643-ea522e62fc75",
+                     *               "kind": "RECRUITMENT",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2026-12-18T23:50:47.125449Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-6063-717e-960c-e55fb1247094",
+                     *               "kind": "FACILITATION",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-01T23:50:47.125449Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-6063-71dc-897b-5c3dc42be4a7",
+                     *               "kind": "EVALUATION",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-04T23:50:47.125449Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-6063-720f-919b-d2013c27ce4a",
+                     *               "kind": "FOLLOW_UP",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-22T23:50:47.125449Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             }
+                     *           ],
+                     *           "evening": null,
+                     *           "eveningOpensAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyCoreGroup"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    finishMyCareTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Core-Group-Token"?: string;
+            };
+            path: {
+                taskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Kwame",
+                     *       "kind": "RESIDENT",
+                     *       "language": "NL",
+                     *       "paused": false,
+                     *       "cycle": "Podium ed664e88-de27-43ae-ac1f-cc5c61b13d71",
+                     *       "organisation": {
+                     *         "id": "01a205ab-3890-7a83-9ed1-0561ee732395",
+                     *         "name": "Buurtdialoog b2f043da-ccaf-4c29-941a-586424a508b7",
+                     *         "telephone": "030 123 45 67",
+                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *         "email": "info@buurtdialoog.example",
+                     *         "website": null,
+                     *         "sandbox": false
+                     *       },
+                     *       "group": [
+                     *         {
+                     *           "id": "01a205ab-39ff-7cb5-96b5-9e1458626b1b",
+                     *           "name": "Fatima"
+                     *         }
+                     *       ],
+                     *       "editions": [
+                     *         {
+                     *           "dialogueId": "01a205ab-3b68-7afe-8c32-4bc2c54846ca",
+                     *           "number": 1,
+                     *           "title": "Erbij horen 0aa8b4f2-a974-42b0-9a71-bd4ba8ef50f7",
+                     *           "startsAt": "2027-01-01T23:50:37.668968Z",
+                     *           "venue": "Buurthuis ef61d9d9-58e8-4629-8ce0-458557b97dff",
+                     *           "published": true,
+                     *           "coming": 0,
+                     *           "seats": 16,
+                     *           "tasks": [
+                     *             {
+                     *               "id": "01a205ab-3b7b-7627-b694-87ca74714ef4",
+                     *               "kind": "PROGRAMMING",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2026-12-04T23:50:37.668968Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-3b7b-7765-b73d-ecd89fc9817a",
+                     *               "kind": "RECRUITMENT",
+                     *               "status": "DONE",
+                     *               "dueAt": "2026-12-18T23:50:37.668968Z",
+                     *               "name": "Kwame",
+                     *               "mine": true
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-3b7b-77b0-9dc6-9751792c20e1",
+                     *               "kind": "FACILITATION",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-01T23:50:37.668968Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-3b7b-77e7-b3c9-efc1b7502a44",
+                     *               "kind": "EVALUATION",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-04T23:50:37.668968Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-3b7b-781f-8c39-5b8b07e9e7eb",
+                     *               "kind": "FOLLOW_UP",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-22T23:50:37.668968Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             }
+                     *           ],
+                     *           "evening": null,
+                     *           "eveningOpensAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyCoreGroup"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    handOverCareTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Core-Group-Token"?: string;
+            };
+            path: {
+                taskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "memberId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewHandOver"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Fatima",
+                     *       "kind": "RESIDENT",
+                     *       "language": "NL",
+                     *       "paused": false,
+                     *       "cycle": "Podium ed664e88-de27-43ae-ac1f-cc5c61b13d71",
+                     *       "organisation": {
+                     *         "id": "01a205ab-3890-7a83-9ed1-0561ee732395",
+                     *         "name": "Buurtdialoog b2f043da-ccaf-4c29-941a-586424a508b7",
+                     *         "telephone": "030 123 45 67",
+                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *         "email": "info@buurtdialoog.example",
+                     *         "website": null,
+                     *         "sandbox": false
+                     *       },
+                     *       "group": [
+                     *         {
+                     *           "id": "01a205ab-3acb-7b27-9a3e-b7abe1e67a50",
+                     *           "name": "Kwame"
+                     *         }
+                     *       ],
+                     *       "editions": [
+                     *         {
+                     *           "dialogueId": "01a205ab-3b68-7afe-8c32-4bc2c54846ca",
+                     *           "number": 1,
+                     *           "title": "Erbij horen 0aa8b4f2-a974-42b0-9a71-bd4ba8ef50f7",
+                     *           "startsAt": "2027-01-01T23:50:37.668968Z",
+                     *           "venue": "Buurthuis ef61d9d9-58e8-4629-8ce0-458557b97dff",
+                     *           "published": true,
+                     *           "coming": 0,
+                     *           "seats": 16,
+                     *           "tasks": [
+                     *             {
+                     *               "id": "01a205ab-3b7b-7627-b694-87ca74714ef4",
+                     *               "kind": "PROGRAMMING",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2026-12-04T23:50:37.668968Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-3b7b-7765-b73d-ecd89fc9817a",
+                     *               "kind": "RECRUITMENT",
+                     *               "status": "ASKED",
+                     *               "dueAt": "2026-12-18T23:50:37.668968Z",
+                     *               "name": "Kwame",
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-3b7b-77b0-9dc6-9751792c20e1",
+                     *               "kind": "FACILITATION",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-01T23:50:37.668968Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-3b7b-77e7-b3c9-efc1b7502a44",
+                     *               "kind": "EVALUATION",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-04T23:50:37.668968Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-3b7b-781f-8c39-5b8b07e9e7eb",
+                     *               "kind": "FOLLOW_UP",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-22T23:50:37.668968Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             }
+                     *           ],
+                     *           "evening": null,
+                     *           "eveningOpensAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyCoreGroup"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    takeCareTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Core-Group-Token"?: string;
+            };
+            path: {
+                taskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Fatima",
+                     *       "kind": "RESIDENT",
+                     *       "language": "NL",
+                     *       "paused": false,
+                     *       "cycle": "Podium ed664e88-de27-43ae-ac1f-cc5c61b13d71",
+                     *       "organisation": {
+                     *         "id": "01a205ab-3890-7a83-9ed1-0561ee732395",
+                     *         "name": "Buurtdialoog b2f043da-ccaf-4c29-941a-586424a508b7",
+                     *         "telephone": "030 123 45 67",
+                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *         "email": "info@buurtdialoog.example",
+                     *         "website": null,
+                     *         "sandbox": false
+                     *       },
+                     *       "group": [
+                     *         {
+                     *           "id": "01a205ab-3acb-7b27-9a3e-b7abe1e67a50",
+                     *           "name": "Kwame"
+                     *         }
+                     *       ],
+                     *       "editions": [
+                     *         {
+                     *           "dialogueId": "01a205ab-3b68-7afe-8c32-4bc2c54846ca",
+                     *           "number": 1,
+                     *           "title": "Erbij horen 0aa8b4f2-a974-42b0-9a71-bd4ba8ef50f7",
+                     *           "startsAt": "2027-01-01T23:50:37.668968Z",
+                     *           "venue": "Buurthuis ef61d9d9-58e8-4629-8ce0-458557b97dff",
+                     *           "published": true,
+                     *           "coming": 0,
+                     *           "seats": 16,
+                     *           "tasks": [
+                     *             {
+                     *               "id": "01a205ab-3b7b-7627-b694-87ca74714ef4",
+                     *               "kind": "PROGRAMMING",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2026-12-04T23:50:37.668968Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-3b7b-7765-b73d-ecd89fc9817a",
+                     *               "kind": "RECRUITMENT",
+                     *               "status": "TAKEN",
+                     *               "dueAt": "2026-12-18T23:50:37.668968Z",
+                     *               "name": "Fatima",
+                     *               "mine": true
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-3b7b-77b0-9dc6-9751792c20e1",
+                     *               "kind": "FACILITATION",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-01T23:50:37.668968Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-3b7b-77e7-b3c9-efc1b7502a44",
+                     *               "kind": "EVALUATION",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-04T23:50:37.668968Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-3b7b-781f-8c39-5b8b07e9e7eb",
+                     *               "kind": "FOLLOW_UP",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-22T23:50:37.668968Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             }
+                     *           ],
+                     *           "evening": null,
+                     *           "eveningOpensAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyCoreGroup"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    pauseMyTurns: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Core-Group-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "paused": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPause"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Fatima",
+                     *       "kind": "RESIDENT",
+                     *       "language": "NL",
+                     *       "paused": true,
+                     *       "cycle": "Podium 411574d4-df82-45a5-9780-cefae275cf16",
+                     *       "organisation": {
+                     *         "id": "01a205ab-76fb-7668-8ada-3261ba638396",
+                     *         "name": "Buurtdialoog 6495e117-fdfa-4b9d-91fb-0d19975acd87",
+                     *         "telephone": "030 123 45 67",
+                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *         "email": "info@buurtdialoog.example",
+                     *         "website": null,
+                     *         "sandbox": false
+                     *       },
+                     *       "group": [],
+                     *       "editions": [
+                     *         {
+                     *           "dialogueId": "01a205ab-78bc-7e8b-836f-2146cbdbf9a5",
+                     *           "number": 1,
+                     *           "title": "Erbij horen 9e19818d-f100-46f5-8bce-830191da1b2c",
+                     *           "startsAt": "2027-01-01T23:50:53.367610Z",
+                     *           "venue": "Buurthuis d9ef3286-dfe3-43a0-9a40-5f46ca0cd6b8",
+                     *           "published": true,
+                     *           "coming": 0,
+                     *           "seats": 16,
+                     *           "tasks": [
+                     *             {
+                     *               "id": "01a205ab-78db-76a4-b276-7ee8a452620f",
+                     *               "kind": "PROGRAMMING",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2026-12-04T23:50:53.367610Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-78db-7840-a841-9d300cb3a523",
+                     *               "kind": "RECRUITMENT",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2026-12-18T23:50:53.367610Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-78db-78f8-a477-479585427fe7",
+                     *               "kind": "FACILITATION",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-01T23:50:53.367610Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-78db-795d-a0c7-9e01e74f1e34",
+                     *               "kind": "EVALUATION",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-04T23:50:53.367610Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-78db-79b8-a24c-a0e5f3988d57",
+                     *               "kind": "FOLLOW_UP",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-22T23:50:53.367610Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             }
+                     *           ],
+                     *           "evening": null,
+                     *           "eveningOpensAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyCoreGroup"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readMyEvening: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Evening-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evening"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    markMyAttendance: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Evening-Token"?: string;
+            };
+            path: {
+                personId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAttendance"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoorList"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    divideCareTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Evening-Token"?: string;
+            };
+            path: {
+                taskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAssignment"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evening"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    addMyChair: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Evening-Token"?: string;
+            };
+            path: {
+                chairId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoorList"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    noteMyIdea: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Evening-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EveningIdea"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evening"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    chooseMyIdea: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Evening-Token"?: string;
+            };
+            path: {
+                ideaId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EveningChoice"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evening"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    countMyDots: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Evening-Token"?: string;
+            };
+            path: {
+                ideaId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDots"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evening"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findMyPhoneNumbers: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Evening-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePhoneNumber"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    welcomeMyWalkIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Evening-Token"?: string;
+            };
+            path: {
+                walkInId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWalkIn"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoorList"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];

@@ -75,8 +75,14 @@ final class ArchitectureRules {
             Set.of("page"));
 
     /** Open to all, because a link opens them; what they answer is one person's and kept nowhere. */
-    private static final Set<String> OF_ONE_PERSON =
-            Set.of("readMyRegistration", "readMyTable", "readMyTurn", "readMyPersonalFile", "readMyCoreGroup");
+    private static final Set<String> OF_ONE_PERSON = Set.of(
+            "readMyRegistration",
+            "readMyTable",
+            "readMyTurn",
+            "readMyPersonalFile",
+            "readMyCoreGroup",
+            "readMyEvening",
+            "findMyPhoneNumbers");
 
     /** What somebody does who holds a link that nobody can guess. */
     private static final Set<String> OPENED_BY_LINK = Set.of(
@@ -84,7 +90,9 @@ final class ArchitectureRules {
             "MyTableResource",
             "MyTurnResource",
             "MyPersonalFileResource",
-            "MyCoreGroupResource");
+            "MyCoreGroupResource",
+            "MyEveningResource",
+            "MyDoorResource");
 
     private static final Set<Class<?>> SYSTEM_TIME = Set.of(
             Instant.class,
