@@ -67,6 +67,8 @@ export function givenPlan(part: Partial<Schemas['DialoguePlan']> = {}) {
     cancellationReason: null,
     goesOnSince: null,
     counts: null,
+    cycleId: null,
+    editionNumber: null,
     createdAt: inDays(-1),
     updatedAt: inDays(-1),
     ...part,

@@ -27,7 +27,9 @@ export const givenFile = (part: Partial<PersonalFile> = {}): PersonalFile => ({
   messages: [],
   interests: [],
   tableOffers: [],
+  actions: [],
   parts: [],
+  coreGroups: [],
   sightings: [],
   ...part,
 })

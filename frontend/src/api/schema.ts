@@ -4,6 +4,111 @@
  */
 
 export interface paths {
+    "/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find actions of a cycle or a neighbourhood, the longest agreed first */
+        get: operations["findActions"];
+        put?: never;
+        /** Write down what a group agrees to do */
+        post: operations["agreeAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/actions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an action, who carries it and what became of it */
+        get: operations["readAction"];
+        put?: never;
+        post?: never;
+        /** Remove an action that was written down by mistake */
+        delete: operations["removeAction"];
+        options?: never;
+        head?: never;
+        /** Change the words of an action */
+        patch: operations["changeAction"];
+        trace?: never;
+    };
+    "/actions/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how an action goes: what it becomes, or how it goes on */
+        post: operations["sayOfAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/actions/{id}/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add who carries an action, or helps, and send them their link */
+        post: operations["addActionOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/actions/{id}/owners/{ownerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take somebody off an action */
+        delete: operations["removeActionOwner"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/actions/{id}/owners/{ownerId}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send who carries an action another link; the one they had opens nothing any more */
+        post: operations["renewActionLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agenda-filters": {
         parameters: {
             query?: never;
@@ -717,6 +822,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dialogues/{id}/opening-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how it stands with what was agreed before a dialogue */
+        get: operations["readOpeningSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dialogues/{id}/partner-registrations": {
         parameters: {
             query?: never;
@@ -1267,6 +1389,40 @@ export interface paths {
         put?: never;
         /** Send a message once more */
         post: operations["resendMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the action that one carries */
+        get: operations["readMyAction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-action/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how the action goes that one carries */
+        post: operations["sayOfMyAction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3144,6 +3300,58 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        Action: {
+            id: components["schemas"]["UUID"];
+            cycleId: components["schemas"]["UUID"] | null;
+            neighbourhoodId: components["schemas"]["UUID"];
+            kind: components["schemas"]["ActionKind"];
+            title: string;
+            firstStep: string | null;
+            needed: string | null;
+            dueOn: components["schemas"]["LocalDate"] | null;
+            status: components["schemas"]["ActionStatus"];
+            agreedAt: components["schemas"]["Instant"];
+            settledAt: components["schemas"]["Instant"] | null;
+            mayBecome: components["schemas"]["ActionStatus"][];
+            owners: string[];
+        };
+        ActionDetails: {
+            id: components["schemas"]["UUID"];
+            cycleId: components["schemas"]["UUID"] | null;
+            dialogueId: components["schemas"]["UUID"] | null;
+            neighbourhoodId: components["schemas"]["UUID"];
+            neighbourhood: string;
+            kind: components["schemas"]["ActionKind"];
+            title: string;
+            firstStep: string | null;
+            needed: string | null;
+            dueOn: components["schemas"]["LocalDate"] | null;
+            helpShown: boolean;
+            status: components["schemas"]["ActionStatus"];
+            agreedAt: components["schemas"]["Instant"];
+            settledAt: components["schemas"]["Instant"] | null;
+            mayBecome: components["schemas"]["ActionStatus"][];
+            owners: components["schemas"]["ActionOwnerDetails"][];
+            lines: components["schemas"]["Said"][];
+        };
+        /** @enum {string} */
+        ActionKind: "DEEPENING" | "BROADENING" | "CONNECTING" | "OTHER";
+        ActionOnFile: {
+            action: string;
+            part: components["schemas"]["OwnerPart"];
+            since: components["schemas"]["Instant"];
+        };
+        ActionOwnerDetails: {
+            id: components["schemas"]["UUID"];
+            part: components["schemas"]["OwnerPart"];
+            name: string;
+            contact: components["schemas"]["Contact"];
+            how: components["schemas"]["Channel"];
+            language: components["schemas"]["Language"];
+            askedAt: components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        ActionStatus: "AGREED" | "BUSY" | "HELP_NEEDED" | "DONE" | "LET_GO";
         /** @enum {string} */
         AgeBand: "UNDER_18" | "FROM_18_TO_34" | "FROM_35_TO_54" | "FROM_55_TO_74" | "FROM_75";
         AgendaFilters: {
@@ -3190,7 +3398,7 @@ export interface components {
             requestId: string | null;
         };
         /** @enum {string} */
-        AuditPurpose: "GUEST_LIST" | "REGISTRATION" | "CHANGE_NEWS" | "PHONE_DESK" | "DIRECTORY" | "PEOPLE_EXPORT" | "PEOPLE_IMPORT" | "MERGING" | "DOOR" | "CALLS" | "LETTERS" | "MESSAGES" | "TABLE_OFFERS" | "EVENING" | "OWN_TABLE" | "PERSONAL_FILE" | "MEMBER_INVITED" | "MEMBER_ROLES" | "MEMBER_REMOVED" | "ORGANISATION_MADE" | "SUPPORT_ASKED" | "SUPPORT_GRANTED" | "SUPPORT_REFUSED" | "SUPPORT_ENDED";
+        AuditPurpose: "GUEST_LIST" | "REGISTRATION" | "CHANGE_NEWS" | "PHONE_DESK" | "DIRECTORY" | "PEOPLE_EXPORT" | "PEOPLE_IMPORT" | "MERGING" | "DOOR" | "CALLS" | "LETTERS" | "MESSAGES" | "TABLE_OFFERS" | "EVENING" | "OWN_TABLE" | "PERSONAL_FILE" | "ACTIONS" | "MEMBER_INVITED" | "MEMBER_ROLES" | "MEMBER_REMOVED" | "ORGANISATION_MADE" | "SUPPORT_ASKED" | "SUPPORT_GRANTED" | "SUPPORT_REFUSED" | "SUPPORT_ENDED";
         Availability: {
             /** Format: int32 */
             seats: number;
@@ -3748,6 +3956,8 @@ export interface components {
         };
         /** @enum {string} */
         Likeness: "SAME_NAME" | "SAME_CONTACT";
+        /** @enum {string} */
+        LineKind: "AGREED" | "BUSY" | "HELP_NEEDED" | "DONE" | "LET_GO" | "STAYS" | "SMALLER" | "HANDED_OVER" | "NOTE";
         LinkMailed: {
             sent: boolean;
         };
@@ -3834,7 +4044,22 @@ export interface components {
         /** @enum {string} */
         MessageStatus: "QUEUED" | "SENT" | "FAILED" | "WITHDRAWN" | "NOT_REACHED";
         /** @enum {string} */
-        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED" | "SUPPORT_ASKED" | "CORE_GROUP_JOINED" | "CARE_TASK_ASKED" | "CARE_TASK_DUE";
+        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED" | "SUPPORT_ASKED" | "CORE_GROUP_JOINED" | "CARE_TASK_ASKED" | "CARE_TASK_DUE" | "ACTION_JOINED" | "ACTION_ASKED";
+        MyAction: {
+            name: string;
+            language: components["schemas"]["Language"];
+            title: string;
+            kind: components["schemas"]["ActionKind"];
+            firstStep: string | null;
+            needed: string | null;
+            dueOn: components["schemas"]["LocalDate"] | null;
+            helpShown: boolean;
+            status: components["schemas"]["ActionStatus"];
+            mayBecome: components["schemas"]["ActionStatus"][];
+            next: components["schemas"]["NextTable"] | null;
+            others: string[];
+            lines: components["schemas"]["Said"][];
+        };
         MyCareTask: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["CareTaskKind"];
@@ -3972,6 +4197,32 @@ export interface components {
         };
         NewAcceptance: {
             dialogueId: components["schemas"]["UUID"];
+        };
+        NewAction: {
+            dialogueId?: components["schemas"]["UUID"] | null;
+            neighbourhoodId?: components["schemas"]["UUID"] | null;
+            kind: components["schemas"]["ActionKind"];
+            title: string;
+            firstStep?: string | null;
+            needed?: string | null;
+            dueOn?: components["schemas"]["LocalDate"] | null;
+            helpShown: boolean;
+        };
+        NewActionLine: {
+            kind: components["schemas"]["LineKind"];
+            words?: string | null;
+            dueOn?: components["schemas"]["LocalDate"] | null;
+            firstStep?: string | null;
+            needed?: string | null;
+            helpShown?: boolean | null;
+            owner?: components["schemas"]["NewActionOwner"] | null;
+        };
+        NewActionOwner: {
+            part: components["schemas"]["OwnerPart"];
+            participantId?: components["schemas"]["UUID"] | null;
+            name: string;
+            contact: components["schemas"]["NewContact"];
+            language: components["schemas"]["Language"];
         };
         NewAssignment: {
             memberId: components["schemas"]["UUID"];
@@ -4242,11 +4493,42 @@ export interface components {
             url: string;
             types: components["schemas"]["WebhookType"][];
         };
+        NextTable: {
+            title: string;
+            startsAt: components["schemas"]["Instant"];
+        };
         OfferedDialogue: {
             id: components["schemas"]["UUID"];
             title: string;
             startsAt: components["schemas"]["Instant"];
             status: components["schemas"]["DialogueStatus"];
+        };
+        OnTheTable: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            kind: components["schemas"]["ActionKind"];
+            status: components["schemas"]["ActionStatus"];
+            firstStep: string | null;
+            needed: string | null;
+            dueOn: components["schemas"]["LocalDate"] | null;
+            agreedAt: components["schemas"]["Instant"];
+            agreedLastTime: boolean;
+            /** Format: int32 */
+            times: number;
+            owners: string[];
+            offers: components["schemas"]["LineKind"][];
+        };
+        OpeningSheet: {
+            dialogueId: components["schemas"]["UUID"];
+            title: string;
+            startsAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            editionNumber: number | null;
+            previous: components["schemas"]["PreviousTable"] | null;
+            open: components["schemas"]["OnTheTable"][];
+            done: components["schemas"]["OnTheTable"][];
+            letGo: components["schemas"]["OnTheTable"][];
+            newSince: components["schemas"]["SaidOf"][];
         };
         Organisation: {
             id: components["schemas"]["UUID"];
@@ -4296,6 +4578,12 @@ export interface components {
             organisation: components["schemas"]["OrganisationName"];
             roles: components["schemas"]["Role"][];
             looksAlongUntil: components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        OwnerPart: "OWNER" | "HELPER";
+        PageActionSummary: {
+            items: components["schemas"]["Action"][];
+            next: string | null;
         };
         PageAuditLine: {
             items: components["schemas"]["AuditEntry"][];
@@ -4581,6 +4869,7 @@ export interface components {
             tableOffers: components["schemas"]["TableOfferOnFile"][];
             parts: components["schemas"]["PartOnFile"][];
             coreGroups: components["schemas"]["CoreGroupOnFile"][];
+            actions: components["schemas"]["ActionOnFile"][];
             sightings: components["schemas"]["SightingOnFile"][];
         };
         PhoneNumber: {
@@ -4589,6 +4878,12 @@ export interface components {
         };
         /** @enum {string} */
         PlaceKind: "HOME" | "HALL" | "OUTSIDE";
+        PreviousTable: {
+            dialogueId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            editionNumber: number | null;
+            startsAt: components["schemas"]["Instant"];
+        };
         ProgrammeMistake: {
             column: string | null;
             code: string;
@@ -4708,6 +5003,18 @@ export interface components {
         Round: "ACQUAINTANCE" | "EXPERIENCES" | "DREAMS" | "ACTING";
         /** @enum {string} */
         RowOutcome: "CREATED" | "CHANGED" | "UNCHANGED" | "REFUSED";
+        Said: {
+            kind: components["schemas"]["LineKind"];
+            words: string | null;
+            saidAt: components["schemas"]["Instant"];
+        };
+        SaidOf: {
+            actionId: components["schemas"]["UUID"];
+            action: string;
+            kind: components["schemas"]["LineKind"];
+            words: string;
+            saidAt: components["schemas"]["Instant"];
+        };
         SeatHoldDetails: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -4922,6 +5229,17 @@ export interface components {
         };
         /** @enum {string} */
         WebhookType: "REGISTRATION_PLACED" | "REGISTRATION_WAITING" | "REGISTRATION_OFFERED" | "REGISTRATION_CANCELLED" | "DIALOGUE_PUBLISHED" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED";
+        /** @description Only what changes; null takes a value away. */
+        ActionChange: {
+            dialogueId?: components["schemas"]["UUID"] | null;
+            neighbourhoodId?: components["schemas"]["UUID"] | null;
+            kind?: components["schemas"]["ActionKind"];
+            title?: string;
+            firstStep?: string | null;
+            needed?: string | null;
+            dueOn?: components["schemas"]["LocalDate"] | null;
+            helpShown?: boolean;
+        };
         /** @description Only what changes; null takes a value away. */
         CampaignChange: {
             name?: string;
@@ -5259,6 +5577,682 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    findActions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                cycleId?: components["schemas"]["UUID"];
+                limit?: number;
+                neighbourhoodId?: components["schemas"]["UUID"];
+                status?: components["schemas"]["ActionStatus"];
+            };
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "2f55b5b2-9a20-46ec-8ade-bfb7ec79186c",
+                     *           "cycleId": null,
+                     *           "neighbourhoodId": "b3eed745-f413-435e-b06e-1e10923f8586",
+                     *           "kind": "CONNECTING",
+                     *           "title": "Samen koffie",
+                     *           "firstStep": null,
+                     *           "needed": null,
+                     *           "dueOn": null,
+                     *           "status": "AGREED",
+                     *           "agreedAt": "2026-10-13T23:45:41.601288Z",
+                     *           "settledAt": null,
+                     *           "mayBecome": [
+                     *             "BUSY",
+                     *             "HELP_NEEDED",
+                     *             "DONE",
+                     *             "LET_GO"
+                     *           ],
+                     *           "owners": [
+                     *             "Riet"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageActionSummary"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    agreeAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dialogueId": "0b87ff73-5059-46b0-83bc-e41c30cecf71",
+                 *       "kind": "CONNECTING",
+                 *       "title": "Samen koffie",
+                 *       "helpShown": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAction"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205a6-ba5b-7f09-b843-b03247175291",
+                     *       "cycleId": null,
+                     *       "dialogueId": "0b87ff73-5059-46b0-83bc-e41c30cecf71",
+                     *       "neighbourhoodId": "c7f4ba2e-802f-4533-a1fd-885e333876bf",
+                     *       "neighbourhood": "Lombok",
+                     *       "kind": "CONNECTING",
+                     *       "title": "Samen koffie",
+                     *       "firstStep": null,
+                     *       "needed": null,
+                     *       "dueOn": null,
+                     *       "helpShown": false,
+                     *       "status": "AGREED",
+                     *       "agreedAt": "2026-11-22T23:45:42.462968Z",
+                     *       "settledAt": null,
+                     *       "mayBecome": [
+                     *         "BUSY",
+                     *         "HELP_NEEDED",
+                     *         "DONE",
+                     *         "LET_GO"
+                     *       ],
+                     *       "owners": [],
+                     *       "lines": [
+                     *         {
+                     *           "kind": "AGREED",
+                     *           "words": null,
+                     *           "saidAt": "2026-11-22T23:45:42.498427Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActionDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "b73d6dcd-5979-478d-8971-b29d779561e1",
+                     *       "cycleId": null,
+                     *       "dialogueId": null,
+                     *       "neighbourhoodId": "9fd4028b-1735-4fb5-bf6f-fe5f8922e865",
+                     *       "neighbourhood": "Lombok",
+                     *       "kind": "CONNECTING",
+                     *       "title": "Samen koffie",
+                     *       "firstStep": null,
+                     *       "needed": null,
+                     *       "dueOn": null,
+                     *       "helpShown": false,
+                     *       "status": "AGREED",
+                     *       "agreedAt": "2026-10-13T23:45:42.762351Z",
+                     *       "settledAt": null,
+                     *       "mayBecome": [
+                     *         "BUSY",
+                     *         "HELP_NEEDED",
+                     *         "DONE",
+                     *         "LET_GO"
+                     *       ],
+                     *       "owners": [
+                     *         {
+                     *           "id": "aaec2f90-4b96-42b0-b64c-17683f4fb4f0",
+                     *           "part": "OWNER",
+                     *           "name": "Riet",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "riet@voorbeeld.nl"
+                     *           },
+                     *           "how": "EMAIL",
+                     *           "language": "NL",
+                     *           "askedAt": null
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "kind": "NOTE",
+                     *           "words": "Het plein is vrij",
+                     *           "saidAt": "2026-11-22T23:45:42.762351Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActionDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    removeAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    changeAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/merge-patch+json": components["schemas"]["ActionChange"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7179026b-1830-4a21-8936-333d20654182",
+                     *       "cycleId": null,
+                     *       "dialogueId": null,
+                     *       "neighbourhoodId": "917de854-1efd-49c8-882a-1710eed7aaf7",
+                     *       "neighbourhood": "Lombok",
+                     *       "kind": "CONNECTING",
+                     *       "title": "Samen koffie",
+                     *       "firstStep": null,
+                     *       "needed": null,
+                     *       "dueOn": null,
+                     *       "helpShown": false,
+                     *       "status": "AGREED",
+                     *       "agreedAt": "2026-10-13T23:45:42.889494Z",
+                     *       "settledAt": null,
+                     *       "mayBecome": [
+                     *         "BUSY",
+                     *         "HELP_NEEDED",
+                     *         "DONE",
+                     *         "LET_GO"
+                     *       ],
+                     *       "owners": [
+                     *         {
+                     *           "id": "3719c110-fa8d-4d2f-bc77-29850f6d06a3",
+                     *           "part": "OWNER",
+                     *           "name": "Riet",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "riet@voorbeeld.nl"
+                     *           },
+                     *           "how": "EMAIL",
+                     *           "language": "NL",
+                     *           "askedAt": null
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "kind": "NOTE",
+                     *           "words": "Het plein is vrij",
+                     *           "saidAt": "2026-11-22T23:45:42.889494Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActionDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    sayOfAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "BUSY"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewActionLine"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "022832c5-4124-4f25-b296-4c66c153e537",
+                     *       "cycleId": null,
+                     *       "dialogueId": null,
+                     *       "neighbourhoodId": "563c3e8d-cdc0-45fd-8adb-32e6e2c8446e",
+                     *       "neighbourhood": "Lombok",
+                     *       "kind": "CONNECTING",
+                     *       "title": "Samen koffie",
+                     *       "firstStep": null,
+                     *       "needed": null,
+                     *       "dueOn": null,
+                     *       "helpShown": false,
+                     *       "status": "BUSY",
+                     *       "agreedAt": "2026-10-13T23:45:43.035828Z",
+                     *       "settledAt": null,
+                     *       "mayBecome": [
+                     *         "AGREED",
+                     *         "HELP_NEEDED",
+                     *         "DONE",
+                     *         "LET_GO"
+                     *       ],
+                     *       "owners": [
+                     *         {
+                     *           "id": "aa138040-0755-4173-b109-d7281bff057b",
+                     *           "part": "OWNER",
+                     *           "name": "Riet",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "riet@voorbeeld.nl"
+                     *           },
+                     *           "how": "EMAIL",
+                     *           "language": "NL",
+                     *           "askedAt": null
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "kind": "NOTE",
+                     *           "words": "Het plein is vrij",
+                     *           "saidAt": "2026-11-22T23:45:43.035828Z"
+                     *         },
+                     *         {
+                     *           "kind": "BUSY",
+                     *           "words": null,
+                     *           "saidAt": "2026-11-22T23:45:43.185923Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActionDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    addActionOwner: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "part": "OWNER",
+                 *       "name": "Noor",
+                 *       "contact": {
+                 *         "kind": "EMAIL",
+                 *         "value": "noor@voorbeeld.nl"
+                 *       },
+                 *       "language": "NL"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewActionOwner"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "b0de521a-de65-42db-95da-c86d60630586",
+                     *       "cycleId": null,
+                     *       "dialogueId": null,
+                     *       "neighbourhoodId": "4018ceaf-3020-46a9-9e49-ed2c5b9fc0f6",
+                     *       "neighbourhood": "Lombok",
+                     *       "kind": "CONNECTING",
+                     *       "title": "Samen koffie",
+                     *       "firstStep": null,
+                     *       "needed": null,
+                     *       "dueOn": null,
+                     *       "helpShown": false,
+                     *       "status": "AGREED",
+                     *       "agreedAt": "2026-10-13T23:45:43.296033Z",
+                     *       "settledAt": null,
+                     *       "mayBecome": [
+                     *         "BUSY",
+                     *         "HELP_NEEDED",
+                     *         "DONE",
+                     *         "LET_GO"
+                     *       ],
+                     *       "owners": [
+                     *         {
+                     *           "id": "84eac71a-8cbb-42a3-9f83-177d34ca7aec",
+                     *           "part": "OWNER",
+                     *           "name": "Riet",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "riet@voorbeeld.nl"
+                     *           },
+                     *           "how": "EMAIL",
+                     *           "language": "NL",
+                     *           "askedAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205a6-bde3-7ea4-a38f-ffe7b5888189",
+                     *           "part": "OWNER",
+                     *           "name": "Noor",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "noor@voorbeeld.nl"
+                     *           },
+                     *           "how": "EMAIL",
+                     *           "language": "NL",
+                     *           "askedAt": null
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "kind": "NOTE",
+                     *           "words": "Het plein is vrij",
+                     *           "saidAt": "2026-11-22T23:45:43.296033Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActionDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    removeActionOwner: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                ownerId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    renewActionLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                ownerId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "99161c0b-79a3-4a8a-a4bb-554ef99e6eb5",
+                     *       "cycleId": null,
+                     *       "dialogueId": null,
+                     *       "neighbourhoodId": "e6b340e1-dbb8-4007-9ab3-0afa3011f5fb",
+                     *       "neighbourhood": "Lombok",
+                     *       "kind": "CONNECTING",
+                     *       "title": "Samen koffie",
+                     *       "firstStep": null,
+                     *       "needed": null,
+                     *       "dueOn": null,
+                     *       "helpShown": false,
+                     *       "status": "AGREED",
+                     *       "agreedAt": "2026-10-13T23:45:43.617030Z",
+                     *       "settledAt": null,
+                     *       "mayBecome": [
+                     *         "BUSY",
+                     *         "HELP_NEEDED",
+                     *         "DONE",
+                     *         "LET_GO"
+                     *       ],
+                     *       "owners": [
+                     *         {
+                     *           "id": "5c3cf3b7-6748-41c9-8e93-7f00ad40f6e0",
+                     *           "part": "OWNER",
+                     *           "name": "Riet",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "riet@voorbeeld.nl"
+                     *           },
+                     *           "how": "EMAIL",
+                     *           "language": "NL",
+                     *           "askedAt": null
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "kind": "NOTE",
+                     *           "words": "Het plein is vrij",
+                     *           "saidAt": "2026-11-22T23:45:43.617030Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActionDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     findAgendaFilters: {
         parameters: {
             query?: never;
@@ -6914,6 +7908,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "keys": null,
+                     *       "alarm": null,
+                     *       "coffee": "De kast links",
+                     *       "emergency": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["HouseNotes"];
                 };
             };
@@ -6941,6 +7943,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "keys": "Bij de buren"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HouseNotes"];
             };
         };
@@ -6953,6 +7960,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "keys": "Bij de buren",
+                     *       "alarm": null,
+                     *       "coffee": null,
+                     *       "emergency": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["HouseNotes"];
                 };
             };
@@ -8718,6 +9733,121 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "leader": null,
+                     *       "organisation": {
+                     *         "id": "01a205b5-fb35-7c2a-9b28-ed63bc820fa8",
+                     *         "name": "Buurtdialoog c266564a-df77-45dd-b204-b5d79b7e47fd",
+                     *         "telephone": "030 123 45 67",
+                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *         "email": "info@buurtdialoog.example",
+                     *         "website": null,
+                     *         "sandbox": false
+                     *       },
+                     *       "dialogueId": "704579c9-68b6-44b6-876f-ca90e2128865",
+                     *       "cycle": "Lombok in gesprek",
+                     *       "number": 1,
+                     *       "theme": "Thuis",
+                     *       "few": true,
+                     *       "house": {
+                     *         "keys": null,
+                     *         "alarm": null,
+                     *         "coffee": "De kast links",
+                     *         "emergency": null
+                     *       },
+                     *       "needs": {
+                     *         "hardOfHearing": 0,
+                     *         "stepFree": 0,
+                     *         "interpreter": 0,
+                     *         "diet": 0,
+                     *         "childAlong": 0,
+                     *         "buddy": 0
+                     *       },
+                     *       "doorList": {
+                     *         "dialogueId": "704579c9-68b6-44b6-876f-ca90e2128865",
+                     *         "title": "Thuis in Lombok",
+                     *         "startsAt": "2026-11-30T00:02:22.136904Z",
+                     *         "endsAt": "2026-11-30T02:02:22.136904Z",
+                     *         "venue": "Buurthuis, Kanaalstraat 1, Utrecht",
+                     *         "telephone": "030 123 45 67",
+                     *         "status": "PUBLISHED",
+                     *         "tables": 1,
+                     *         "chairs": 6,
+                     *         "chairsAdded": 0,
+                     *         "mostChairs": 8,
+                     *         "chairsFree": 5,
+                     *         "opensAt": "2026-11-29T23:00:00Z",
+                     *         "seatsFreeAt": "2026-11-30T00:12:22.136904Z",
+                     *         "counts": {
+                     *           "expected": 1,
+                     *           "present": 0,
+                     *           "absent": 0,
+                     *           "absentWithNotice": 0,
+                     *           "walkIns": 0,
+                     *           "waitingHere": 0,
+                     *           "firstTimers": 0
+                     *         },
+                     *         "people": [
+                     *           {
+                     *             "personId": "f5af2065-cca4-4b90-bf4a-18eedd2cd674",
+                     *             "registrationId": "4bd858d6-93c7-43cd-8016-0869c37f6533",
+                     *             "walkInId": null,
+                     *             "name": "Riet",
+                     *             "guestOf": null,
+                     *             "code": "ABC-234",
+                     *             "status": "CONFIRMED",
+                     *             "waitingNumber": null,
+                     *             "mark": "EXPECTED",
+                     *             "hasSeat": true,
+                     *             "firstTime": null,
+                     *             "needs": null
+                     *           }
+                     *         ],
+                     *         "listedAt": "2026-11-23T00:02:22.221851Z"
+                     *       },
+                     *       "ideas": [
+                     *         {
+                     *           "id": "db169a5a-826a-4922-a13a-b29d411349d7",
+                     *           "cycleId": "b9d5164a-7c05-4ff1-898e-71d83ea42d76",
+                     *           "words": "Samen eten",
+                     *           "source": "STREET",
+                     *           "dots": 0,
+                     *           "status": "OPEN",
+                     *           "choice": null,
+                     *           "reason": null,
+                     *           "theme": null,
+                     *           "editionId": null,
+                     *           "chosenAt": null,
+                     *           "notedAt": "2026-11-23T00:02:22.136904Z"
+                     *         }
+                     *       ],
+                     *       "group": [
+                     *         {
+                     *           "id": "8f5ab994-8209-47fb-a295-c8cee1f47ae2",
+                     *           "name": "Kwame"
+                     *         }
+                     *       ],
+                     *       "tasks": [
+                     *         {
+                     *           "id": "d220a74a-d2fa-416e-881e-7583ca3b0f60",
+                     *           "dialogueId": "704579c9-68b6-44b6-876f-ca90e2128865",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-11-30T00:02:22.136904Z",
+                     *           "kind": "RECRUITMENT",
+                     *           "status": "TAKEN",
+                     *           "dueAt": "2026-11-16T00:02:22.136904Z",
+                     *           "member": {
+                     *             "id": "8f5ab994-8209-47fb-a295-c8cee1f47ae2",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "proposed": null,
+                     *           "doneAt": null
+                     *         }
+                     *       ],
+                     *       "phoneNumbersFrom": "2026-11-29T23:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Evening"];
                 };
             };
@@ -9013,6 +10143,83 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readOpeningSheet: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dialogueId": "0d87ce57-380e-4dce-b639-90e700f302bc",
+                     *       "title": "Thuis in Lombok",
+                     *       "startsAt": "2026-11-29T23:45:51.605587Z",
+                     *       "editionNumber": null,
+                     *       "previous": null,
+                     *       "open": [
+                     *         {
+                     *           "id": "c5849e05-a6f9-477e-8638-32348c464a20",
+                     *           "title": "Samen koffie",
+                     *           "kind": "CONNECTING",
+                     *           "status": "AGREED",
+                     *           "firstStep": null,
+                     *           "needed": null,
+                     *           "dueOn": null,
+                     *           "agreedAt": "2026-10-13T23:45:51.605587Z",
+                     *           "agreedLastTime": false,
+                     *           "times": 1,
+                     *           "owners": [
+                     *             "Riet"
+                     *           ],
+                     *           "offers": [
+                     *             "DONE",
+                     *             "BUSY",
+                     *             "HELP_NEEDED",
+                     *             "STAYS",
+                     *             "LET_GO"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "done": [],
+                     *       "letGo": [],
+                     *       "newSince": [
+                     *         {
+                     *           "actionId": "c5849e05-a6f9-477e-8638-32348c464a20",
+                     *           "action": "Samen koffie",
+                     *           "kind": "NOTE",
+                     *           "words": "Het plein is vrij",
+                     *           "saidAt": "2026-11-22T23:45:51.605587Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpeningSheet"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -10430,6 +11637,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "3232cbae-a925-4b88-aa37-7c3f56c92a1b",
+                     *           "cycleId": "a19ca1bb-1503-4014-b02d-03080ccc49b5",
+                     *           "words": "Samen eten",
+                     *           "source": "STREET",
+                     *           "dots": 0,
+                     *           "status": "OPEN",
+                     *           "choice": null,
+                     *           "reason": null,
+                     *           "theme": null,
+                     *           "editionId": null,
+                     *           "chosenAt": null,
+                     *           "notedAt": "2026-11-23T00:02:26.028959Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageIdeaDetails"];
                 };
             };
@@ -10455,6 +11683,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "Samen eten",
+                 *       "source": "STREET"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewIdea"];
             };
         };
@@ -10468,6 +11702,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205b6-0a29-7132-a152-fa9521d5a5f3",
+                     *       "cycleId": null,
+                     *       "words": "Samen eten",
+                     *       "source": "STREET",
+                     *       "dots": 0,
+                     *       "status": "OPEN",
+                     *       "choice": null,
+                     *       "reason": null,
+                     *       "theme": null,
+                     *       "editionId": null,
+                     *       "chosenAt": null,
+                     *       "notedAt": "2026-11-23T00:02:25.960784Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["IdeaDetails"];
                 };
             };
@@ -10503,6 +11753,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "5c497959-e817-42be-a41a-dedf04868d61",
+                     *       "cycleId": "1ecaba39-7d76-4e45-b4ea-5562b8c693c7",
+                     *       "words": "Samen eten",
+                     *       "source": "STREET",
+                     *       "dots": 0,
+                     *       "status": "OPEN",
+                     *       "choice": null,
+                     *       "reason": null,
+                     *       "theme": null,
+                     *       "editionId": null,
+                     *       "chosenAt": null,
+                     *       "notedAt": "2026-11-23T00:02:26.208447Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["IdeaDetails"];
                 };
             };
@@ -10570,6 +11836,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "Samen koken"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["IdeaChange"];
             };
         };
@@ -10582,6 +11853,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "8694bda1-fed5-4805-be06-00bd92999609",
+                     *       "cycleId": "786a6d3f-370b-4670-9806-a44fc4b076e8",
+                     *       "words": "Samen koken",
+                     *       "source": "STREET",
+                     *       "dots": 0,
+                     *       "status": "OPEN",
+                     *       "choice": null,
+                     *       "reason": null,
+                     *       "theme": null,
+                     *       "editionId": null,
+                     *       "chosenAt": null,
+                     *       "notedAt": "2026-11-23T00:02:26.321017Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["IdeaDetails"];
                 };
             };
@@ -10612,6 +11899,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "way": "CONSULTATION",
+                 *       "reason": "De meeste stippen"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewChoice"];
             };
         };
@@ -10624,6 +11917,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "abd16ce6-d478-45ae-b06c-11ada7a4bc3f",
+                     *       "cycleId": "5e016083-27c3-4884-9852-165b79d31cc1",
+                     *       "words": "Samen eten",
+                     *       "source": "STREET",
+                     *       "dots": 0,
+                     *       "status": "CHOSEN",
+                     *       "choice": "CONSULTATION",
+                     *       "reason": "De meeste stippen",
+                     *       "theme": {
+                     *         "id": "01a205b6-0d44-77fe-8ee6-9b94edc0c70a",
+                     *         "name": "Samen eten"
+                     *       },
+                     *       "editionId": null,
+                     *       "chosenAt": "2026-11-23T00:02:26.759987Z",
+                     *       "notedAt": "2026-11-23T00:02:26.672459Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["IdeaDetails"];
                 };
             };
@@ -10686,6 +11998,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "dots": 7
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewDots"];
             };
         };
@@ -10698,6 +12015,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "5718dabd-6cc8-4876-9c6d-a3de44a031e6",
+                     *       "cycleId": "532ad477-cd76-4fcb-83df-ef5522782528",
+                     *       "words": "Samen eten",
+                     *       "source": "STREET",
+                     *       "dots": 7,
+                     *       "status": "OPEN",
+                     *       "choice": null,
+                     *       "reason": null,
+                     *       "theme": null,
+                     *       "editionId": null,
+                     *       "chosenAt": null,
+                     *       "notedAt": "2026-11-23T00:02:26.811030Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["IdeaDetails"];
                 };
             };
@@ -10734,6 +12067,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "c9068b24-8bc3-47ce-adc1-e70379723916",
+                     *       "cycleId": "be6b256a-c81a-4287-aac0-14008009c731",
+                     *       "words": "Samen eten",
+                     *       "source": "STREET",
+                     *       "dots": 0,
+                     *       "status": "LET_GO",
+                     *       "choice": null,
+                     *       "reason": null,
+                     *       "theme": null,
+                     *       "editionId": null,
+                     *       "chosenAt": null,
+                     *       "notedAt": "2026-11-23T00:02:26.958518Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["IdeaDetails"];
                 };
             };
@@ -11728,6 +13077,141 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    readMyAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Action-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Noor",
+                     *       "language": "NL",
+                     *       "title": "Koffie op het plein",
+                     *       "kind": "CONNECTING",
+                     *       "firstStep": "Vragen of de tafels op het plein mogen staan",
+                     *       "needed": null,
+                     *       "dueOn": null,
+                     *       "helpShown": false,
+                     *       "status": "DONE",
+                     *       "mayBecome": [
+                     *         "BUSY"
+                     *       ],
+                     *       "next": {
+                     *         "title": "Erbij horen 3c133e4f-6c54-417d-beca-711dad12af37",
+                     *         "startsAt": "2026-12-22T23:48:46.012725Z"
+                     *       },
+                     *       "others": [],
+                     *       "lines": [
+                     *         {
+                     *           "kind": "AGREED",
+                     *           "words": null,
+                     *           "saidAt": "2026-11-22T23:48:46.110574Z"
+                     *         },
+                     *         {
+                     *           "kind": "DONE",
+                     *           "words": null,
+                     *           "saidAt": "2026-11-22T23:48:46.419228Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyAction"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    sayOfMyAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Action-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "needed": "Een zaal",
+                 *       "kind": "HELP_NEEDED",
+                 *       "helpShown": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewActionLine"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Noor",
+                     *       "language": "NL",
+                     *       "title": "Koffie op het plein",
+                     *       "kind": "CONNECTING",
+                     *       "firstStep": "Vragen of de tafels op het plein mogen staan",
+                     *       "needed": "Een zaal",
+                     *       "dueOn": null,
+                     *       "helpShown": true,
+                     *       "status": "HELP_NEEDED",
+                     *       "mayBecome": [
+                     *         "AGREED",
+                     *         "BUSY",
+                     *         "DONE",
+                     *         "LET_GO"
+                     *       ],
+                     *       "next": {
+                     *         "title": "Erbij horen 6ae04ee7-612b-4436-b2ff-7c730815a52c",
+                     *         "startsAt": "2026-12-22T23:48:43.464752Z"
+                     *       },
+                     *       "others": [],
+                     *       "lines": [
+                     *         {
+                     *           "kind": "AGREED",
+                     *           "words": null,
+                     *           "saidAt": "2026-11-22T23:48:43.820281Z"
+                     *         },
+                     *         {
+                     *           "kind": "HELP_NEEDED",
+                     *           "words": null,
+                     *           "saidAt": "2026-11-22T23:48:44.720036Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyAction"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     readMyCoreGroup: {
         parameters: {
             query?: never;
@@ -12308,6 +13792,166 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "leader": "Fatima",
+                     *       "organisation": {
+                     *         "id": "01a205b9-1de9-7e1a-bc7e-1e77a1c972d0",
+                     *         "name": "Buurtdialoog 1c2083e6-b919-4c2f-a440-0b11cdff4ccd",
+                     *         "telephone": "030 123 45 67",
+                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *         "email": "info@buurtdialoog.example",
+                     *         "website": null,
+                     *         "sandbox": false
+                     *       },
+                     *       "dialogueId": "01a205b9-1f16-73d3-9a73-ba60a7691b2b",
+                     *       "cycle": "Podium ff1c641d-b104-459a-a111-aa811f48a37c",
+                     *       "number": 1,
+                     *       "theme": "Erbij horen 8da1c3f4-855e-4530-b34e-3a9d09a0d2cf",
+                     *       "few": true,
+                     *       "house": {
+                     *         "keys": "Bij Riet, op nummer 3",
+                     *         "alarm": "Code bij de sleutel",
+                     *         "coffee": "Kast links",
+                     *         "emergency": null
+                     *       },
+                     *       "needs": {
+                     *         "hardOfHearing": 0,
+                     *         "stepFree": 0,
+                     *         "interpreter": 0,
+                     *         "diet": 0,
+                     *         "childAlong": 0,
+                     *         "buddy": 0
+                     *       },
+                     *       "doorList": {
+                     *         "dialogueId": "01a205b9-1f16-73d3-9a73-ba60a7691b2b",
+                     *         "title": "Erbij horen 8da1c3f4-855e-4530-b34e-3a9d09a0d2cf",
+                     *         "startsAt": "2026-12-03T00:05:47.923773Z",
+                     *         "endsAt": "2026-12-03T02:05:47.923773Z",
+                     *         "venue": "Buurthuis f87698c3-8237-4aeb-b0cf-53eeeb840719, Plein 1, Utrecht",
+                     *         "telephone": "030 123 45 67",
+                     *         "status": "PUBLISHED",
+                     *         "tables": 2,
+                     *         "chairs": 16,
+                     *         "chairsAdded": 0,
+                     *         "mostChairs": 16,
+                     *         "chairsFree": 15,
+                     *         "opensAt": "2026-12-02T23:00:00Z",
+                     *         "seatsFreeAt": "2026-12-03T00:15:47.923773Z",
+                     *         "counts": {
+                     *           "expected": 1,
+                     *           "present": 0,
+                     *           "absent": 0,
+                     *           "absentWithNotice": 0,
+                     *           "walkIns": 0,
+                     *           "waitingHere": 0,
+                     *           "firstTimers": 0
+                     *         },
+                     *         "people": [
+                     *           {
+                     *             "personId": "01a205b9-2015-7cad-ac4b-2c3019c858a9",
+                     *             "registrationId": "01a205b9-2015-7b22-8752-5250926be328",
+                     *             "walkInId": null,
+                     *             "name": "Willemijn",
+                     *             "guestOf": null,
+                     *             "code": "FDB-UHB",
+                     *             "status": "CONFIRMED",
+                     *             "waitingNumber": null,
+                     *             "mark": "EXPECTED",
+                     *             "hasSeat": true,
+                     *             "firstTime": null,
+                     *             "needs": null
+                     *           }
+                     *         ],
+                     *         "listedAt": "2026-12-02T17:05:00.159901534Z"
+                     *       },
+                     *       "ideas": [],
+                     *       "group": [
+                     *         {
+                     *           "id": "01a205b9-1e45-7b01-bc9a-c7290faf5b75",
+                     *           "name": "Fatima"
+                     *         }
+                     *       ],
+                     *       "tasks": [
+                     *         {
+                     *           "id": "01a205b9-1f22-7b95-9111-73d2cf3ea242",
+                     *           "dialogueId": "01a205b9-1f16-73d3-9a73-ba60a7691b2b",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:47.923773Z",
+                     *           "kind": "PROGRAMMING",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-11-05T00:05:47.923773Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1e45-7b01-bc9a-c7290faf5b75",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1f22-7f61-b576-934018105b83",
+                     *           "dialogueId": "01a205b9-1f16-73d3-9a73-ba60a7691b2b",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:47.923773Z",
+                     *           "kind": "RECRUITMENT",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-11-19T00:05:47.923773Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1e45-7b01-bc9a-c7290faf5b75",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1f22-7fdb-8309-7e44a0e7c103",
+                     *           "dialogueId": "01a205b9-1f16-73d3-9a73-ba60a7691b2b",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:47.923773Z",
+                     *           "kind": "FACILITATION",
+                     *           "status": "TAKEN",
+                     *           "dueAt": "2026-12-03T00:05:47.923773Z",
+                     *           "member": {
+                     *             "id": "01a205b9-1e45-7b01-bc9a-c7290faf5b75",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "proposed": null,
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1f23-7028-9ba5-8f84b38ca719",
+                     *           "dialogueId": "01a205b9-1f16-73d3-9a73-ba60a7691b2b",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:47.923773Z",
+                     *           "kind": "EVALUATION",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-12-06T00:05:47.923773Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1e45-7b01-bc9a-c7290faf5b75",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1f23-705f-9dba-0e4663120c36",
+                     *           "dialogueId": "01a205b9-1f16-73d3-9a73-ba60a7691b2b",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:47.923773Z",
+                     *           "kind": "FOLLOW_UP",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-12-24T00:05:47.923773Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1e45-7b01-bc9a-c7290faf5b75",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         }
+                     *       ],
+                     *       "phoneNumbersFrom": "2026-12-02T23:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Evening"];
                 };
             };
@@ -12329,6 +13973,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "markedAt": "2026-11-23T00:05:49.687443867Z",
+                 *       "mark": "PRESENT"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewAttendance"];
             };
         };
@@ -12341,6 +13991,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "dialogueId": "01a205b9-2424-76d0-b3f8-a74879a4f629",
+                     *       "title": "Erbij horen 9e50f1fa-559b-4c48-8ec1-227712f48ab7",
+                     *       "startsAt": "2026-12-03T00:05:49.163494Z",
+                     *       "endsAt": "2026-12-03T02:05:49.163494Z",
+                     *       "venue": "Buurthuis 5bf62104-7b3e-425a-a4d4-d099b8a5028a, Plein 1, Utrecht",
+                     *       "telephone": "030 123 45 67",
+                     *       "status": "PUBLISHED",
+                     *       "tables": 2,
+                     *       "chairs": 16,
+                     *       "chairsAdded": 0,
+                     *       "mostChairs": 16,
+                     *       "chairsFree": 15,
+                     *       "opensAt": "2026-12-02T23:00:00Z",
+                     *       "seatsFreeAt": "2026-12-03T00:15:49.163494Z",
+                     *       "counts": {
+                     *         "expected": 1,
+                     *         "present": 1,
+                     *         "absent": 0,
+                     *         "absentWithNotice": 0,
+                     *         "walkIns": 0,
+                     *         "waitingHere": 0,
+                     *         "firstTimers": 0
+                     *       },
+                     *       "people": [
+                     *         {
+                     *           "personId": "01a205b9-254c-7b00-a671-1887054087b7",
+                     *           "registrationId": "01a205b9-254c-7959-bb6d-dca03e05358a",
+                     *           "walkInId": null,
+                     *           "name": "Willemijn",
+                     *           "guestOf": null,
+                     *           "code": "WA9-RK5",
+                     *           "status": "CONFIRMED",
+                     *           "waitingNumber": null,
+                     *           "mark": "PRESENT",
+                     *           "hasSeat": true,
+                     *           "firstTime": null,
+                     *           "needs": null
+                     *         }
+                     *       ],
+                     *       "listedAt": "2026-12-03T00:05:19.342738454Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["DoorList"];
                 };
             };
@@ -12364,6 +14058,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "agreed": true,
+                 *       "memberId": "01a205b9-1542-7cab-98b7-734c38eeec23"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewAssignment"];
             };
         };
@@ -12376,6 +14076,245 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "leader": "Fatima",
+                     *       "organisation": {
+                     *         "id": "01a205b9-12d7-7858-bbaa-6cb3e4d452d2",
+                     *         "name": "Buurtdialoog cb213dad-31f2-47d7-990e-6c190eb1e069",
+                     *         "telephone": "030 123 45 67",
+                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *         "email": "info@buurtdialoog.example",
+                     *         "website": null,
+                     *         "sandbox": false
+                     *       },
+                     *       "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *       "cycle": "Podium fea7aec8-4132-4952-8e60-0e345fd0934d",
+                     *       "number": 1,
+                     *       "theme": "Erbij horen 02366870-e1fa-475c-871a-f614abfd2b4b",
+                     *       "few": true,
+                     *       "house": {
+                     *         "keys": "Bij Riet, op nummer 3",
+                     *         "alarm": "Code bij de sleutel",
+                     *         "coffee": "Kast links",
+                     *         "emergency": null
+                     *       },
+                     *       "needs": {
+                     *         "hardOfHearing": 0,
+                     *         "stepFree": 0,
+                     *         "interpreter": 0,
+                     *         "diet": 0,
+                     *         "childAlong": 0,
+                     *         "buddy": 0
+                     *       },
+                     *       "doorList": {
+                     *         "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *         "title": "Erbij horen 02366870-e1fa-475c-871a-f614abfd2b4b",
+                     *         "startsAt": "2026-12-03T00:05:45.122627Z",
+                     *         "endsAt": "2026-12-03T02:05:45.122627Z",
+                     *         "venue": "Buurthuis 3b60ae5b-8f71-4f17-90bc-267e0a3876f7, Plein 1, Utrecht",
+                     *         "telephone": "030 123 45 67",
+                     *         "status": "PUBLISHED",
+                     *         "tables": 2,
+                     *         "chairs": 16,
+                     *         "chairsAdded": 0,
+                     *         "mostChairs": 16,
+                     *         "chairsFree": 15,
+                     *         "opensAt": "2026-12-02T23:00:00Z",
+                     *         "seatsFreeAt": "2026-12-03T00:15:45.122627Z",
+                     *         "counts": {
+                     *           "expected": 1,
+                     *           "present": 0,
+                     *           "absent": 0,
+                     *           "absentWithNotice": 0,
+                     *           "walkIns": 0,
+                     *           "waitingHere": 0,
+                     *           "firstTimers": 0
+                     *         },
+                     *         "people": [
+                     *           {
+                     *             "personId": "01a205b9-14fc-7048-a826-b05a9f3313e3",
+                     *             "registrationId": "01a205b9-14fb-7d96-9e63-9825a1c3f854",
+                     *             "walkInId": null,
+                     *             "name": "Willemijn",
+                     *             "guestOf": null,
+                     *             "code": "D6B-WGD",
+                     *             "status": "CONFIRMED",
+                     *             "waitingNumber": null,
+                     *             "mark": "EXPECTED",
+                     *             "hasSeat": true,
+                     *             "firstTime": null,
+                     *             "needs": null
+                     *           }
+                     *         ],
+                     *         "listedAt": "2026-12-03T00:05:15.671771073Z"
+                     *       },
+                     *       "ideas": [],
+                     *       "group": [
+                     *         {
+                     *           "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *           "name": "Fatima"
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *           "name": "Kwame"
+                     *         }
+                     *       ],
+                     *       "tasks": [
+                     *         {
+                     *           "id": "01a205b9-142f-7753-a935-74fa89173606",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "PROGRAMMING",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-11-05T00:05:45.122627Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-142f-7882-91bc-69890498305d",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "RECRUITMENT",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-11-19T00:05:45.122627Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-142f-78d2-b718-d25aba247693",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "FACILITATION",
+                     *           "status": "TAKEN",
+                     *           "dueAt": "2026-12-03T00:05:45.122627Z",
+                     *           "member": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "proposed": null,
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-142f-7927-b000-878622a99a91",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "EVALUATION",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-12-06T00:05:45.122627Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-142f-7960-815d-49bc3f4e6e7a",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "FOLLOW_UP",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-12-24T00:05:45.122627Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-721c-99a5-d2d714499f3a",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "PROGRAMMING",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-12-25T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-73e0-bafd-90f995f8c346",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "RECRUITMENT",
+                     *           "status": "TAKEN",
+                     *           "dueAt": "2027-01-08T00:05:45.461071Z",
+                     *           "member": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "proposed": null,
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-7483-aa6a-4aeed4a60c6b",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "FACILITATION",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2027-01-22T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-74c6-9161-c1b2a868d992",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "EVALUATION",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2027-01-25T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-7504-a5a8-f302f3dce6f4",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "FOLLOW_UP",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2027-02-12T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         }
+                     *       ],
+                     *       "phoneNumbersFrom": "2026-12-02T23:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Evening"];
                 };
             };
@@ -12407,6 +14346,106 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "dialogueId": "01a205be-3b05-7955-889f-8163c4984215",
+                     *       "title": "Erbij horen f945a86f-5a3f-4d80-9830-d5999cb85dea",
+                     *       "startsAt": "2026-12-03T00:11:22.756114Z",
+                     *       "endsAt": "2026-12-03T02:11:22.756114Z",
+                     *       "venue": "Buurthuis 6f23daa5-83db-450d-b063-448709f847d1, Plein 1, Utrecht",
+                     *       "telephone": "030 123 45 67",
+                     *       "status": "PUBLISHED",
+                     *       "tables": 2,
+                     *       "chairs": 13,
+                     *       "chairsAdded": 1,
+                     *       "mostChairs": 16,
+                     *       "chairsFree": 8,
+                     *       "opensAt": "2026-12-02T23:00:00Z",
+                     *       "seatsFreeAt": "2026-12-03T00:21:22.756114Z",
+                     *       "counts": {
+                     *         "expected": 1,
+                     *         "present": 5,
+                     *         "absent": 0,
+                     *         "absentWithNotice": 0,
+                     *         "walkIns": 4,
+                     *         "waitingHere": 0,
+                     *         "firstTimers": 0
+                     *       },
+                     *       "people": [
+                     *         {
+                     *           "personId": "01a205be-3b79-75f6-8a70-f4fa2ddab032",
+                     *           "registrationId": "01a205be-3b79-7408-b439-a2fa2e934eec",
+                     *           "walkInId": null,
+                     *           "name": "Willemijn",
+                     *           "guestOf": null,
+                     *           "code": "K4A-JYT",
+                     *           "status": "CONFIRMED",
+                     *           "waitingNumber": null,
+                     *           "mark": "PRESENT",
+                     *           "hasSeat": true,
+                     *           "firstTime": null,
+                     *           "needs": null
+                     *         },
+                     *         {
+                     *           "personId": "01a205be-3c5d-777b-a857-f33741d0b32a",
+                     *           "registrationId": "01a205be-3c5d-74fa-8d78-2ef128b8a0a4",
+                     *           "walkInId": "1f1fdfae-f386-4fa3-96b6-d51a5de8cae2",
+                     *           "name": null,
+                     *           "guestOf": null,
+                     *           "code": "U4Q-AND",
+                     *           "status": "CONFIRMED",
+                     *           "waitingNumber": null,
+                     *           "mark": "PRESENT",
+                     *           "hasSeat": true,
+                     *           "firstTime": null,
+                     *           "needs": null
+                     *         },
+                     *         {
+                     *           "personId": "01a205be-3ca3-7e92-8d42-f32163a29869",
+                     *           "registrationId": "01a205be-3ca3-7d01-b497-7a210ce4756f",
+                     *           "walkInId": "56e0ed5c-854c-4994-aa0f-7d15b67967ba",
+                     *           "name": null,
+                     *           "guestOf": null,
+                     *           "code": "ZHS-MNZ",
+                     *           "status": "CONFIRMED",
+                     *           "waitingNumber": null,
+                     *           "mark": "PRESENT",
+                     *           "hasSeat": true,
+                     *           "firstTime": null,
+                     *           "needs": null
+                     *         },
+                     *         {
+                     *           "personId": "01a205be-3cf7-7aa9-8209-39b8a73171b0",
+                     *           "registrationId": "01a205be-3cf7-7904-bc49-49e2760eb954",
+                     *           "walkInId": "d0162582-2d82-4cc3-9044-7c815e5ba18c",
+                     *           "name": null,
+                     *           "guestOf": null,
+                     *           "code": "2XD-N93",
+                     *           "status": "CONFIRMED",
+                     *           "waitingNumber": null,
+                     *           "mark": "PRESENT",
+                     *           "hasSeat": true,
+                     *           "firstTime": null,
+                     *           "needs": null
+                     *         },
+                     *         {
+                     *           "personId": "01a205be-3d36-7b8c-ae7b-ab38c65b45f2",
+                     *           "registrationId": "01a205be-3d36-79a9-8be1-87c7327878c0",
+                     *           "walkInId": "b998b5ff-1aa5-4286-9255-cffddfbd1d17",
+                     *           "name": null,
+                     *           "guestOf": null,
+                     *           "code": "PKF-5NX",
+                     *           "status": "CONFIRMED",
+                     *           "waitingNumber": null,
+                     *           "mark": "PRESENT",
+                     *           "hasSeat": true,
+                     *           "firstTime": null,
+                     *           "needs": null
+                     *         }
+                     *       ],
+                     *       "listedAt": "2026-12-03T00:10:53.255918783Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["DoorList"];
                 };
             };
@@ -12428,6 +14467,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "source": "DIALOGUE",
+                 *       "words": "Samen eten"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EveningIdea"];
             };
         };
@@ -12440,6 +14485,260 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "leader": "Fatima",
+                     *       "organisation": {
+                     *         "id": "01a205b9-12d7-7858-bbaa-6cb3e4d452d2",
+                     *         "name": "Buurtdialoog cb213dad-31f2-47d7-990e-6c190eb1e069",
+                     *         "telephone": "030 123 45 67",
+                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *         "email": "info@buurtdialoog.example",
+                     *         "website": null,
+                     *         "sandbox": false
+                     *       },
+                     *       "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *       "cycle": "Podium fea7aec8-4132-4952-8e60-0e345fd0934d",
+                     *       "number": 1,
+                     *       "theme": "Erbij horen 02366870-e1fa-475c-871a-f614abfd2b4b",
+                     *       "few": true,
+                     *       "house": {
+                     *         "keys": "Bij Riet, op nummer 3",
+                     *         "alarm": "Code bij de sleutel",
+                     *         "coffee": "Kast links",
+                     *         "emergency": null
+                     *       },
+                     *       "needs": {
+                     *         "hardOfHearing": 0,
+                     *         "stepFree": 0,
+                     *         "interpreter": 0,
+                     *         "diet": 0,
+                     *         "childAlong": 0,
+                     *         "buddy": 0
+                     *       },
+                     *       "doorList": {
+                     *         "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *         "title": "Erbij horen 02366870-e1fa-475c-871a-f614abfd2b4b",
+                     *         "startsAt": "2026-12-03T00:05:45.122627Z",
+                     *         "endsAt": "2026-12-03T02:05:45.122627Z",
+                     *         "venue": "Buurthuis 3b60ae5b-8f71-4f17-90bc-267e0a3876f7, Plein 1, Utrecht",
+                     *         "telephone": "030 123 45 67",
+                     *         "status": "PUBLISHED",
+                     *         "tables": 2,
+                     *         "chairs": 16,
+                     *         "chairsAdded": 0,
+                     *         "mostChairs": 16,
+                     *         "chairsFree": 15,
+                     *         "opensAt": "2026-12-02T23:00:00Z",
+                     *         "seatsFreeAt": "2026-12-03T00:15:45.122627Z",
+                     *         "counts": {
+                     *           "expected": 1,
+                     *           "present": 0,
+                     *           "absent": 0,
+                     *           "absentWithNotice": 0,
+                     *           "walkIns": 0,
+                     *           "waitingHere": 0,
+                     *           "firstTimers": 0
+                     *         },
+                     *         "people": [
+                     *           {
+                     *             "personId": "01a205b9-14fc-7048-a826-b05a9f3313e3",
+                     *             "registrationId": "01a205b9-14fb-7d96-9e63-9825a1c3f854",
+                     *             "walkInId": null,
+                     *             "name": "Willemijn",
+                     *             "guestOf": null,
+                     *             "code": "D6B-WGD",
+                     *             "status": "CONFIRMED",
+                     *             "waitingNumber": null,
+                     *             "mark": "EXPECTED",
+                     *             "hasSeat": true,
+                     *             "firstTime": null,
+                     *             "needs": null
+                     *           }
+                     *         ],
+                     *         "listedAt": "2026-12-03T00:05:15.218389073Z"
+                     *       },
+                     *       "ideas": [
+                     *         {
+                     *           "id": "01a205b9-15ec-71c0-b441-2127b93b2829",
+                     *           "cycleId": "01a205b9-1336-72bb-99b1-4b10a0905a3f",
+                     *           "words": "Samen eten",
+                     *           "source": "DIALOGUE",
+                     *           "dots": 0,
+                     *           "status": "OPEN",
+                     *           "choice": null,
+                     *           "reason": null,
+                     *           "theme": null,
+                     *           "editionId": null,
+                     *           "chosenAt": null,
+                     *           "notedAt": "2026-12-03T00:05:15.200481073Z"
+                     *         }
+                     *       ],
+                     *       "group": [
+                     *         {
+                     *           "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *           "name": "Fatima"
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *           "name": "Kwame"
+                     *         }
+                     *       ],
+                     *       "tasks": [
+                     *         {
+                     *           "id": "01a205b9-142f-7753-a935-74fa89173606",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "PROGRAMMING",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-11-05T00:05:45.122627Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-142f-7882-91bc-69890498305d",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "RECRUITMENT",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-11-19T00:05:45.122627Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-142f-78d2-b718-d25aba247693",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "FACILITATION",
+                     *           "status": "TAKEN",
+                     *           "dueAt": "2026-12-03T00:05:45.122627Z",
+                     *           "member": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "proposed": null,
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-142f-7927-b000-878622a99a91",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "EVALUATION",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-12-06T00:05:45.122627Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-142f-7960-815d-49bc3f4e6e7a",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "FOLLOW_UP",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-12-24T00:05:45.122627Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-721c-99a5-d2d714499f3a",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "PROGRAMMING",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-12-25T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-73e0-bafd-90f995f8c346",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "RECRUITMENT",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2027-01-08T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-7483-aa6a-4aeed4a60c6b",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "FACILITATION",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2027-01-22T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-74c6-9161-c1b2a868d992",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "EVALUATION",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2027-01-25T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-7504-a5a8-f302f3dce6f4",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "FOLLOW_UP",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2027-02-12T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         }
+                     *       ],
+                     *       "phoneNumbersFrom": "2026-12-02T23:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Evening"];
                 };
             };
@@ -12462,6 +14761,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "way": "SHORT_DIALOGUE",
+                 *       "reason": "De meeste stippen"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EveningChoice"];
             };
         };
@@ -12474,6 +14779,245 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "leader": "Fatima",
+                     *       "organisation": {
+                     *         "id": "01a205b9-12d7-7858-bbaa-6cb3e4d452d2",
+                     *         "name": "Buurtdialoog cb213dad-31f2-47d7-990e-6c190eb1e069",
+                     *         "telephone": "030 123 45 67",
+                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *         "email": "info@buurtdialoog.example",
+                     *         "website": null,
+                     *         "sandbox": false
+                     *       },
+                     *       "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *       "cycle": "Podium fea7aec8-4132-4952-8e60-0e345fd0934d",
+                     *       "number": 1,
+                     *       "theme": "Erbij horen 02366870-e1fa-475c-871a-f614abfd2b4b",
+                     *       "few": true,
+                     *       "house": {
+                     *         "keys": "Bij Riet, op nummer 3",
+                     *         "alarm": "Code bij de sleutel",
+                     *         "coffee": "Kast links",
+                     *         "emergency": null
+                     *       },
+                     *       "needs": {
+                     *         "hardOfHearing": 0,
+                     *         "stepFree": 0,
+                     *         "interpreter": 0,
+                     *         "diet": 0,
+                     *         "childAlong": 0,
+                     *         "buddy": 0
+                     *       },
+                     *       "doorList": {
+                     *         "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *         "title": "Erbij horen 02366870-e1fa-475c-871a-f614abfd2b4b",
+                     *         "startsAt": "2026-12-03T00:05:45.122627Z",
+                     *         "endsAt": "2026-12-03T02:05:45.122627Z",
+                     *         "venue": "Buurthuis 3b60ae5b-8f71-4f17-90bc-267e0a3876f7, Plein 1, Utrecht",
+                     *         "telephone": "030 123 45 67",
+                     *         "status": "PUBLISHED",
+                     *         "tables": 2,
+                     *         "chairs": 16,
+                     *         "chairsAdded": 0,
+                     *         "mostChairs": 16,
+                     *         "chairsFree": 15,
+                     *         "opensAt": "2026-12-02T23:00:00Z",
+                     *         "seatsFreeAt": "2026-12-03T00:15:45.122627Z",
+                     *         "counts": {
+                     *           "expected": 1,
+                     *           "present": 0,
+                     *           "absent": 0,
+                     *           "absentWithNotice": 0,
+                     *           "walkIns": 0,
+                     *           "waitingHere": 0,
+                     *           "firstTimers": 0
+                     *         },
+                     *         "people": [
+                     *           {
+                     *             "personId": "01a205b9-14fc-7048-a826-b05a9f3313e3",
+                     *             "registrationId": "01a205b9-14fb-7d96-9e63-9825a1c3f854",
+                     *             "walkInId": null,
+                     *             "name": "Willemijn",
+                     *             "guestOf": null,
+                     *             "code": "D6B-WGD",
+                     *             "status": "CONFIRMED",
+                     *             "waitingNumber": null,
+                     *             "mark": "EXPECTED",
+                     *             "hasSeat": true,
+                     *             "firstTime": null,
+                     *             "needs": null
+                     *           }
+                     *         ],
+                     *         "listedAt": "2026-12-03T00:05:15.441266073Z"
+                     *       },
+                     *       "ideas": [],
+                     *       "group": [
+                     *         {
+                     *           "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *           "name": "Fatima"
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *           "name": "Kwame"
+                     *         }
+                     *       ],
+                     *       "tasks": [
+                     *         {
+                     *           "id": "01a205b9-142f-7753-a935-74fa89173606",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "PROGRAMMING",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-11-05T00:05:45.122627Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-142f-7882-91bc-69890498305d",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "RECRUITMENT",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-11-19T00:05:45.122627Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-142f-78d2-b718-d25aba247693",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "FACILITATION",
+                     *           "status": "TAKEN",
+                     *           "dueAt": "2026-12-03T00:05:45.122627Z",
+                     *           "member": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "proposed": null,
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-142f-7927-b000-878622a99a91",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "EVALUATION",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-12-06T00:05:45.122627Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-142f-7960-815d-49bc3f4e6e7a",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "FOLLOW_UP",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-12-24T00:05:45.122627Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-721c-99a5-d2d714499f3a",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "PROGRAMMING",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-12-25T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-73e0-bafd-90f995f8c346",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "RECRUITMENT",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2027-01-08T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-7483-aa6a-4aeed4a60c6b",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "FACILITATION",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2027-01-22T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-74c6-9161-c1b2a868d992",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "EVALUATION",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2027-01-25T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-7504-a5a8-f302f3dce6f4",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "FOLLOW_UP",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2027-02-12T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         }
+                     *       ],
+                     *       "phoneNumbersFrom": "2026-12-02T23:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Evening"];
                 };
             };
@@ -12497,6 +15041,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "dots": 7
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewDots"];
             };
         };
@@ -12509,6 +15058,260 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "leader": "Fatima",
+                     *       "organisation": {
+                     *         "id": "01a205b9-12d7-7858-bbaa-6cb3e4d452d2",
+                     *         "name": "Buurtdialoog cb213dad-31f2-47d7-990e-6c190eb1e069",
+                     *         "telephone": "030 123 45 67",
+                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *         "email": "info@buurtdialoog.example",
+                     *         "website": null,
+                     *         "sandbox": false
+                     *       },
+                     *       "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *       "cycle": "Podium fea7aec8-4132-4952-8e60-0e345fd0934d",
+                     *       "number": 1,
+                     *       "theme": "Erbij horen 02366870-e1fa-475c-871a-f614abfd2b4b",
+                     *       "few": true,
+                     *       "house": {
+                     *         "keys": "Bij Riet, op nummer 3",
+                     *         "alarm": "Code bij de sleutel",
+                     *         "coffee": "Kast links",
+                     *         "emergency": null
+                     *       },
+                     *       "needs": {
+                     *         "hardOfHearing": 0,
+                     *         "stepFree": 0,
+                     *         "interpreter": 0,
+                     *         "diet": 0,
+                     *         "childAlong": 0,
+                     *         "buddy": 0
+                     *       },
+                     *       "doorList": {
+                     *         "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *         "title": "Erbij horen 02366870-e1fa-475c-871a-f614abfd2b4b",
+                     *         "startsAt": "2026-12-03T00:05:45.122627Z",
+                     *         "endsAt": "2026-12-03T02:05:45.122627Z",
+                     *         "venue": "Buurthuis 3b60ae5b-8f71-4f17-90bc-267e0a3876f7, Plein 1, Utrecht",
+                     *         "telephone": "030 123 45 67",
+                     *         "status": "PUBLISHED",
+                     *         "tables": 2,
+                     *         "chairs": 16,
+                     *         "chairsAdded": 0,
+                     *         "mostChairs": 16,
+                     *         "chairsFree": 15,
+                     *         "opensAt": "2026-12-02T23:00:00Z",
+                     *         "seatsFreeAt": "2026-12-03T00:15:45.122627Z",
+                     *         "counts": {
+                     *           "expected": 1,
+                     *           "present": 0,
+                     *           "absent": 0,
+                     *           "absentWithNotice": 0,
+                     *           "walkIns": 0,
+                     *           "waitingHere": 0,
+                     *           "firstTimers": 0
+                     *         },
+                     *         "people": [
+                     *           {
+                     *             "personId": "01a205b9-14fc-7048-a826-b05a9f3313e3",
+                     *             "registrationId": "01a205b9-14fb-7d96-9e63-9825a1c3f854",
+                     *             "walkInId": null,
+                     *             "name": "Willemijn",
+                     *             "guestOf": null,
+                     *             "code": "D6B-WGD",
+                     *             "status": "CONFIRMED",
+                     *             "waitingNumber": null,
+                     *             "mark": "EXPECTED",
+                     *             "hasSeat": true,
+                     *             "firstTime": null,
+                     *             "needs": null
+                     *           }
+                     *         ],
+                     *         "listedAt": "2026-12-03T00:05:15.346570073Z"
+                     *       },
+                     *       "ideas": [
+                     *         {
+                     *           "id": "01a205b9-15ec-71c0-b441-2127b93b2829",
+                     *           "cycleId": "01a205b9-1336-72bb-99b1-4b10a0905a3f",
+                     *           "words": "Samen eten",
+                     *           "source": "DIALOGUE",
+                     *           "dots": 7,
+                     *           "status": "OPEN",
+                     *           "choice": null,
+                     *           "reason": null,
+                     *           "theme": null,
+                     *           "editionId": null,
+                     *           "chosenAt": null,
+                     *           "notedAt": "2026-12-03T00:05:15.200481Z"
+                     *         }
+                     *       ],
+                     *       "group": [
+                     *         {
+                     *           "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *           "name": "Fatima"
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *           "name": "Kwame"
+                     *         }
+                     *       ],
+                     *       "tasks": [
+                     *         {
+                     *           "id": "01a205b9-142f-7753-a935-74fa89173606",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "PROGRAMMING",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-11-05T00:05:45.122627Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-142f-7882-91bc-69890498305d",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "RECRUITMENT",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-11-19T00:05:45.122627Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-142f-78d2-b718-d25aba247693",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "FACILITATION",
+                     *           "status": "TAKEN",
+                     *           "dueAt": "2026-12-03T00:05:45.122627Z",
+                     *           "member": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "proposed": null,
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-142f-7927-b000-878622a99a91",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "EVALUATION",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-12-06T00:05:45.122627Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-142f-7960-815d-49bc3f4e6e7a",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "FOLLOW_UP",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-12-24T00:05:45.122627Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-721c-99a5-d2d714499f3a",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "PROGRAMMING",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-12-25T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-73e0-bafd-90f995f8c346",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "RECRUITMENT",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2027-01-08T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-7483-aa6a-4aeed4a60c6b",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "FACILITATION",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2027-01-22T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-74c6-9161-c1b2a868d992",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "EVALUATION",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2027-01-25T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-7504-a5a8-f302f3dce6f4",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "FOLLOW_UP",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2027-02-12T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         }
+                     *       ],
+                     *       "phoneNumbersFrom": "2026-12-02T23:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Evening"];
                 };
             };
@@ -12538,6 +15341,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "Willemijn",
+                     *           "telephone": "06 12345678"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagePhoneNumber"];
                 };
             };
@@ -12559,6 +15373,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "markedAt": "2026-11-23T00:05:49.788756448Z",
+                 *       "consents": [],
+                 *       "mark": "PRESENT"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewWalkIn"];
             };
         };
@@ -12571,6 +15392,64 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "dialogueId": "01a205b9-2424-76d0-b3f8-a74879a4f629",
+                     *       "title": "Erbij horen 9e50f1fa-559b-4c48-8ec1-227712f48ab7",
+                     *       "startsAt": "2026-12-03T00:05:49.163494Z",
+                     *       "endsAt": "2026-12-03T02:05:49.163494Z",
+                     *       "venue": "Buurthuis 5bf62104-7b3e-425a-a4d4-d099b8a5028a, Plein 1, Utrecht",
+                     *       "telephone": "030 123 45 67",
+                     *       "status": "PUBLISHED",
+                     *       "tables": 2,
+                     *       "chairs": 16,
+                     *       "chairsAdded": 0,
+                     *       "mostChairs": 16,
+                     *       "chairsFree": 14,
+                     *       "opensAt": "2026-12-02T23:00:00Z",
+                     *       "seatsFreeAt": "2026-12-03T00:15:49.163494Z",
+                     *       "counts": {
+                     *         "expected": 1,
+                     *         "present": 2,
+                     *         "absent": 0,
+                     *         "absentWithNotice": 0,
+                     *         "walkIns": 1,
+                     *         "waitingHere": 0,
+                     *         "firstTimers": 0
+                     *       },
+                     *       "people": [
+                     *         {
+                     *           "personId": "01a205b9-254c-7b00-a671-1887054087b7",
+                     *           "registrationId": "01a205b9-254c-7959-bb6d-dca03e05358a",
+                     *           "walkInId": null,
+                     *           "name": "Willemijn",
+                     *           "guestOf": null,
+                     *           "code": "WA9-RK5",
+                     *           "status": "CONFIRMED",
+                     *           "waitingNumber": null,
+                     *           "mark": "PRESENT",
+                     *           "hasSeat": true,
+                     *           "firstTime": null,
+                     *           "needs": null
+                     *         },
+                     *         {
+                     *           "personId": "01a205b9-267c-7fe3-b9ad-7c9787531544",
+                     *           "registrationId": "01a205b9-267c-7e67-b7a3-3f0afa610f16",
+                     *           "walkInId": "fc411819-93e9-4154-b5cc-aaf9424a0e1b",
+                     *           "name": null,
+                     *           "guestOf": null,
+                     *           "code": "GYV-QPV",
+                     *           "status": "CONFIRMED",
+                     *           "waitingNumber": null,
+                     *           "mark": "PRESENT",
+                     *           "hasSeat": true,
+                     *           "firstTime": null,
+                     *           "needs": null
+                     *         }
+                     *       ],
+                     *       "listedAt": "2026-12-03T00:05:19.467177454Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["DoorList"];
                 };
             };
@@ -12698,6 +15577,15 @@ export interface operations {
                      *       "interests": [],
                      *       "tableOffers": [],
                      *       "parts": [],
+                     *       "coreGroups": [
+                     *         {
+                     *           "cycle": "Podium Oost",
+                     *           "kind": "RESIDENT",
+                     *           "paused": false,
+                     *           "turns": 2,
+                     *           "joinedAt": "2026-05-12T17:00:00Z"
+                     *         }
+                     *       ],
                      *       "sightings": [
                      *         {
                      *           "by": "MEMBER",
@@ -12806,6 +15694,15 @@ export interface operations {
                      *       "interests": [],
                      *       "tableOffers": [],
                      *       "parts": [],
+                     *       "coreGroups": [
+                     *         {
+                     *           "cycle": "Podium Oost",
+                     *           "kind": "RESIDENT",
+                     *           "paused": false,
+                     *           "turns": 2,
+                     *           "joinedAt": "2026-05-12T17:00:00Z"
+                     *         }
+                     *       ],
                      *       "sightings": [
                      *         {
                      *           "by": "MEMBER",
@@ -12936,6 +15833,15 @@ export interface operations {
                      *       "interests": [],
                      *       "tableOffers": [],
                      *       "parts": [],
+                     *       "coreGroups": [
+                     *         {
+                     *           "cycle": "Podium Oost",
+                     *           "kind": "RESIDENT",
+                     *           "paused": false,
+                     *           "turns": 2,
+                     *           "joinedAt": "2026-05-12T17:00:00Z"
+                     *         }
+                     *       ],
                      *       "sightings": [
                      *         {
                      *           "by": "MEMBER",
@@ -15655,6 +18561,15 @@ export interface operations {
                      *       "interests": [],
                      *       "tableOffers": [],
                      *       "parts": [],
+                     *       "coreGroups": [
+                     *         {
+                     *           "cycle": "Podium Oost",
+                     *           "kind": "RESIDENT",
+                     *           "paused": false,
+                     *           "turns": 2,
+                     *           "joinedAt": "2026-05-12T17:00:00Z"
+                     *         }
+                     *       ],
                      *       "sightings": [
                      *         {
                      *           "by": "MEMBER",
@@ -15770,6 +18685,15 @@ export interface operations {
                      *       "interests": [],
                      *       "tableOffers": [],
                      *       "parts": [],
+                     *       "coreGroups": [
+                     *         {
+                     *           "cycle": "Podium Oost",
+                     *           "kind": "RESIDENT",
+                     *           "paused": false,
+                     *           "turns": 2,
+                     *           "joinedAt": "2026-05-12T17:00:00Z"
+                     *         }
+                     *       ],
                      *       "sightings": [
                      *         {
                      *           "by": "MEMBER",
@@ -16128,6 +19052,15 @@ export interface operations {
                      *         }
                      *       ],
                      *       "parts": [],
+                     *       "coreGroups": [
+                     *         {
+                     *           "cycle": "Podium Oost",
+                     *           "kind": "RESIDENT",
+                     *           "paused": false,
+                     *           "turns": 2,
+                     *           "joinedAt": "2026-05-12T17:00:00Z"
+                     *         }
+                     *       ],
                      *       "sightings": [
                      *         {
                      *           "by": "MEMBER",

@@ -10,7 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
-import nl.buurtdialoog.cycle.Cycle;
 import nl.buurtdialoog.organisation.Caller;
 import nl.buurtdialoog.organisation.ForRoles;
 import nl.buurtdialoog.shared.LastSaidHolds;
@@ -23,14 +22,16 @@ public class HouseNotesResource {
     @Inject
     Caller caller;
 
+    @Inject
+    EveningHouse house;
+
     @GET
     @Path("/{id}/house-notes")
     @Transactional
     @ForRoles(COORDINATOR)
     @Operation(summary = "Read the keys, alarm, coffee and emergency number of a cycle's house")
     public HouseNotes readHouseNotes(UUID id) {
-        var cycle = Cycle.of(caller.organisationId(), id);
-        return EveningNote.notesOf(cycle.organisationId, id);
+        return house.of(caller.organisationId(), id);
     }
 
     @PUT
@@ -40,10 +41,7 @@ public class HouseNotesResource {
     @ForRoles(COORDINATOR)
     @Operation(summary = "Write down the keys, alarm, coffee and emergency number of a cycle's house")
     public HouseNotes writeHouseNotes(UUID id, @Valid @NotNull HouseNotes request) {
-        var cycle = Cycle.of(caller.organisationId(), id);
-        var note = EveningNote.of(cycle.organisationId, id).orElseGet(() -> new EveningNote(cycle.organisationId, id));
-        note.change(request);
-        note.persist();
+        house.write(caller.organisationId(), id, request);
         return request;
     }
 }

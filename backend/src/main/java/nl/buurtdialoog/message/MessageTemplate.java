@@ -27,7 +27,9 @@ public enum MessageTemplate {
     SUPPORT_ASKED,
     CORE_GROUP_JOINED,
     CARE_TASK_ASKED,
-    CARE_TASK_DUE;
+    CARE_TASK_DUE,
+    ACTION_JOINED,
+    ACTION_ASKED;
 
     /**
      * Whether this is told by that way. Who signs up or cancels by telephone hears at once how it went: nobody calls
@@ -49,12 +51,14 @@ public enum MessageTemplate {
                             CARE_TASK_ASKED,
                             CARE_TASK_DUE,
                             TABLE_OFFER_ACCEPTED,
-                            TABLE_OFFER_DECLINED -> true;
+                            TABLE_OFFER_DECLINED,
+                            ACTION_ASKED -> true;
                     case REGISTRATION_CONFIRMED,
                             REGISTRATION_WAITING,
                             TEAM_JOINED,
                             TABLE_OFFER_RECEIVED,
-                            CORE_GROUP_JOINED -> channel == Channel.LETTER;
+                            CORE_GROUP_JOINED,
+                            ACTION_JOINED -> channel == Channel.LETTER;
                     case REGISTRATION_CANCELLED, REGISTRATION_LINK, INTEREST_NOTED, MEMBER_JOINED, SUPPORT_ASKED ->
                         false;
                 };

@@ -30,7 +30,10 @@ class Archive {
             + " or m.aboutId in (select t.id from TeamMember t where t.organisationId = :organisation"
             + " and t.name = :name and t.contactKind = :kind and lower(t.contactValue) = :key)"
             + " or m.aboutId in (select g.id from CoreGroupMember g where " + CARRIES + ")"
-            + " or m.aboutId in (select c.id from CareTask c join c.member g where " + CARRIES + "))";
+            + " or m.aboutId in (select c.id from CareTask c join c.member g where " + CARRIES + ")"
+            + " or m.aboutId in (select w.id from ActionOwner w where w.organisationId = :organisation"
+            + " and (w.participant.id = :person"
+            + " or (w.name = :name and w.contactKind = :kind and lower(w.contactValue) = :key))))";
 
     @Inject
     Session session;
@@ -53,6 +56,7 @@ class Archive {
                 tableOffers(person),
                 parts(person),
                 coreGroups(person),
+                actions(person),
                 whoSaw.of(person));
     }
 
@@ -150,6 +154,19 @@ class Archive {
                                 + " where " + CARRIES + " order by g.joinedAt desc, g.id",
                         CoreGroupOnFile.class,
                         person)
+                .setParameter("name", person.name)
+                .list();
+    }
+
+    private List<ActionOnFile> actions(Participant person) {
+        return ofContact(
+                        "select new " + FILED + "ActionOnFile(a.title, o.part, o.createdAt) from ActionOwner o"
+                                + " join o.action a where o.organisationId = :organisation and (o.participant.id = :person"
+                                + " or (o.name = :name and o.contactKind = :kind and lower(o.contactValue) = :key))"
+                                + " order by o.createdAt desc, o.id",
+                        ActionOnFile.class,
+                        person)
+                .setParameter("person", person.id)
                 .setParameter("name", person.name)
                 .list();
     }

@@ -70,6 +70,7 @@ record ExampleRequests(JsonNode table) {
                 Map.entry("care-tasks", sample.careTask),
                 Map.entry("ideas", sample.idea),
                 Map.entry("letters", sample.letter),
+                Map.entry("actions", sample.action),
                 Map.entry("table-offers", sample.offer),
                 Map.entry("webhooks", sample.webhook),
                 Map.entry("partner-clients", sample.stoppedClient),
@@ -86,6 +87,7 @@ record ExampleRequests(JsonNode table) {
                                         .toString())
                         .replace("{personId}", sample.person.toString())
                         .replace("{holdId}", sample.hold.toString())
+                        .replace("{ownerId}", sample.actionOwner.toString())
                         .replace("{otherId}", sample.other.toString())
                         .replace("{deliveryId}", sample.delivery.toString())
                         .replaceFirst("\\{[^}]+}", UUID.randomUUID().toString());

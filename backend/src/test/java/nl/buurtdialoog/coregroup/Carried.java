@@ -101,7 +101,7 @@ public final class Carried {
 
     public String task(UUID edition, String kind) {
         return tasks(edition).stream()
-                .filter(task -> task.get("kind").equals(kind))
+                .filter(task -> kind.equals(task.get("kind")))
                 .map(task -> (String) task.get("id"))
                 .findFirst()
                 .orElseThrow();

@@ -54,6 +54,9 @@ record Somebody(Sample sample, UUID past, UUID missed) {
                                 + " organisation_id = '%s'".formatted(sample.organisation),
                         told("core_group_member"),
                         told("care_task"),
+                        "update action_owner set asked_at = now() where organisation_id = '%s'"
+                                .formatted(sample.organisation),
+                        told("action_owner"),
                         told("team_member"),
                         told("interest"),
                         told("table_offer"))
