@@ -104,7 +104,7 @@ test('an evening on one laptop, by somebody of the core group, without a coordin
   await expectAccessible(laptop)
 
   await test.step('the door: one who signed up, and four who did not', async () => {
-    await laptop.getByRole('button', { name: 'Is er: Annie Avond' }).click()
+    await laptop.getByRole('button', { name: /^Is er.*Annie Avond/ }).click()
     await expect(laptop.getByText('Er al: 1.', { exact: false })).toBeVisible()
     await laptop.getByLabel('Met hoeveel?').fill('4')
     await laptop.getByRole('button', { name: 'Welkom', exact: true }).click()
@@ -117,7 +117,7 @@ test('an evening on one laptop, by somebody of the core group, without a coordin
     const dots = laptop.getByLabel('Stippen voor: Samen eten')
     await dots.fill('7')
     await dots.blur()
-    await laptop.getByRole('button', { name: 'Kies dit thema: Samen eten' }).click()
+    await laptop.getByRole('button', { name: /^Kies dit thema.*Samen eten/ }).click()
     await laptop.getByLabel('Reden').fill('Daar kwam het meeste los')
     await laptop.getByRole('button', { name: 'Dit wordt het thema' }).click()
     await expect(
@@ -134,7 +134,7 @@ test('an evening on one laptop, by somebody of the core group, without a coordin
 
   await test.step('a telephone number, seen by who leads it and written down', async () => {
     await laptop.getByRole('button', { name: 'Laat de nummers zien' }).click()
-    await expect(laptop.getByRole('link', { name: '030 2314567' })).toBeVisible()
+    await expect(laptop.getByRole('link', { name: /^030/ })).toBeVisible()
   })
   expect(await laptop.context().cookies()).toEqual([])
 
