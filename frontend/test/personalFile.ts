@@ -30,6 +30,7 @@ export const givenFile = (part: Partial<PersonalFile> = {}): PersonalFile => ({
   actions: [],
   steps: [],
   parts: [],
+  coreGroups: [],
   sightings: [],
   ...part,
 })

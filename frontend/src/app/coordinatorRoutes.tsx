@@ -55,6 +55,21 @@ export const coordinatorRoutes = [
   }),
   createRoute({
     getParentRoute: inCoordinator,
+    path: under(paths.coreGroups),
+    component: later(() => import('./coordinator/CoreGroupsPage'), 'CoreGroupsPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.coreGroup),
+    component: later(() => import('./coordinator/CoreGroupPage'), 'CoreGroupPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.envelope),
+    component: later(() => import('./coordinator/EnvelopePage'), 'EnvelopePage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
     path: under(paths.door),
     component: later(() => import('./coordinator/DoorPage'), 'DoorPage'),
   }),

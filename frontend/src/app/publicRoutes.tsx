@@ -61,6 +61,16 @@ export const publicRoutes = [
   }),
   createRoute({
     getParentRoute: inRoot,
+    path: paths.myCoreGroup,
+    component: later(() => import('./pages/MyCoreGroupPage'), 'MyCoreGroupPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.evening,
+    component: later(() => import('./pages/EveningPage'), 'EveningPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
     path: paths.myAction,
     component: later(() => import('./pages/MyActionPage'), 'MyActionPage'),
   }),

@@ -19,6 +19,7 @@ export const purposeWords: Record<Purpose, () => string> = {
   MESSAGES: m.audit_messages,
   TABLE_OFFERS: m.audit_table_offers,
   OWN_TABLE: m.audit_own_table,
+  EVENING: m.audit_evening,
   PERSONAL_FILE: m.audit_personal_file,
   ACTIONS: m.audit_actions,
   MEMBER_INVITED: m.audit_member_invited,

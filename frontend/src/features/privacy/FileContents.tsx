@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { m } from '../../paraglide/messages'
-import { moment } from '../../shared/dates'
+import { dayOf, longDay, moment } from '../../shared/dates'
 import { registrationStatusWords } from '../../shared/words'
 import { channelWords, markWords, needsWords, partWords } from './fileWords'
 import type { PersonalFile } from './personalFile'
@@ -42,6 +42,13 @@ export function FileContents({ file }: { file: PersonalFile }) {
         {file.parts.map((part) => (
           <li key={part.part + part.startsAt}>
             {partWords[part.part]()}: {part.dialogueTitle}, {moment(part.startsAt)}
+          </li>
+        ))}
+      </Section>
+      <Section title={m.file_core_groups()} empty={file.coreGroups.length === 0}>
+        {file.coreGroups.map(({ cycle, turns, joinedAt }) => (
+          <li key={cycle + joinedAt}>
+            {m.file_core_group_line({ cycle, turns, day: longDay(dayOf(joinedAt)) })}
           </li>
         ))}
       </Section>

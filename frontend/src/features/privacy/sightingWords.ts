@@ -40,6 +40,7 @@ const purposes: Record<Schemas['AuditPurpose'], () => string> = {
   ACTIONS: m.file_for_actions,
   TABLE_OFFERS: m.file_for_table_offers,
   OWN_TABLE: m.file_for_own_table,
+  EVENING: m.file_for_evening,
   PERSONAL_FILE: m.file_for_personal_file,
   MEMBER_INVITED: m.file_for_something_else,
   MEMBER_ROLES: m.file_for_something_else,

@@ -85,7 +85,9 @@ final class ArchitectureRules {
             "readMySteps",
             "readMyStep",
             "readMyPersonalFile",
-            "readMyCoreGroup");
+            "readMyCoreGroup",
+            "readMyEvening",
+            "findMyPhoneNumbers");
 
     /** What somebody does who holds a link that nobody can guess. */
     private static final Set<String> OPENED_BY_LINK = Set.of(
@@ -97,7 +99,9 @@ final class ArchitectureRules {
             "MyStepsResource",
             "MyOpeningSheetResource",
             "MyPersonalFileResource",
-            "MyCoreGroupResource");
+            "MyCoreGroupResource",
+            "MyEveningResource",
+            "MyDoorResource");
 
     private static final Set<Class<?>> SYSTEM_TIME = Set.of(
             Instant.class,

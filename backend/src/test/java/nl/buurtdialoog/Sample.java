@@ -17,6 +17,7 @@ public final class Sample {
     public final UUID cycle = UUID.randomUUID();
     public final UUID coreGroupMember = UUID.randomUUID();
     public final UUID careTask = UUID.randomUUID();
+    public final UUID idea = UUID.randomUUID();
     public final UUID dialogue = UUID.randomUUID();
     public final UUID participant = UUID.randomUUID();
     public final UUID registration = UUID.randomUUID();
@@ -271,6 +272,14 @@ public final class Sample {
                 "care_task (id, organisation_id, cycle_id, dialogue_id, kind, status, member_id)",
                 careTask,
                 "'%s', '%s', 'RECRUITMENT', 'TAKEN', '%s'".formatted(cycle, dialogue, coreGroupMember));
+        insert(
+                "idea (id, organisation_id, cycle_id, words, source, status, noted_at)",
+                idea,
+                "'%s', 'Samen eten', 'STREET', 'OPEN', now()".formatted(cycle));
+        insert(
+                "evening_note (id, organisation_id, cycle_id, coffee)",
+                UUID.randomUUID(),
+                "'%s', 'De kast links'".formatted(cycle));
     }
 
     private void seen() {

@@ -60,10 +60,13 @@ class CareReminders implements RecurringJob {
     }
 
     private List<UUID> withTasks() {
-        return session.createNativeQuery("select organisations_with_care_tasks(:since, :until)", UUID.class)
+        return session
+                .createNativeQuery("select organisations_with_care_tasks(:since, :until)", Object.class)
                 .setParameter("since", clock.instant().minus(AROUND))
                 .setParameter("until", clock.instant().plus(AROUND))
-                .list();
+                .stream()
+                .map(UUID.class::cast)
+                .toList();
     }
 
     /** Held, so that two rounds at once remind nobody twice. */

@@ -26,6 +26,9 @@ public class CareTaskResource {
     @Inject
     CareTasks tasks;
 
+    @Inject
+    CareTaskBook book;
+
     @PUT
     @Path("/{id}/assignment")
     @Transactional
@@ -33,7 +36,7 @@ public class CareTaskResource {
     @ForRoles(COORDINATOR)
     @Operation(summary = "Ask somebody of the core group for a task, or note that they said yes")
     public CareTaskDetails assignCareTask(UUID id, @Valid @NotNull NewAssignment request) {
-        return tasks.about(caller.organisationId(), id, task -> {
+        return book.about(caller.organisationId(), id, task -> {
             var member = CoreGroupMember.in(task.organisationId, task.cycleId, request.memberId());
             tasks.assign(task, member, request.agreed());
         });
@@ -46,7 +49,7 @@ public class CareTaskResource {
     @ForRoles(COORDINATOR)
     @Operation(summary = "Make a task free again for whoever wants it")
     public void freeCareTask(UUID id) {
-        tasks.about(caller.organisationId(), id, tasks::open);
+        book.about(caller.organisationId(), id, tasks::open);
     }
 
     @POST
@@ -55,6 +58,6 @@ public class CareTaskResource {
     @ForRoles(COORDINATOR)
     @Operation(summary = "Note that a task is done")
     public CareTaskDetails finishCareTask(UUID id) {
-        return tasks.about(caller.organisationId(), id, tasks::done);
+        return book.about(caller.organisationId(), id, tasks::done);
     }
 }

@@ -7,12 +7,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import nl.buurtdialoog.cycle.Cycle;
 import nl.buurtdialoog.message.Outbox;
 import nl.buurtdialoog.message.Switchboard;
 import nl.buurtdialoog.participant.Participant;
 import nl.buurtdialoog.participant.ParticipantCorrected;
 import nl.buurtdialoog.participant.PersonErased;
+import nl.buurtdialoog.shared.Named;
 import nl.buurtdialoog.shared.Problem;
 
 /** The core group of a cycle: who is in it, and their links. Runs in the caller's transaction. */
@@ -65,6 +67,13 @@ public class CoreGroup {
         CoreGroupMember.flush();
         member.delete();
         CoreGroupMember.flush();
+    }
+
+    /** Who is in it, by name alone. */
+    public List<Named> names(UUID organisationId, UUID cycleId) {
+        return CoreGroupMember.all(organisationId, cycleId).stream()
+                .map(member -> new Named(member.id, member.name))
+                .toList();
     }
 
     CoreGroupMemberDetails details(CoreGroupMember member) {

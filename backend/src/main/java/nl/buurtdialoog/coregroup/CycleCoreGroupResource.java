@@ -34,7 +34,7 @@ public class CycleCoreGroupResource {
     CoreGroup group;
 
     @Inject
-    CareTasks tasks;
+    CareTaskBook tasks;
 
     @Inject
     Clock clock;

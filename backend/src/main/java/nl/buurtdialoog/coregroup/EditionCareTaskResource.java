@@ -22,7 +22,7 @@ public class EditionCareTaskResource {
     Caller caller;
 
     @Inject
-    CareTasks tasks;
+    CareTaskBook tasks;
 
     @GET
     @Path("/{id}/care-tasks")

@@ -30,6 +30,12 @@ final class FairTurns {
         turns.forEach(turn -> count(turn.memberId, turn.startsAt));
     }
 
+    /** As it stands now in the core group of a cycle. */
+    static FairTurns of(UUID organisationId, UUID cycleId) {
+        return new FairTurns(
+                CoreGroupMember.all(organisationId, cycleId), CareTaskList.turnsOf(organisationId, cycleId));
+    }
+
     /** Whose turn is next, of those who may be asked. */
     Optional<CoreGroupMember> next(Predicate<CoreGroupMember> mayBeAsked) {
         return members.stream()

@@ -58,6 +58,9 @@ class DemonstrationData {
     DemonstrationActions actions;
 
     @Inject
+    DemonstrationCoreGroup coreGroup;
+
+    @Inject
     PracticeGround ground;
 
     /** Whether it was loaded. Of two replicas that start at once, the second waits and then finds it there. */
@@ -98,6 +101,7 @@ class DemonstrationData {
         offers.make(UTRECHT);
         cycles.make(UTRECHT);
         actions.make(UTRECHT);
+        coreGroup.make(UTRECHT);
     }
 
     private static String mistakes(ProgrammeReport report) {

@@ -222,6 +222,17 @@ public class Dialogue extends PanacheEntityBase {
         this.campaign = content.campaignId() == null ? null : Campaign.of(organisationId, content.campaignId());
     }
 
+    /** Another theme for a draft; words of its own that it has already stay. */
+    public void isAbout(Theme next, Instant now) {
+        if (status != DRAFT) {
+            throw Problem.of(ProblemType.WRONG_STATUS, "dialogueStatus", status);
+        }
+        this.title = ownWords(title) ? title : next.name;
+        this.questions = ownQuestions(questions) ? questions : next.questions;
+        this.theme = next;
+        this.updatedAt = now;
+    }
+
     /** Words that were the theme's own follow the dialogue to another theme. */
     private boolean ownWords(@Nullable String title) {
         return title != null && !title.isBlank() && (theme == null || !title.equals(theme.name));

@@ -68,6 +68,7 @@ record ExampleRequests(JsonNode table) {
                 Map.entry("team-members", sample.teamMember),
                 Map.entry("core-group-members", sample.coreGroupMember),
                 Map.entry("care-tasks", sample.careTask),
+                Map.entry("ideas", sample.idea),
                 Map.entry("letters", sample.letter),
                 Map.entry("actions", sample.action),
                 Map.entry("steps", sample.step),

@@ -224,7 +224,7 @@ class CareTaskTest {
         return tasks.stream()
                 .map(task -> Duration.between(at(task, "dueAt"), at(task, "editionStartsAt"))
                         .plusHours(2)
-                        .minusHours(task.get("kind").equals("FACILITATION") ? 2 : 0))
+                        .minusHours("FACILITATION".equals(task.get("kind")) ? 2 : 0))
                 .map(between -> Math.floorDiv(between.toHours(), 24))
                 .toList();
     }

@@ -53,8 +53,8 @@ public final class Carried {
     /** A dialogue that everybody can sign up for, which is the next edition from now on. */
     public UUID edition(int number, int daysAhead) {
         var organisation = coordinator.organisationId;
-        var dialogue =
-                Given.aPublishedDialogue(organisation, Given.aWish(organisation).starting(Given.inDays(daysAhead)));
+        var dialogue = Given.aPublishedDialogue(
+                organisation, Given.aWish(organisation).tables(2, 6).starting(Given.inDays(daysAhead)));
         return Given.within(organisation, () -> {
             Dialogue.of(organisation, dialogue)
                     .isEdition(cycle, number, LocalDate.now().plusDays(daysAhead));
@@ -101,7 +101,7 @@ public final class Carried {
 
     public String task(UUID edition, String kind) {
         return tasks(edition).stream()
-                .filter(task -> task.get("kind").equals(kind))
+                .filter(task -> kind.equals(task.get("kind")))
                 .map(task -> (String) task.get("id"))
                 .findFirst()
                 .orElseThrow();
