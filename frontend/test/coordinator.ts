@@ -76,6 +76,29 @@ export function givenPlan(part: Partial<Schemas['DialoguePlan']> = {}) {
   } satisfies Schemas['DialoguePlan']
 }
 
+/** Every second Tuesday of two months, its theme chosen each time. */
+export const givenCycle: Schemas['Cycle'] = {
+  id: id(1101),
+  name: 'Podium Oost in gesprek',
+  neighbourhood: givenNeighbourhood,
+  venue: { id: givenVenue.id, name: givenVenue.name },
+  room: null,
+  theme: null,
+  format: 'APPRECIATIVE',
+  language: 'NL',
+  tables: 3,
+  seatsPerTable: 8,
+  durationMinutes: 150,
+  rhythm: { weeks: null, months: 2, nth: 2, weekday: 'TUESDAY' },
+  rule: 'FREQ=MONTHLY;INTERVAL=2;BYDAY=2TU',
+  beganOn: '2026-09-08',
+  startTime: '19:30',
+  timeZone: 'Europe/Amsterdam',
+  skippedDates: [],
+  endedOn: null,
+  createdAt: inDays(-90),
+}
+
 export const planAnswer = (plan: Schemas['DialoguePlan'], version = 1) =>
   HttpResponse.json(plan, { headers: { ETag: `"${version}"` } })
 

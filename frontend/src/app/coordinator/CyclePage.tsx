@@ -23,6 +23,7 @@ import { Button } from '../../shared/ui/Button'
 import { buttonLook } from '../../shared/ui/buttonLook'
 import { Notice } from '../../shared/ui/Notice'
 import { BackLink } from '../BackLink'
+import { CycleActions } from './CycleActions'
 import { useMayPlan } from './reach'
 import { Title } from './Title'
 
@@ -72,6 +73,7 @@ function Everything({ cycle }: { cycle: Cycle }) {
         </h2>
         <Loaded query={line}>{(found) => <EditionLine editions={found} />}</Loaded>
       </section>
+      {mayPlan && <CycleActions cycleId={cycle.id} />}
       {mayPlan && <Ending cycle={cycle} />}
     </div>
   )

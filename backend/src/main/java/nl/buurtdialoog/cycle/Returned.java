@@ -17,7 +17,7 @@ class Returned {
             where p.organisationId = :organisation and p.dialogueId = :dialogue and a.mark = PRESENT""";
 
     private static final String BEFORE = """
-             and exists (select 1 from RegistrationPerson q join Attendance b on b.registrationPersonId = q.id
+            and exists (select 1 from RegistrationPerson q join Attendance b on b.registrationPersonId = q.id
                 join Dialogue d on d.id = q.dialogueId
                 where q.organisationId = :organisation and q.participant.id = p.participant.id and b.mark = PRESENT
                     and d.cycleId = :cycle and d.editionNumber < :number)""";
@@ -30,7 +30,7 @@ class Returned {
         if (edition.cycleId == null || people(CAME, edition).getSingleResult() == 0) {
             return;
         }
-        var before = people(CAME + BEFORE, edition)
+        var before = people(CAME + " " + BEFORE, edition)
                 .setParameter("cycle", edition.cycleId)
                 .setParameter("number", edition.editionNumber)
                 .getSingleResult();
