@@ -126,6 +126,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cycles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find the organisation's cycles, by name */
+        get: operations["findCycles"];
+        put?: never;
+        /** Begin a cycle */
+        post: operations["beginCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a cycle */
+        get: operations["readCycle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a cycle, its rhythm too; editions that were made stay as they are */
+        patch: operations["changeCycle"];
+        trace?: never;
+    };
+    "/cycles/{id}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find the editions of a cycle, the first one first */
+        get: operations["findEditions"];
+        put?: never;
+        /** Make the next edition of a cycle, as a draft */
+        post: operations["makeEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/desk-interest-endings": {
         parameters: {
             query?: never;
@@ -2748,11 +2802,37 @@ export interface components {
             /** Format: int32 */
             walkIns?: number | null;
         };
+        Cycle: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            neighbourhood: components["schemas"]["NeighbourhoodCard"];
+            venue: components["schemas"]["Named"];
+            room: components["schemas"]["Named"] | null;
+            theme: components["schemas"]["Named"] | null;
+            format: components["schemas"]["DialogueFormat"];
+            language: components["schemas"]["Language"];
+            /** Format: int32 */
+            tables: number;
+            /** Format: int32 */
+            seatsPerTable: number;
+            /** Format: int32 */
+            durationMinutes: number;
+            rhythm: components["schemas"]["Rhythm"];
+            rule: string;
+            beganOn: components["schemas"]["LocalDate"];
+            startTime: string;
+            timeZone: string;
+            skippedDates: string[];
+            endedOn: components["schemas"]["LocalDate"] | null;
+            createdAt: components["schemas"]["Instant"];
+        };
         DayOfUse: {
             usedOn: components["schemas"]["LocalDate"];
             /** Format: int32 */
             requests: number;
         };
+        /** @enum {string} */
+        DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         /** @enum {string} */
         DeliveryStatus: "WAITING" | "DELIVERED" | "FAILED";
         DialogueCounts: {
@@ -2846,6 +2926,9 @@ export interface components {
             cancellationReason: string | null;
             goesOnSince: components["schemas"]["Instant"] | null;
             counts: components["schemas"]["Counts"] | null;
+            cycleId: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            editionNumber: number | null;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
         };
@@ -2948,6 +3031,23 @@ export interface components {
             hasSeat: boolean;
             firstTime: boolean | null;
             needs: components["schemas"]["Needs"] | null;
+        };
+        Edition: {
+            cycleId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            dialogueId: components["schemas"]["UUID"];
+            rhythmDate: components["schemas"]["LocalDate"];
+            title: string;
+            theme: components["schemas"]["Named"];
+            venue: components["schemas"]["Named"];
+            startsAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+            status: components["schemas"]["DialogueStatus"];
+            /** Format: int32 */
+            seats: number;
+            /** Format: int32 */
+            seatsTaken: number;
         };
         Erased: {
             erased: boolean;
@@ -3253,6 +3353,23 @@ export interface components {
             spokenBy: string;
             words: string;
         };
+        NewCycle: {
+            name: string;
+            venueId: components["schemas"]["UUID"];
+            roomId?: components["schemas"]["UUID"] | null;
+            themeId?: components["schemas"]["UUID"] | null;
+            format: components["schemas"]["DialogueFormat"];
+            language: components["schemas"]["Language"];
+            /** Format: int32 */
+            tables: number;
+            /** Format: int32 */
+            seatsPerTable: number;
+            /** Format: int32 */
+            durationMinutes: number;
+            rhythm: components["schemas"]["Rhythm"];
+            beganOn: components["schemas"]["LocalDate"];
+            startTime: string;
+        };
         NewDialogue: {
             title?: string | null;
             themeId: components["schemas"]["UUID"];
@@ -3281,6 +3398,17 @@ export interface components {
             contactName?: string | null;
             registrationOpensAt?: components["schemas"]["Instant"] | null;
             registrationClosesAt?: components["schemas"]["Instant"] | null;
+        };
+        NewEdition: {
+            themeId?: components["schemas"]["UUID"] | null;
+            heldOn?: components["schemas"]["LocalDate"] | null;
+            startTime?: string | null;
+            venueId?: components["schemas"]["UUID"] | null;
+            roomId?: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            tables?: number | null;
+            /** Format: int32 */
+            seatsPerTable?: number | null;
         };
         NewGuest: {
             name: string;
@@ -3510,12 +3638,20 @@ export interface components {
             items: components["schemas"]["ConsentText"][];
             next: string | null;
         };
+        PageCycleDetails: {
+            items: components["schemas"]["Cycle"][];
+            next: string | null;
+        };
         PageDialoguePlanSummary: {
             items: components["schemas"]["DialoguePlanSummary"][];
             next: string | null;
         };
         PageDialogueSummary: {
             items: components["schemas"]["DialogueSummary"][];
+            next: string | null;
+        };
+        PageEditionDetails: {
+            items: components["schemas"]["Edition"][];
             next: string | null;
         };
         PageFoundParticipant: {
@@ -3855,6 +3991,15 @@ export interface components {
             /** Format: int32 */
             peopleMonths: number;
         };
+        Rhythm: {
+            /** Format: int32 */
+            weeks?: number | null;
+            /** Format: int32 */
+            months?: number | null;
+            /** Format: int32 */
+            nth?: number | null;
+            weekday?: components["schemas"]["DayOfWeek"] | null;
+        };
         /** @enum {string} */
         Role: "ADMINISTRATOR" | "COORDINATOR" | "PHONE_DESK" | "FACILITATOR" | "CORE_GROUP" | "ADVISER" | "TRAINER" | "EDITOR";
         Room: {
@@ -4087,6 +4232,24 @@ export interface components {
             description?: string | null;
             startsOn?: components["schemas"]["LocalDate"];
             endsOn?: components["schemas"]["LocalDate"];
+        };
+        /** @description Only what changes; null takes a value away. */
+        CycleChange: {
+            name?: string;
+            venueId?: components["schemas"]["UUID"];
+            roomId?: components["schemas"]["UUID"] | null;
+            themeId?: components["schemas"]["UUID"] | null;
+            format?: components["schemas"]["DialogueFormat"];
+            language?: components["schemas"]["Language"];
+            /** Format: int32 */
+            tables?: number;
+            /** Format: int32 */
+            seatsPerTable?: number;
+            /** Format: int32 */
+            durationMinutes?: number;
+            rhythm?: components["schemas"]["Rhythm"];
+            beganOn?: components["schemas"]["LocalDate"];
+            startTime?: string;
         };
         /** @description Only what changes; null takes a value away. */
         DialogueChange: {
@@ -4926,6 +5089,468 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    findCycles: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "e9629cad-fa10-4fc7-8c50-866360f7dd8a",
+                     *           "name": "Lombok in gesprek",
+                     *           "neighbourhood": {
+                     *             "id": "47537f53-185b-4bbc-a67b-c033fdcdbb4d",
+                     *             "name": "Lombok",
+                     *             "municipality": "Utrecht"
+                     *           },
+                     *           "venue": {
+                     *             "id": "b134a02b-e411-4c5f-a639-093ed59429c4",
+                     *             "name": "Buurthuis"
+                     *           },
+                     *           "room": null,
+                     *           "theme": {
+                     *             "id": "0c1df60b-9683-4246-ac5b-eef3aba59d43",
+                     *             "name": "Thuis"
+                     *           },
+                     *           "format": "APPRECIATIVE",
+                     *           "language": "NL",
+                     *           "tables": 1,
+                     *           "seatsPerTable": 6,
+                     *           "durationMinutes": 120,
+                     *           "rhythm": {
+                     *             "weeks": 8,
+                     *             "months": null,
+                     *             "nth": null,
+                     *             "weekday": null
+                     *           },
+                     *           "rule": "FREQ=WEEKLY;INTERVAL=8",
+                     *           "beganOn": "2026-11-22",
+                     *           "startTime": "19:30",
+                     *           "timeZone": "Europe/Amsterdam",
+                     *           "skippedDates": [],
+                     *           "endedOn": null,
+                     *           "createdAt": "2026-11-22T23:34:11.373316Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCycleDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    beginCycle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Podium Oost in gesprek",
+                 *       "venueId": "9f0fff91-82cd-416f-b553-285f06e59edf",
+                 *       "themeId": "b01fae97-8c29-4150-9c91-b07231d3976e",
+                 *       "format": "APPRECIATIVE",
+                 *       "language": "NL",
+                 *       "tables": 2,
+                 *       "seatsPerTable": 8,
+                 *       "durationMinutes": 120,
+                 *       "rhythm": {
+                 *         "months": 2,
+                 *         "nth": 2,
+                 *         "weekday": "TUESDAY"
+                 *       },
+                 *       "beganOn": "2026-12-01",
+                 *       "startTime": "19:30"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCycle"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2059c-33d2-7d17-a269-36c12fe3cf91",
+                     *       "name": "Podium Oost in gesprek",
+                     *       "neighbourhood": {
+                     *         "id": "a812ff75-ffe5-4a86-b673-0e2a78ad7655",
+                     *         "name": "Lombok",
+                     *         "municipality": "Utrecht"
+                     *       },
+                     *       "venue": {
+                     *         "id": "9f0fff91-82cd-416f-b553-285f06e59edf",
+                     *         "name": "Buurthuis"
+                     *       },
+                     *       "room": null,
+                     *       "theme": {
+                     *         "id": "b01fae97-8c29-4150-9c91-b07231d3976e",
+                     *         "name": "Thuis"
+                     *       },
+                     *       "format": "APPRECIATIVE",
+                     *       "language": "NL",
+                     *       "tables": 2,
+                     *       "seatsPerTable": 8,
+                     *       "durationMinutes": 120,
+                     *       "rhythm": {
+                     *         "weeks": null,
+                     *         "months": 2,
+                     *         "nth": 2,
+                     *         "weekday": "TUESDAY"
+                     *       },
+                     *       "rule": "FREQ=MONTHLY;INTERVAL=2;BYDAY=2TU",
+                     *       "beganOn": "2026-12-01",
+                     *       "startTime": "19:30",
+                     *       "timeZone": "Europe/Amsterdam",
+                     *       "skippedDates": [],
+                     *       "endedOn": null,
+                     *       "createdAt": "2026-11-22T23:34:12.680604Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cycle"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readCycle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "d9a88530-0bb6-40de-9886-607a6d57cb2d",
+                     *       "name": "Lombok in gesprek",
+                     *       "neighbourhood": {
+                     *         "id": "239b8281-e838-4582-9adb-5bb07b9dc5ae",
+                     *         "name": "Lombok",
+                     *         "municipality": "Utrecht"
+                     *       },
+                     *       "venue": {
+                     *         "id": "ac390f6a-8a7f-489b-b748-1294b93b0749",
+                     *         "name": "Buurthuis"
+                     *       },
+                     *       "room": null,
+                     *       "theme": {
+                     *         "id": "f8493d77-f9ec-495d-98f8-31b169caa12b",
+                     *         "name": "Thuis"
+                     *       },
+                     *       "format": "APPRECIATIVE",
+                     *       "language": "NL",
+                     *       "tables": 1,
+                     *       "seatsPerTable": 6,
+                     *       "durationMinutes": 120,
+                     *       "rhythm": {
+                     *         "weeks": 8,
+                     *         "months": null,
+                     *         "nth": null,
+                     *         "weekday": null
+                     *       },
+                     *       "rule": "FREQ=WEEKLY;INTERVAL=8",
+                     *       "beganOn": "2026-11-22",
+                     *       "startTime": "19:30",
+                     *       "timeZone": "Europe/Amsterdam",
+                     *       "skippedDates": [],
+                     *       "endedOn": null,
+                     *       "createdAt": "2026-11-22T23:34:13.313678Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cycle"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    changeCycle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "themeId": null,
+                 *       "startTime": "20:00"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["CycleChange"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "41d26d57-cd2c-4896-ba5a-fc0ac6755967",
+                     *       "name": "Lombok in gesprek",
+                     *       "neighbourhood": {
+                     *         "id": "0720143e-069d-4eb4-a196-48925912734b",
+                     *         "name": "Lombok",
+                     *         "municipality": "Utrecht"
+                     *       },
+                     *       "venue": {
+                     *         "id": "b8055c11-0578-418d-aa28-575ad257a473",
+                     *         "name": "Buurthuis"
+                     *       },
+                     *       "room": null,
+                     *       "theme": null,
+                     *       "format": "APPRECIATIVE",
+                     *       "language": "NL",
+                     *       "tables": 1,
+                     *       "seatsPerTable": 6,
+                     *       "durationMinutes": 120,
+                     *       "rhythm": {
+                     *         "weeks": 8,
+                     *         "months": null,
+                     *         "nth": null,
+                     *         "weekday": null
+                     *       },
+                     *       "rule": "FREQ=WEEKLY;INTERVAL=8",
+                     *       "beganOn": "2026-11-22",
+                     *       "startTime": "20:00",
+                     *       "timeZone": "Europe/Amsterdam",
+                     *       "skippedDates": [],
+                     *       "endedOn": null,
+                     *       "createdAt": "2026-11-22T23:34:14.235596Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cycle"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findEditions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "cycleId": "daf46bce-f0ef-4d79-902b-bfd58aa5da65",
+                     *           "number": 1,
+                     *           "dialogueId": "01a2059c-3ce3-79aa-a56c-b00e933d9eac",
+                     *           "rhythmDate": "2027-01-17",
+                     *           "title": "Thuis",
+                     *           "theme": {
+                     *             "id": "70ab2c52-c204-4014-a858-be792ac626e3",
+                     *             "name": "Thuis"
+                     *           },
+                     *           "venue": {
+                     *             "id": "31fb06eb-482c-4fa3-a32f-9b74a6b596a7",
+                     *             "name": "Buurthuis"
+                     *           },
+                     *           "startsAt": "2027-01-17T18:30:00Z",
+                     *           "endsAt": "2027-01-17T20:30:00Z",
+                     *           "status": "DRAFT",
+                     *           "seats": 18,
+                     *           "seatsTaken": 0
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageEditionDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    makeEdition: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "themeId": "70ab2c52-c204-4014-a858-be792ac626e3",
+                 *       "tables": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewEdition"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cycleId": "daf46bce-f0ef-4d79-902b-bfd58aa5da65",
+                     *       "number": 1,
+                     *       "dialogueId": "01a2059c-3ce3-79aa-a56c-b00e933d9eac",
+                     *       "rhythmDate": "2027-01-17",
+                     *       "title": "Thuis",
+                     *       "theme": {
+                     *         "id": "70ab2c52-c204-4014-a858-be792ac626e3",
+                     *         "name": "Thuis"
+                     *       },
+                     *       "venue": {
+                     *         "id": "31fb06eb-482c-4fa3-a32f-9b74a6b596a7",
+                     *         "name": "Buurthuis"
+                     *       },
+                     *       "startsAt": "2027-01-17T18:30:00Z",
+                     *       "endsAt": "2027-01-17T20:30:00Z",
+                     *       "status": "DRAFT",
+                     *       "seats": 18,
+                     *       "seatsTaken": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Edition"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     endInterestsAtDesk: {
         parameters: {
             query?: never;
@@ -5202,6 +5827,8 @@ export interface operations {
                      *       "cancellationReason": null,
                      *       "goesOnSince": null,
                      *       "counts": null,
+                     *       "cycleId": null,
+                     *       "editionNumber": null,
                      *       "createdAt": "2026-11-22T04:58:58.565375Z",
                      *       "updatedAt": "2026-11-22T04:58:58.565375Z"
                      *     }
@@ -5290,6 +5917,8 @@ export interface operations {
                      *       "cancellationReason": null,
                      *       "goesOnSince": null,
                      *       "counts": null,
+                     *       "cycleId": null,
+                     *       "editionNumber": null,
                      *       "createdAt": "2026-11-22T04:59:05.967564Z",
                      *       "updatedAt": "2026-11-22T04:59:05.967564Z"
                      *     }
@@ -5428,6 +6057,8 @@ export interface operations {
                      *       "cancellationReason": null,
                      *       "goesOnSince": null,
                      *       "counts": null,
+                     *       "cycleId": null,
+                     *       "editionNumber": null,
                      *       "createdAt": "2026-11-22T04:59:08.207206Z",
                      *       "updatedAt": "2026-11-22T04:59:08.367814Z"
                      *     }
@@ -6032,6 +6663,8 @@ export interface operations {
                      *       "cancellationReason": "De zaal is dicht",
                      *       "goesOnSince": null,
                      *       "counts": null,
+                     *       "cycleId": null,
+                     *       "editionNumber": null,
                      *       "createdAt": "2026-11-22T04:59:25.569197Z",
                      *       "updatedAt": "2026-11-22T04:59:25.743765Z"
                      *     }
@@ -6303,6 +6936,8 @@ export interface operations {
                      *         "tablesCalledOff": 0,
                      *         "firstTimers": 2
                      *       },
+                     *       "cycleId": null,
+                     *       "editionNumber": null,
                      *       "createdAt": "2026-11-22T04:59:30.458429Z",
                      *       "updatedAt": "2026-11-22T04:59:30.575937Z"
                      *     }
@@ -6628,6 +7263,8 @@ export interface operations {
                      *       "cancellationReason": null,
                      *       "goesOnSince": "2026-11-28T11:00:00.132676681Z",
                      *       "counts": null,
+                     *       "cycleId": null,
+                     *       "editionNumber": null,
                      *       "createdAt": "2026-11-22T09:42:47.221692Z",
                      *       "updatedAt": "2026-11-28T11:00:00.132676681Z"
                      *     }
@@ -6722,6 +7359,8 @@ export interface operations {
                      *       "cancellationReason": null,
                      *       "goesOnSince": null,
                      *       "counts": null,
+                     *       "cycleId": null,
+                     *       "editionNumber": null,
                      *       "createdAt": "2026-11-22T09:42:51.652011Z",
                      *       "updatedAt": "2026-11-22T09:42:51.794351Z"
                      *     }
@@ -6816,6 +7455,8 @@ export interface operations {
                      *       "cancellationReason": null,
                      *       "goesOnSince": null,
                      *       "counts": null,
+                     *       "cycleId": null,
+                     *       "editionNumber": null,
                      *       "createdAt": "2026-11-22T05:01:07.484617Z",
                      *       "updatedAt": "2026-11-22T05:01:07.527948Z"
                      *     }
@@ -6980,6 +7621,8 @@ export interface operations {
                      *       "cancellationReason": null,
                      *       "goesOnSince": null,
                      *       "counts": null,
+                     *       "cycleId": null,
+                     *       "editionNumber": null,
                      *       "createdAt": "2026-11-22T04:59:37.036320Z",
                      *       "updatedAt": "2026-11-22T04:59:37.130265Z"
                      *     }
@@ -7074,6 +7717,8 @@ export interface operations {
                      *       "cancellationReason": null,
                      *       "goesOnSince": null,
                      *       "counts": null,
+                     *       "cycleId": null,
+                     *       "editionNumber": null,
                      *       "createdAt": "2026-11-22T05:01:10.826020Z",
                      *       "updatedAt": "2026-11-22T05:01:10.858763Z"
                      *     }
@@ -7663,6 +8308,8 @@ export interface operations {
                      *       "cancellationReason": null,
                      *       "goesOnSince": null,
                      *       "counts": null,
+                     *       "cycleId": null,
+                     *       "editionNumber": null,
                      *       "createdAt": "2026-11-22T09:57:10.868502Z",
                      *       "updatedAt": "2026-11-22T09:57:10.977563Z"
                      *     }
@@ -7817,6 +8464,8 @@ export interface operations {
                      *       "cancellationReason": null,
                      *       "goesOnSince": null,
                      *       "counts": null,
+                     *       "cycleId": null,
+                     *       "editionNumber": null,
                      *       "createdAt": "2026-11-22T09:57:01.122306Z",
                      *       "updatedAt": "2026-11-22T09:57:05.697399Z"
                      *     }

@@ -14,6 +14,7 @@ public final class Sample {
     public final UUID room = UUID.randomUUID();
     public final UUID theme = UUID.randomUUID();
     public final UUID campaign = UUID.randomUUID();
+    public final UUID cycle = UUID.randomUUID();
     public final UUID dialogue = UUID.randomUUID();
     public final UUID participant = UUID.randomUUID();
     public final UUID registration = UUID.randomUUID();
@@ -45,6 +46,7 @@ public final class Sample {
     public static Sample of(UUID organisation, String dialogueStatus) {
         var sample = new Sample(organisation);
         sample.places();
+        sample.cycle();
         sample.dialogue(dialogueStatus);
         sample.people();
         sample.held();
@@ -83,6 +85,16 @@ public final class Sample {
                 "campaign (id, organisation_id, name, starts_on, ends_on)",
                 campaign,
                 "'Week', current_date, current_date + 14");
+    }
+
+    private void cycle() {
+        insert(
+                "cycle (id, organisation_id, name, neighbourhood_id, venue_id, theme_id, format, language, tables,"
+                        + " seats_per_table, duration_minutes, rule, began_on, start_time, created_at)",
+                cycle,
+                "'Lombok in gesprek', '%s', '%s', '%s', 'APPRECIATIVE', 'NL', 1, 6, 120, 'FREQ=WEEKLY;INTERVAL=8',"
+                                .formatted(neighbourhood, venue, theme)
+                        + " current_date, '19:30', now()");
     }
 
     private void dialogue(String status) {

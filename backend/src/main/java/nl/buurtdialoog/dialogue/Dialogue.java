@@ -17,6 +17,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -117,6 +118,14 @@ public class Dialogue extends PanacheEntityBase {
     /** Since when it is decided that it goes on with few people too. */
     public @Nullable Instant goesOnSince;
 
+    /** The cycle that it is an edition of; null for one that stands alone. */
+    public @Nullable UUID cycleId;
+
+    public @Nullable Integer editionNumber;
+
+    /** The day of the cycle's rhythm that it is for, also when it is held on another. */
+    public @Nullable LocalDate rhythmDate;
+
     public @Nullable Integer tablesHeld;
     public @Nullable Integer tablesCalledOff;
     public @Nullable Integer participants;
@@ -206,6 +215,13 @@ public class Dialogue extends PanacheEntityBase {
 
     private boolean ownQuestions(List<CoreQuestion> questions) {
         return !questions.isEmpty() && (theme == null || !questions.equals(theme.questions));
+    }
+
+    /** The how-manieth time of a cycle it is, for a day of the rhythm. */
+    public void isEdition(UUID cycle, int number, LocalDate day) {
+        this.cycleId = cycle;
+        this.editionNumber = number;
+        this.rhythmDate = day;
     }
 
     int seats() {

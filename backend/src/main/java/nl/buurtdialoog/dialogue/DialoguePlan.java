@@ -49,6 +49,8 @@ public record DialoguePlan(
         @Nullable String cancellationReason,
         @Nullable Instant goesOnSince,
         @Nullable Counts counts,
+        @Nullable UUID cycleId,
+        @Nullable Integer editionNumber,
         Instant createdAt,
         Instant updatedAt) {
 
@@ -92,6 +94,8 @@ public record DialoguePlan(
                 dialogue.cancellationReason,
                 dialogue.goesOnSince,
                 Counts.of(dialogue),
+                dialogue.cycleId,
+                dialogue.editionNumber,
                 dialogue.createdAt,
                 dialogue.updatedAt);
     }

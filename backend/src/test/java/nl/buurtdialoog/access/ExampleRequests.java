@@ -60,6 +60,7 @@ record ExampleRequests(JsonNode table) {
                 Map.entry("venues", sample.venue),
                 Map.entry("themes", sample.theme),
                 Map.entry("campaigns", sample.campaign),
+                Map.entry("cycles", sample.cycle),
                 Map.entry("registrations", sample.registration),
                 Map.entry("messages", sample.message),
                 Map.entry("calls", sample.call),

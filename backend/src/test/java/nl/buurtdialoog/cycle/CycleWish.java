@@ -1,0 +1,43 @@
+package nl.buurtdialoog.cycle;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.buurtdialoog.Coordinator;
+import nl.buurtdialoog.Given;
+
+/** A cycle that a test begins: what it does not name is two tables of eight in Dutch, on 19:30 for two hours. */
+final class CycleWish {
+
+    private final Map<String, Object> body = new HashMap<>();
+
+    /** Every second Tuesday of every two months, at a venue of its own. */
+    CycleWish(UUID organisationId, LocalDate beganOn) {
+        body.put("name", "Podium Oost " + UUID.randomUUID());
+        body.put("venueId", Given.aVenue(organisationId).id);
+        body.put("themeId", Given.aTheme(organisationId).id);
+        body.put("format", "APPRECIATIVE");
+        body.put("language", "NL");
+        body.put("tables", 2);
+        body.put("seatsPerTable", 8);
+        body.put("durationMinutes", 120);
+        body.put("rhythm", Map.of("months", 2, "nth", 2, "weekday", "TUESDAY"));
+        body.put("beganOn", beganOn.toString());
+        body.put("startTime", "19:30");
+    }
+
+    CycleWish with(String field, Object value) {
+        body.put(field, value);
+        return this;
+    }
+
+    Map<String, Object> toJson() {
+        return body;
+    }
+
+    UUID begunBy(Coordinator coordinator) {
+        return Coordinator.id(
+                coordinator.posts("/cycles", body).statusCode(201).extract().response());
+    }
+}
