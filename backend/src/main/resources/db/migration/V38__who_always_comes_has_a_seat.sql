@@ -63,6 +63,7 @@ create table standing_turn (
     standing_registration_id uuid    not null,
     edition_number           integer not null check (edition_number >= 1),
     registration_id          uuid,
+    unique (organisation_id, id),
     unique (organisation_id, standing_registration_id, edition_number),
     foreign key (organisation_id, standing_registration_id)
         references standing_registration (organisation_id, id) on delete cascade,

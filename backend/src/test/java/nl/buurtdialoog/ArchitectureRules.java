@@ -54,6 +54,7 @@ final class ArchitectureRules {
             Set.of("privacy", "retention"),
             Set.of("programme"),
             Set.of("cycle"),
+            Set.of("standing"),
             Set.of("action"),
             Set.of("table"),
             Set.of("harvest"),
@@ -71,12 +72,16 @@ final class ArchitectureRules {
             Set.of("page"));
 
     /** Open to all, because a link opens them; what they answer is one person's and kept nowhere. */
-    private static final Set<String> OF_ONE_PERSON =
-            Set.of("readMyRegistration", "readMyTable", "readMyTurn", "readMyPersonalFile");
+    private static final Set<String> OF_ONE_PERSON = Set.of(
+            "readMyRegistration", "readMyTable", "readMyTurn", "readMyPersonalFile", "readMyStandingRegistration");
 
     /** What somebody does who holds a link that nobody can guess. */
-    private static final Set<String> OPENED_BY_LINK =
-            Set.of("MyRegistrationResource", "MyTableResource", "MyTurnResource", "MyPersonalFileResource");
+    private static final Set<String> OPENED_BY_LINK = Set.of(
+            "MyRegistrationResource",
+            "MyTableResource",
+            "MyTurnResource",
+            "MyPersonalFileResource",
+            "MyStandingRegistrationResource");
 
     private static final Set<Class<?>> SYSTEM_TIME = Set.of(
             Instant.class,

@@ -128,7 +128,8 @@ public class Registration extends PanacheEntityBase {
     }
 
     /** The seat of somebody who always comes. */
-    static Registration ofRegular(Dialogue dialogue, Participant regular, Via via, @Nullable Needs needs, Instant since) {
+    static Registration ofRegular(
+            Dialogue dialogue, Participant regular, Via via, @Nullable Needs needs, Instant since) {
         var registration = new Registration(dialogue, regular, true, via, regular.language, since);
         registration.regular = true;
         registration.add(regular, new NewPerson(regular.name, false, null, needs));

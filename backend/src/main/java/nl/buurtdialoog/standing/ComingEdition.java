@@ -46,14 +46,7 @@ public record ComingEdition(
     /** The one that is published next. */
     static ComingEdition next(int number, boolean skipped) {
         return new ComingEdition(
-                number,
-                null,
-                null,
-                skipped ? EditionPlace.SKIPPED : EditionPlace.EXPECTED,
-                null,
-                0,
-                null,
-                skipped);
+                number, null, null, skipped ? EditionPlace.SKIPPED : EditionPlace.EXPECTED, null, 0, null, skipped);
     }
 
     private static EditionPlace placeOf(@Nullable Registration registration) {

@@ -39,7 +39,9 @@ final class FairTurns {
         }
 
         private int seatsSince(int edition) {
-            return (int) seats.tailMap(edition).values().stream().filter(seated -> seated).count();
+            return (int) seats.tailMap(edition).values().stream()
+                    .filter(seated -> seated)
+                    .count();
         }
     }
 

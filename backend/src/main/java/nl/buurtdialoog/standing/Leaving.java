@@ -12,13 +12,14 @@ import nl.buurtdialoog.participant.PersonErased;
 class Leaving {
 
     void erased(@Observes PersonErased person) {
-        StandingRegistration.of(person.organisationId(), person.participantId()).forEach(StandingRegistration::delete);
+        StandingRegistration.ofPerson(person.organisationId(), person.participantId())
+                .forEach(StandingRegistration::delete);
         StandingRegistration.flush();
     }
 
     void merged(@Observes ParticipantsMerged event) {
         var kept = event.kept();
-        for (var standing : StandingRegistration.of(kept.organisationId, event.gone().id)) {
+        for (var standing : StandingRegistration.ofPerson(kept.organisationId, event.gone().id)) {
             if (StandingRegistration.of(standing.cycle, kept).isPresent()) {
                 standing.delete();
             } else {
@@ -33,7 +34,7 @@ class Leaving {
         if (consent.dialogueId() != null) {
             return;
         }
-        for (var standing : StandingRegistration.of(consent.organisationId(), consent.participantId())) {
+        for (var standing : StandingRegistration.ofPerson(consent.organisationId(), consent.participantId())) {
             if (consent.purpose() == ConsentPurpose.TAKING_PART) {
                 standing.delete();
             } else if (consent.purpose() == ConsentPurpose.PRACTICAL_NEEDS) {

@@ -23,7 +23,11 @@ record Missed(int times, int last) {
     static final Missed NEVER = new Missed(0, 0);
 
     /** What was said at the door about somebody who always comes; the last edition first. */
-    record Evening(UUID standingId, int calledForEdition, int edition, @Nullable Mark mark) {
+    record Evening(
+            UUID standingId,
+            int calledForEdition,
+            int edition,
+            @Nullable Mark mark) {
 
         boolean missed() {
             return mark != Mark.PRESENT && mark != Mark.ABSENT_WITH_NOTICE;

@@ -53,7 +53,7 @@ public class MyStandingRegistrationResource {
     @OpenToAll
     @Operation(summary = "Skip one edition; one is back the next time")
     public Standing skipMyEdition(
-            @HeaderParam(LinkHolder.HEADER) @Nullable String token, @NotNull @Valid NewSkip request) {
+            @HeaderParam(LinkHolder.HEADER) @Nullable String token, @NotNull @Valid SkippedEdition request) {
         return own.skip(token, request.edition());
     }
 

@@ -48,7 +48,9 @@ public class Regulars {
 
     /** Whom somebody could call to ask how they are: they were missed twice in a row without a word. */
     public List<RegularSummary> toCall(UUID organisationId, UUID cycleId) {
-        return of(organisationId, cycleId).stream().filter(RegularSummary::toCall).toList();
+        return of(organisationId, cycleId).stream()
+                .filter(RegularSummary::toCall)
+                .toList();
     }
 
     /** Somebody called. They are on the list again only when they are missed twice more. */

@@ -77,8 +77,7 @@ class StandingDesk {
             return;
         }
         var edition = coming.published(number).orElseThrow(() -> Problem.invalid("/edition", "no-coming-edition"));
-        seats.placeOf(edition.id, standing.participant)
-                .ifPresent(place -> seats.giveBack(place, standing.participant));
+        seats.placeOf(edition.id, standing.participant).ifPresent(place -> seats.giveBack(place, standing.participant));
     }
 
     /** They come after all: with their own seat when it is not published, and else when there is one. */

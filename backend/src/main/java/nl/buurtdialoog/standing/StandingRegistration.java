@@ -86,16 +86,12 @@ public class StandingRegistration extends PanacheEntityBase {
     }
 
     static Optional<StandingRegistration> of(Cycle cycle, Participant participant) {
-        return find(
-                        "organisationId = ?1 and cycle = ?2 and participant = ?3",
-                        cycle.organisationId,
-                        cycle,
-                        participant)
+        return find("organisationId = ?1 and cycle = ?2 and participant = ?3", cycle.organisationId, cycle, participant)
                 .singleResultOptional();
     }
 
     /** All of somebody, in whatever cycle. */
-    static List<StandingRegistration> of(UUID organisationId, UUID participantId) {
+    static List<StandingRegistration> ofPerson(UUID organisationId, UUID participantId) {
         return list("organisationId = ?1 and participant.id = ?2", Sort.by("id"), organisationId, participantId);
     }
 
@@ -111,7 +107,8 @@ public class StandingRegistration extends PanacheEntityBase {
 
     /** Whether it is a year ago that they said what they need. */
     boolean asksNeedsAgain(Instant now) {
-        return needsSaidAt != null && needsSaidAt.isBefore(now.minus(DAYS_BEFORE_NEEDS_ARE_ASKED_AGAIN, ChronoUnit.DAYS));
+        return needsSaidAt != null
+                && needsSaidAt.isBefore(now.minus(DAYS_BEFORE_NEEDS_ARE_ASKED_AGAIN, ChronoUnit.DAYS));
     }
 
     /** What they need is still so. */

@@ -77,7 +77,7 @@ public class StandingRegistrationResource {
     @Transactional
     @ForRoles({COORDINATOR, PHONE_DESK})
     @Operation(summary = "Skip one edition for somebody, who is back the next time")
-    public Standing skipEdition(UUID id, @NotNull @Valid NewSkip request) {
+    public Standing skipEdition(UUID id, @NotNull @Valid SkippedEdition request) {
         return callers.skip(caller.organisationId(), id, request.edition());
     }
 

@@ -8,12 +8,12 @@ import nl.buurtdialoog.Coordinator;
 import nl.buurtdialoog.Given;
 
 /** A cycle that a test begins: what it does not name is two tables of eight in Dutch, on 19:30 for two hours. */
-final class CycleWish {
+public final class CycleWish {
 
     private final Map<String, Object> body = new HashMap<>();
 
     /** Every second Tuesday of every two months, at a venue of its own. */
-    CycleWish(UUID organisationId, LocalDate beganOn) {
+    public CycleWish(UUID organisationId, LocalDate beganOn) {
         body.put("name", "Podium Oost " + UUID.randomUUID());
         body.put("venueId", Given.aVenue(organisationId).id);
         body.put("themeId", Given.aTheme(organisationId).id);
@@ -27,7 +27,7 @@ final class CycleWish {
         body.put("startTime", "19:30");
     }
 
-    CycleWish with(String field, Object value) {
+    public CycleWish with(String field, Object value) {
         body.put(field, value);
         return this;
     }
@@ -36,7 +36,7 @@ final class CycleWish {
         return body;
     }
 
-    UUID begunBy(Coordinator coordinator) {
+    public UUID begunBy(Coordinator coordinator) {
         return Coordinator.id(
                 coordinator.posts("/cycles", body).statusCode(201).extract().response());
     }

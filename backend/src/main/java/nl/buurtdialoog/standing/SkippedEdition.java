@@ -9,4 +9,4 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param edition its number in the cycle
  */
-public record NewSkip(@NotNull @Min(1) @Max(10000) Integer edition) {}
+public record SkippedEdition(@NotNull @Min(1) @Max(10000) Integer edition) {}
