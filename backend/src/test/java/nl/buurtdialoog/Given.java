@@ -49,7 +49,10 @@ public final class Given {
 
     /** A member with these roles; answers their access token. */
     public static String aMember(UUID organisationId, Role... roles) {
-        return Tokens.ofPerson(aSubject(organisationId, roles));
+        var somebody = Tokens.somebody();
+        anAccount(somebody.subject());
+        joins(somebody.subject(), organisationId, roles);
+        return somebody.token();
     }
 
     /** A member with these roles; answers how Keycloak names them. */
@@ -62,9 +65,13 @@ public final class Given {
     /** Somebody who signs in, and is a member of nothing yet. */
     public static UUID anAccount() {
         var subject = UUID.randomUUID();
+        anAccount(subject);
+        return subject;
+    }
+
+    private static void anAccount(UUID subject) {
         asOwner("insert into account (id, subject, name, created_at) values ('%1$s', '%1$s', 'Lid', now())"
                 .formatted(subject));
-        return subject;
     }
 
     /** Makes somebody a member with these roles. */
@@ -88,12 +95,11 @@ public final class Given {
         return Tokens.ofClient(clientId, scopes);
     }
 
-    /** The partner's client that an organisation has; answers an access token with these scopes. */
-    public static String theClientOf(UUID organisationId, String scopes) {
-        var names = Schema.strings(
-                "select client_id from partner_client where organisation_id = '%s' and stopped_at is null"
-                        .formatted(organisationId));
-        return Tokens.ofClient(names.getFirst(), scopes);
+    /** The partner's client that an organisation has is called so from now on, and no other is. */
+    public static void isTheClientOf(UUID organisationId, String clientId) {
+        asOwner("""
+                update partner_client set client_id = id::text where client_id = '%1$s';
+                update partner_client set client_id = '%1$s' where organisation_id = '%2$s' and stopped_at is null""".formatted(clientId, organisationId));
     }
 
     /** Who calls the desk and has no contact of their own. */

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 
 /** Access tokens as Keycloak makes them, signed with a key of this test run. */
 public final class Tokens {
@@ -17,6 +19,34 @@ public final class Tokens {
 
     static final String PUBLIC_KEY =
             Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
+
+    /** Somebody with a token that was signed ahead: signing takes longer than most requests. */
+    record Signed(UUID subject, String token) {}
+
+    private static final BlockingQueue<Signed> AHEAD = new ArrayBlockingQueue<>(16);
+
+    static {
+        Thread.ofPlatform().daemon().name("signs-tokens-ahead").start(Tokens::signAhead);
+    }
+
+    static Signed somebody() {
+        try {
+            return AHEAD.take();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static void signAhead() {
+        try {
+            while (true) {
+                var subject = UUID.randomUUID();
+                AHEAD.put(new Signed(subject, ofPerson(subject)));
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
 
     public static String ofPerson(UUID subject) {
         return person(subject, "buurtdialoog-api", Duration.ofMinutes(15));

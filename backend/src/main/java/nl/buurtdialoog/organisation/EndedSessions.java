@@ -59,10 +59,11 @@ public class EndedSessions {
     /** Whether a token is of a session that was ended. A partner's token is of no session. */
     @Transactional
     public boolean isOver(JsonWebToken token) {
-        return entities.createNativeQuery(
+        // Of Object, not of Boolean: a native query of a plain class gets a plan of its own each time it is asked.
+        return (boolean) entities.createNativeQuery(
                         "select exists (select from ended_session where id = :session)"
                                 + " or signed_out_since(:subject, :issued)",
-                        Boolean.class)
+                        Object.class)
                 .setParameter("session", token.getClaim(SESSION) instanceof String session ? session : "")
                 .setParameter("subject", Objects.requireNonNullElse(token.getSubject(), ""))
                 .setParameter("issued", Instant.ofEpochSecond(token.getIssuedAtTime()))

@@ -53,7 +53,7 @@ public class KnownAccounts {
     }
 
     Optional<UUID> find(String subject) {
-        return Optional.ofNullable(session.createNativeQuery("select account_of_subject(:subject)", UUID.class)
+        return Optional.ofNullable((UUID) session.createNativeQuery("select account_of_subject(:subject)", Object.class)
                 .setParameter("subject", subject)
                 .getSingleResult());
     }

@@ -47,7 +47,7 @@ class Memberships {
     @Transactional
     @Nullable
     Instant looksAlongUntil(UUID accountId, UUID organisationId) {
-        return entities.createNativeQuery("select support_until(:account, :organisation, :now)", Instant.class)
+        return (Instant) entities.createNativeQuery("select support_until(:account, :organisation, :now)", Object.class)
                 .setParameter("account", accountId)
                 .setParameter("organisation", organisationId)
                 .setParameter("now", clock.instant())

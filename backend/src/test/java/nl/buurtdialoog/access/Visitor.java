@@ -136,9 +136,14 @@ record Visitor(
     }
 
     private static Visitor client(String scope) {
+        var clientId = "partner-" + UUID.randomUUID();
+        var token = Tokens.ofClient(clientId, scope);
         return new Visitor(
                 scope,
-                (request, owner) -> as(request, Given.theClientOf(owner, scope), owner),
+                (request, owner) -> {
+                    Given.isTheClientOf(owner, clientId);
+                    return as(request, token, owner);
+                },
                 operation -> Proposal.client(operation, scope));
     }
 

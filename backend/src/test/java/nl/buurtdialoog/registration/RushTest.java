@@ -38,8 +38,8 @@ class RushTest {
     private final HttpClient browser = HttpClient.newHttpClient();
     private final UUID organisation = Given.anOrganisation().id;
 
-    /** {@code bin/drill storm} does the same on two applications. */
-    @RepeatedTest(20)
+    /** A sample: {@code bin/drill storm} does it twenty times, and on two applications. */
+    @RepeatedTest(5)
     void of_two_hundred_people_for_twenty_seats_exactly_twenty_get_one_and_the_others_wait() throws Exception {
         var dialogue = dialogueWithSeats(organisation, 20);
         var bodies = IntStream.range(0, 200)
