@@ -180,6 +180,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cycles/{id}/standing-registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find who always comes to a cycle, and who could be called */
+        get: operations["findStandingRegistrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/desk-interest-endings": {
         parameters: {
             query?: never;
@@ -518,6 +535,23 @@ export interface paths {
         put?: never;
         /** Say that a dialogue was held */
         post: operations["holdDialogue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dialogues/{id}/newcomers-seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say how many seats are kept for newcomers, until a week before the start */
+        put: operations["keepNewcomersSeats"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1213,6 +1247,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my-standing-registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read whether one always comes to the cycle of one's registration */
+        get: operations["readMyStandingRegistration"];
+        put?: never;
+        /** Always come, from the next edition on */
+        post: operations["alwaysCome"];
+        /** Stop coming always; the place one has stays */
+        delete: operations["stopAlwaysComing"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-standing-registration/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Have forgotten what one needs at every edition */
+        delete: operations["forgetMyNeeds"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-standing-registration/needs-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that what one needs at every edition is still so */
+        post: operations["confirmMyNeeds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-standing-registration/skips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Skip one edition; one is back the next time */
+        post: operations["skipMyEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-standing-registration/skips/{edition}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Come to a skipped edition after all, while there is a seat */
+        delete: operations["undoMySkip"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my-support-requests": {
         parameters: {
             query?: never;
@@ -1641,6 +1762,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/participants/{id}/standing-registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find the cycles that somebody came to, and whether they always come */
+        get: operations["findParticipantStandings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/participants/{id}/visits": {
         parameters: {
             query?: never;
@@ -2054,6 +2192,109 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standing-registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down that somebody always comes to a cycle, from the next edition on */
+        post: operations["addStandingRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standing-registrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how somebody who always comes stands for the next editions */
+        get: operations["readStandingRegistration"];
+        put?: never;
+        post?: never;
+        /** Somebody does not always come any more; the places they have stay */
+        delete: operations["endStandingRegistration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standing-registrations/{id}/call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that somebody called to ask how they are */
+        post: operations["noteCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standing-registrations/{id}/needs-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that what somebody needs at every edition is still so */
+        post: operations["confirmNeeds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standing-registrations/{id}/skips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Skip one edition for somebody, who is back the next time */
+        post: operations["skipEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standing-registrations/{id}/skips/{edition}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Somebody comes to a skipped edition after all, while there is a seat */
+        delete: operations["undoSkip"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2670,7 +2911,7 @@ export interface components {
             requestId: string | null;
         };
         /** @enum {string} */
-        AuditPurpose: "GUEST_LIST" | "REGISTRATION" | "CHANGE_NEWS" | "PHONE_DESK" | "DIRECTORY" | "PEOPLE_EXPORT" | "PEOPLE_IMPORT" | "MERGING" | "DOOR" | "CALLS" | "LETTERS" | "MESSAGES" | "TABLE_OFFERS" | "OWN_TABLE" | "PERSONAL_FILE" | "MEMBER_INVITED" | "MEMBER_ROLES" | "MEMBER_REMOVED" | "ORGANISATION_MADE" | "SUPPORT_ASKED" | "SUPPORT_GRANTED" | "SUPPORT_REFUSED" | "SUPPORT_ENDED";
+        AuditPurpose: "GUEST_LIST" | "REGISTRATION" | "CHANGE_NEWS" | "PHONE_DESK" | "DIRECTORY" | "PEOPLE_EXPORT" | "PEOPLE_IMPORT" | "MERGING" | "REGULARS" | "DOOR" | "CALLS" | "LETTERS" | "MESSAGES" | "TABLE_OFFERS" | "OWN_TABLE" | "PERSONAL_FILE" | "MEMBER_INVITED" | "MEMBER_ROLES" | "MEMBER_REMOVED" | "ORGANISATION_MADE" | "SUPPORT_ASKED" | "SUPPORT_GRANTED" | "SUPPORT_REFUSED" | "SUPPORT_ENDED";
         Availability: {
             /** Format: int32 */
             seats: number;
@@ -2681,6 +2922,11 @@ export interface components {
             /** Format: int32 */
             waiting: number;
             registrationOpen: boolean;
+            /** Format: int32 */
+            newcomersSeats: number;
+            /** Format: int32 */
+            newcomersSeatsLeft: number;
+            newcomersSeatsUntil: components["schemas"]["Instant"] | null;
         };
         Call: {
             id: components["schemas"]["UUID"];
@@ -2740,6 +2986,19 @@ export interface components {
         };
         /** @enum {string} */
         Channel: "EMAIL" | "TEXT" | "CALL" | "LETTER" | "NONE";
+        ComingEdition: {
+            /** Format: int32 */
+            number: number;
+            dialogueId: components["schemas"]["UUID"] | null;
+            startsAt: components["schemas"]["Instant"] | null;
+            place: components["schemas"]["EditionPlace"];
+            /** Format: int32 */
+            waitingNumber: number | null;
+            /** Format: int32 */
+            newcomersSeats: number;
+            newcomersSeatsUntil: components["schemas"]["Instant"] | null;
+            canUndo: boolean;
+        };
         ComingFigures: {
             /** Format: int64 */
             dialogues: number;
@@ -3049,6 +3308,8 @@ export interface components {
             /** Format: int32 */
             seatsTaken: number;
         };
+        /** @enum {string} */
+        EditionPlace: "EXPECTED" | "COMING" | "OFFERED" | "WAITING" | "SKIPPED" | "NONE";
         Erased: {
             erased: boolean;
         };
@@ -3241,6 +3502,8 @@ export interface components {
             registeredAt: components["schemas"]["Instant"];
             cancelledAt: components["schemas"]["Instant"] | null;
             language: components["schemas"]["Language"];
+            cycleId: components["schemas"]["UUID"] | null;
+            regular: boolean;
             canCancel: boolean;
             canReturn: boolean;
         };
@@ -3509,6 +3772,10 @@ export interface components {
             dialogueId?: components["schemas"]["UUID"] | null;
             via?: components["schemas"]["Via"] | null;
         };
+        NewStandingRegistration: {
+            cycleId: components["schemas"]["UUID"];
+            participantId: components["schemas"]["UUID"];
+        };
         NewSupportRequest: {
             organisationId: components["schemas"]["UUID"];
             reason: string;
@@ -3566,6 +3833,10 @@ export interface components {
         NewWebhook: {
             url: string;
             types: components["schemas"]["WebhookType"][];
+        };
+        NewcomersSeats: {
+            /** Format: int32 */
+            seats: number;
         };
         OfferedDialogue: {
             id: components["schemas"]["UUID"];
@@ -3694,8 +3965,16 @@ export interface components {
             items: components["schemas"]["RegistrationSummary"][];
             next: string | null;
         };
+        PageRegularSummary: {
+            items: components["schemas"]["RegularSummary"][];
+            next: string | null;
+        };
         PageSeatHoldDetails: {
             items: components["schemas"]["SeatHoldDetails"][];
+            next: string | null;
+        };
+        PageStanding: {
+            items: components["schemas"]["Standing"][];
             next: string | null;
         };
         PageSupportRequestDetails: {
@@ -3885,6 +4164,7 @@ export interface components {
             knownSince: components["schemas"]["Instant"];
             consents: components["schemas"]["ConsentOnFile"][];
             registrations: components["schemas"]["RegistrationOnFile"][];
+            standingRegistrations: components["schemas"]["StandingOnFile"][];
             messages: components["schemas"]["MessageOnFile"][];
             interests: components["schemas"]["InterestOnFile"][];
             tableOffers: components["schemas"]["TableOfferOnFile"][];
@@ -3972,6 +4252,24 @@ export interface components {
             registeredAt: components["schemas"]["Instant"];
             cancelledAt: components["schemas"]["Instant"] | null;
         };
+        RegularSummary: {
+            id: components["schemas"]["UUID"];
+            participantId: components["schemas"]["UUID"];
+            name: string;
+            contact: components["schemas"]["Contact"];
+            since: components["schemas"]["Instant"];
+            /** Format: int32 */
+            seats: number;
+            /** Format: int32 */
+            passedOver: number;
+            skipsNext: boolean;
+            /** Format: int32 */
+            missed: number;
+            toCall: boolean;
+            asksNeedsAgain: boolean;
+            /** Format: int32 */
+            nextEdition: number;
+        };
         ReminderSettings: {
             /** Format: int32 */
             reminderDays: number;
@@ -4035,6 +4333,25 @@ export interface components {
             /** Format: int32 */
             times: number;
             days: string[];
+        };
+        SkippedEdition: {
+            /** Format: int32 */
+            edition: number;
+        };
+        Standing: {
+            id: components["schemas"]["UUID"] | null;
+            cycleId: components["schemas"]["UUID"];
+            cycle: string;
+            since: components["schemas"]["Instant"] | null;
+            editions: components["schemas"]["ComingEdition"][];
+            needs: components["schemas"]["Needs"] | null;
+            asksNeedsAgain: boolean;
+        };
+        StandingOnFile: {
+            cycle: string;
+            since: components["schemas"]["Instant"];
+            via: components["schemas"]["Via"];
+            needs: components["schemas"]["Needs"] | null;
         };
         SupportRequest: {
             id: components["schemas"]["UUID"];
@@ -5547,6 +5864,63 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findStandingRegistrations: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a205ab-c4a5-7c7d-9b19-ddaacf888793",
+                     *           "participantId": "01a205ab-c398-7ab3-81cd-c631bd0e29fb",
+                     *           "name": "Riet",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "buur.a6d4d7fd-2276-4d5e-8033-70177848b659@voorbeeld.nl"
+                     *           },
+                     *           "since": "2026-11-22T23:51:12.805703Z",
+                     *           "seats": 0,
+                     *           "passedOver": 0,
+                     *           "skipsNext": false,
+                     *           "missed": 0,
+                     *           "toCall": false,
+                     *           "asksNeedsAgain": false,
+                     *           "nextEdition": 2
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRegularSummary"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -7462,6 +7836,56 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DialoguePlan"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    keepNewcomersSeats: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "seats": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewcomersSeats"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "seats": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewcomersSeats"];
                 };
             };
             400: components["responses"]["Problem-400"];
@@ -11253,6 +11677,430 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    readMyStandingRegistration: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": null,
+                     *       "cycleId": "01a205ab-68a9-7dbe-a996-ec23bece38a4",
+                     *       "cycle": "Podium Oost 98e34e3c-3c31-456a-b854-d98c9eb068ef",
+                     *       "since": null,
+                     *       "editions": [],
+                     *       "needs": null,
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    alwaysCome: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205ab-828b-7a9e-9531-c10a0ca15dc7",
+                     *       "cycleId": "01a205ab-68a9-7dbe-a996-ec23bece38a4",
+                     *       "cycle": "Podium Oost 98e34e3c-3c31-456a-b854-d98c9eb068ef",
+                     *       "since": "2026-11-22T23:50:55.883429Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "dialogueId": "01a205ab-7094-7de9-a85e-d66394a4cc85",
+                     *           "startsAt": "2026-12-13T18:30:00Z",
+                     *           "place": "COMING",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         },
+                     *         {
+                     *           "number": 2,
+                     *           "dialogueId": null,
+                     *           "startsAt": null,
+                     *           "place": "EXPECTED",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         }
+                     *       ],
+                     *       "needs": null,
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    stopAlwaysComing: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": null,
+                     *       "cycleId": "01a205ab-c7f7-7c07-8a23-dbe422073c81",
+                     *       "cycle": "Podium Oost 75953cb9-e2e9-44a5-8974-8a406315f2ab",
+                     *       "since": null,
+                     *       "editions": [],
+                     *       "needs": null,
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    forgetMyNeeds: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205ab-b735-7059-ba3c-d5e704de3819",
+                     *       "cycleId": "01a205ab-b232-767b-8015-1a1fe5f6bbea",
+                     *       "cycle": "Podium Oost acc2d40a-6fad-4fb6-9788-42284961ad7c",
+                     *       "since": "2026-11-22T23:51:09.363144Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "dialogueId": "01a205ab-b270-71e5-8128-a166eca6581a",
+                     *           "startsAt": "2026-12-13T18:30:00Z",
+                     *           "place": "COMING",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         },
+                     *         {
+                     *           "number": 2,
+                     *           "dialogueId": "01a205ab-b824-732a-aff9-e3aaf34806b3",
+                     *           "startsAt": "2027-02-07T18:30:00Z",
+                     *           "place": "COMING",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 1,
+                     *           "newcomersSeatsUntil": "2027-01-31T18:30:00Z",
+                     *           "canUndo": false
+                     *         },
+                     *         {
+                     *           "number": 3,
+                     *           "dialogueId": null,
+                     *           "startsAt": null,
+                     *           "place": "EXPECTED",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         }
+                     *       ],
+                     *       "needs": null,
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    confirmMyNeeds: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205ab-b735-7059-ba3c-d5e704de3819",
+                     *       "cycleId": "01a205ab-b232-767b-8015-1a1fe5f6bbea",
+                     *       "cycle": "Podium Oost acc2d40a-6fad-4fb6-9788-42284961ad7c",
+                     *       "since": "2026-11-22T23:51:09.363144Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "dialogueId": "01a205ab-b270-71e5-8128-a166eca6581a",
+                     *           "startsAt": "2026-12-13T18:30:00Z",
+                     *           "place": "COMING",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         },
+                     *         {
+                     *           "number": 2,
+                     *           "dialogueId": "01a205ab-b824-732a-aff9-e3aaf34806b3",
+                     *           "startsAt": "2027-02-07T18:30:00Z",
+                     *           "place": "COMING",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 1,
+                     *           "newcomersSeatsUntil": "2027-01-31T18:30:00Z",
+                     *           "canUndo": false
+                     *         },
+                     *         {
+                     *           "number": 3,
+                     *           "dialogueId": null,
+                     *           "startsAt": null,
+                     *           "place": "EXPECTED",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         }
+                     *       ],
+                     *       "needs": {
+                     *         "hardOfHearing": true,
+                     *         "stepFree": false,
+                     *         "interpreterLanguage": null,
+                     *         "diet": null,
+                     *         "childAlong": false,
+                     *         "buddy": false,
+                     *         "other": null
+                     *       },
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    skipMyEdition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "edition": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["SkippedEdition"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205ab-a0be-7e69-b5e0-641f6fd71902",
+                     *       "cycleId": "01a205ab-9c4d-7ea5-a7c0-eb6ab326cd95",
+                     *       "cycle": "Podium Oost ddefec1a-ac3e-472a-bae0-748a1382cec3",
+                     *       "since": "2026-11-22T23:51:03.614829Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "dialogueId": "01a205ab-9ca7-776c-859a-c4abba69db5c",
+                     *           "startsAt": "2026-12-13T18:30:00Z",
+                     *           "place": "COMING",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         },
+                     *         {
+                     *           "number": 2,
+                     *           "dialogueId": null,
+                     *           "startsAt": null,
+                     *           "place": "SKIPPED",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": true
+                     *         }
+                     *       ],
+                     *       "needs": null,
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    undoMySkip: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path: {
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205ab-a0be-7e69-b5e0-641f6fd71902",
+                     *       "cycleId": "01a205ab-9c4d-7ea5-a7c0-eb6ab326cd95",
+                     *       "cycle": "Podium Oost ddefec1a-ac3e-472a-bae0-748a1382cec3",
+                     *       "since": "2026-11-22T23:51:03.614829Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "dialogueId": "01a205ab-9ca7-776c-859a-c4abba69db5c",
+                     *           "startsAt": "2026-12-13T18:30:00Z",
+                     *           "place": "COMING",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         },
+                     *         {
+                     *           "number": 2,
+                     *           "dialogueId": null,
+                     *           "startsAt": null,
+                     *           "place": "EXPECTED",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         }
+                     *       ],
+                     *       "needs": null,
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     findMySupportRequests: {
         parameters: {
             query?: never;
@@ -13497,6 +14345,55 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    findParticipantStandings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": null,
+                     *           "cycleId": "01a205ab-d3b5-7d11-943a-a0ad60ce7d05",
+                     *           "cycle": "Podium Oost bc94f56e-067f-45e8-b59c-b686372aa6ba",
+                     *           "since": null,
+                     *           "editions": [],
+                     *           "needs": null,
+                     *           "asksNeedsAgain": false
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageStanding"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     findVisits: {
         parameters: {
             query?: {
@@ -15156,6 +16053,453 @@ export interface operations {
             401: components["responses"]["Problem-401"];
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    addStandingRegistration: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cycleId": "01a205ab-d3b5-7d11-943a-a0ad60ce7d05",
+                 *       "participantId": "01a205ab-d447-7833-ba7f-4a5725e7157c"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewStandingRegistration"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205ab-d53f-78b0-8fff-504aa957fcb3",
+                     *       "cycleId": "01a205ab-d3b5-7d11-943a-a0ad60ce7d05",
+                     *       "cycle": "Podium Oost bc94f56e-067f-45e8-b59c-b686372aa6ba",
+                     *       "since": "2026-11-22T23:51:17.055487Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "dialogueId": "01a205ab-d3eb-7b9a-ae5f-5f20a7ab66f8",
+                     *           "startsAt": "2026-12-13T18:30:00Z",
+                     *           "place": "COMING",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         },
+                     *         {
+                     *           "number": 2,
+                     *           "dialogueId": null,
+                     *           "startsAt": null,
+                     *           "place": "EXPECTED",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         }
+                     *       ],
+                     *       "needs": null,
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readStandingRegistration: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6e53285f-cd68-4e06-a203-8cc5f9f06120",
+                     *       "cycleId": "ccbcc70e-5bfd-432a-a148-efd97425deee",
+                     *       "cycle": "Lombok in gesprek",
+                     *       "since": "2026-11-22T23:56:30.092102Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "dialogueId": null,
+                     *           "startsAt": null,
+                     *           "place": "EXPECTED",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         }
+                     *       ],
+                     *       "needs": {
+                     *         "hardOfHearing": false,
+                     *         "stepFree": true,
+                     *         "interpreterLanguage": null,
+                     *         "diet": null,
+                     *         "childAlong": false,
+                     *         "buddy": false,
+                     *         "other": null
+                     *       },
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    endStandingRegistration: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    noteCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205ab-ec22-7618-b05b-464b6e68bee4",
+                     *       "cycleId": "01a205ab-e962-762d-a157-a1bb3fd918a9",
+                     *       "cycle": "Podium Oost b53f010b-036d-4c09-a0e5-831ecabd2043",
+                     *       "since": "2026-11-22T23:51:22.914343Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 3,
+                     *           "dialogueId": null,
+                     *           "startsAt": null,
+                     *           "place": "EXPECTED",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         }
+                     *       ],
+                     *       "needs": null,
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    confirmNeeds: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205b2-50bf-720b-a7bf-792ca59f0335",
+                     *       "cycleId": "01a205b2-4f9b-7aac-ac19-4c0f2f3d0784",
+                     *       "cycle": "Podium Oost ef85834d-ae45-4ea2-8d3f-8ab63a906f2d",
+                     *       "since": "2026-11-22T23:58:21.887093Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "dialogueId": "01a205b2-4fd7-75e5-8ec4-34d8ce96d623",
+                     *           "startsAt": "2026-12-13T18:30:00Z",
+                     *           "place": "COMING",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         },
+                     *         {
+                     *           "number": 2,
+                     *           "dialogueId": null,
+                     *           "startsAt": null,
+                     *           "place": "EXPECTED",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         }
+                     *       ],
+                     *       "needs": null,
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    skipEdition: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "edition": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["SkippedEdition"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205ab-d53f-78b0-8fff-504aa957fcb3",
+                     *       "cycleId": "01a205ab-d3b5-7d11-943a-a0ad60ce7d05",
+                     *       "cycle": "Podium Oost bc94f56e-067f-45e8-b59c-b686372aa6ba",
+                     *       "since": "2026-11-22T23:51:17.055487Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "dialogueId": "01a205ab-d3eb-7b9a-ae5f-5f20a7ab66f8",
+                     *           "startsAt": "2026-12-13T18:30:00Z",
+                     *           "place": "COMING",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         },
+                     *         {
+                     *           "number": 2,
+                     *           "dialogueId": null,
+                     *           "startsAt": null,
+                     *           "place": "SKIPPED",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": true
+                     *         }
+                     *       ],
+                     *       "needs": null,
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    undoSkip: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                edition: number;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205ab-d53f-78b0-8fff-504aa957fcb3",
+                     *       "cycleId": "01a205ab-d3b5-7d11-943a-a0ad60ce7d05",
+                     *       "cycle": "Podium Oost bc94f56e-067f-45e8-b59c-b686372aa6ba",
+                     *       "since": "2026-11-22T23:51:17.055487Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "dialogueId": "01a205ab-d3eb-7b9a-ae5f-5f20a7ab66f8",
+                     *           "startsAt": "2026-12-13T18:30:00Z",
+                     *           "place": "COMING",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         },
+                     *         {
+                     *           "number": 2,
+                     *           "dialogueId": null,
+                     *           "startsAt": null,
+                     *           "place": "EXPECTED",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         }
+                     *       ],
+                     *       "needs": null,
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };

@@ -42,9 +42,7 @@ export const myActs = (token: string): StandingActs => ({
       }),
     ),
   confirmNeeds: () =>
-    answer(
-      api.POST('/my-standing-registration/needs-confirmation', { params: withToken(token) }),
-    ),
+    answer(api.POST('/my-standing-registration/needs-confirmation', { params: withToken(token) })),
   forgetNeeds: () =>
     answer(api.DELETE('/my-standing-registration/needs', { params: withToken(token) })),
 })
@@ -82,8 +80,7 @@ export const callersActs = (callerId: string, standing: Standing): StandingActs 
           params: { path: { id, edition } },
         }),
       ),
-    confirmNeeds: () =>
-      answer(api.POST('/standing-registrations/{id}/needs-confirmation', path)),
+    confirmNeeds: () => answer(api.POST('/standing-registrations/{id}/needs-confirmation', path)),
   }
 }
 
@@ -94,7 +91,7 @@ export const regularsOf = (cycleId: string) =>
     queryFn: async () =>
       (
         await answer(
-          api.GET('/standing-registrations', { params: { query: { cycle: cycleId } } }),
+          api.GET('/cycles/{id}/standing-registrations', { params: { path: { id: cycleId } } }),
         )
       ).items,
   })

@@ -55,7 +55,7 @@ class Opening {
     }
 
     private void giveTurns(Dialogue edition, UUID cycleId, int number) {
-        var regulars = StandingRegistration.all(edition.organisationId, cycleId).stream()
+        var regulars = StandingRegistration.held(edition.organisationId, cycleId).stream()
                 .collect(toMap(standing -> standing.id, Function.identity()));
         var turns = StandingTurn.inCycle(edition.organisationId, cycleId).stream()
                 .collect(groupingBy(turn -> turn.standingRegistration.id));

@@ -69,6 +69,7 @@ class StandingDesk {
     }
 
     void skip(StandingRegistration standing, int number) {
+        standing.hold();
         var coming = ComingEditions.of(standing.cycle, clock.instant());
         if (number == coming.next()) {
             if (StandingTurn.of(standing, number).isEmpty()) {
@@ -82,6 +83,7 @@ class StandingDesk {
 
     /** They come after all: with their own seat when it is not published, and else when there is one. */
     void undoSkip(StandingRegistration standing, int number) {
+        standing.hold();
         var coming = ComingEditions.of(standing.cycle, clock.instant());
         if (number == coming.next()) {
             StandingTurn.of(standing, number).ifPresent(StandingTurn::delete);

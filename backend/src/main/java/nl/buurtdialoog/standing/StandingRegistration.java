@@ -2,6 +2,7 @@ package nl.buurtdialoog.standing;
 
 import static jakarta.persistence.EnumType.STRING;
 import static jakarta.persistence.FetchType.LAZY;
+import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Sort;
@@ -95,6 +96,14 @@ public class StandingRegistration extends PanacheEntityBase {
         return list("organisationId = ?1 and participant.id = ?2", Sort.by("id"), organisationId, participantId);
     }
 
+    /** Everybody who always comes to a cycle, held: nobody skips an edition at the moment that it is published. */
+    static List<StandingRegistration> held(UUID organisationId, UUID cycleId) {
+        return StandingRegistration.<StandingRegistration>find(
+                        "organisationId = ?1 and cycle.id = ?2", Sort.by("id"), organisationId, cycleId)
+                .withLock(PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** Everybody who always comes to a cycle, the longest first. */
     static List<StandingRegistration> all(UUID organisationId, UUID cycleId) {
         return StandingRegistration.<StandingRegistration>find(
@@ -103,6 +112,11 @@ public class StandingRegistration extends PanacheEntityBase {
                         organisationId,
                         cycleId)
                 .list();
+    }
+
+    /** Until the transaction ends no edition is published unseen. */
+    void hold() {
+        getEntityManager().lock(this, PESSIMISTIC_WRITE);
     }
 
     /** Whether it is a year ago that they said what they need. */

@@ -11,13 +11,11 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import nl.buurtdialoog.organisation.Caller;
 import nl.buurtdialoog.organisation.ForRoles;
 import nl.buurtdialoog.shared.Creates;
 import nl.buurtdialoog.shared.LastSaidHolds;
-import nl.buurtdialoog.shared.Page;
 import nl.buurtdialoog.shared.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -35,14 +33,6 @@ public class StandingRegistrationResource {
     @Inject
     Caller caller;
 
-    @GET
-    @Transactional
-    @ForRoles({COORDINATOR, PHONE_DESK})
-    @Operation(summary = "Find who always comes to a cycle, and who could be called")
-    public Page<RegularSummary> findStandingRegistrations(@QueryParam("cycle") @NotNull UUID cycle) {
-        return Page.whole(regulars.of(caller.organisationId(), cycle));
-    }
-
     @POST
     @Transactional
     @Creates
@@ -58,8 +48,8 @@ public class StandingRegistrationResource {
     @Transactional
     @ForRoles({COORDINATOR, PHONE_DESK})
     @Operation(summary = "Read how somebody who always comes stands for the next editions")
-    public Standing readStandingRegistration(UUID id) {
-        return callers.read(caller.organisationId(), id);
+    public RestResponse<Standing> readStandingRegistration(UUID id) {
+        return Versioned.answer(callers.read(caller.organisationId(), id));
     }
 
     @DELETE

@@ -44,6 +44,7 @@ final class PreparedSample {
             "findParticipantRegistrations",
             "findParticipants",
             "findRegistrations",
+            "findStandingRegistrations",
             "findTableOffers",
             "importParticipants",
             "markAttendance",

@@ -73,7 +73,7 @@ record Edition(Coordinator coordinator, UUID cycle, UUID dialogue) {
     }
 
     ValidatableResponse list() {
-        return coordinator.reads("/standing-registrations?cycle=" + cycle);
+        return coordinator.reads("/cycles/" + cycle + "/standing-registrations");
     }
 
     /** It was held, and everybody of these was ticked off at the door. */

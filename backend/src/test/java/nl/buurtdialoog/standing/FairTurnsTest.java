@@ -29,33 +29,33 @@ class FairTurnsTest {
 
     @Test
     void who_waited_in_vain_goes_before_who_had_a_seat() {
-        comes(true);
-        comes(false);
-        comes(false, false);
+        comes("seat");
+        comes("waits");
+        comes("waits", "waits");
 
         assertThat(at(4)).containsExactly(2, 1, 0);
     }
 
     @Test
     void a_seat_ends_what_was_waited_before_it() {
-        comes(false, false, true);
-        comes(true, true, false);
+        comes("waits", "waits", "seat");
+        comes("seat", "seat", "waits");
 
         assertThat(at(5)).containsExactly(1, 0);
     }
 
     @Test
     void of_two_with_a_seat_last_time_the_one_with_fewer_goes_first() {
-        comes(true, true);
-        comes(null, true);
+        comes("seat", "seat");
+        comes("skips", "seat");
 
         assertThat(at(4)).containsExactly(1, 0);
     }
 
     @Test
     void who_skips_neither_wins_nor_loses_a_turn() {
-        comes(false, null);
-        comes(true, null);
+        comes("waits", "skips");
+        comes("seat", "skips");
 
         assertThat(at(4)).containsExactly(0, 1);
     }
@@ -80,12 +80,12 @@ class FairTurnsTest {
         }
     }
 
-    /** One more, with what came of each edition from the second on; null for one that they skipped. */
-    private void comes(Boolean... seats) {
+    /** One more, with what came of each edition from the second on. */
+    private void comes(String... seats) {
         var turns = new TreeMap<Integer, Boolean>();
         for (int i = 0; i < seats.length; i++) {
-            if (seats[i] != null) {
-                turns.put(i + 2, seats[i]);
+            if (!seats[i].equals("skips")) {
+                turns.put(i + 2, seats[i].equals("seat"));
             }
         }
         regulars.add(new Regular(UUID.randomUUID(), START.plusSeconds(regulars.size()), turns));
