@@ -28,6 +28,7 @@ export const givenFile = (part: Partial<PersonalFile> = {}): PersonalFile => ({
   messages: [],
   interests: [],
   tableOffers: [],
+  actions: [],
   parts: [],
   sightings: [],
   ...part,

@@ -6,6 +6,7 @@ import { PlanStatusBadge } from '../../features/dialogue/PlanStatusBadge'
 import { type DialoguePlan, plan as planQuery } from '../../features/dialogue/plans'
 import { TablesSection } from '../../features/dialogue/TablesSection'
 import { venues } from '../../features/place/places'
+import { RegularsSection } from '../../features/standing/RegularsSection'
 import { TeamIsTold } from '../../features/team/TeamIsTold'
 import { TeamSection } from '../../features/team/TeamSection'
 import { m } from '../../paraglide/messages'
@@ -75,6 +76,7 @@ function Everything({ plan, etag }: { plan: DialoguePlan; etag: string }) {
           mayChange={plan.status === 'DRAFT' || plan.status === 'PUBLISHED'}
         />
       )}
+      {mayPlan && plan.cycleId && <RegularsSection cycleId={plan.cycleId} />}
       <section
         aria-labelledby="gegevens"
         className="grid gap-4 rounded-card border border-line bg-card p-5"

@@ -11,8 +11,11 @@ import { type Regular, regularsOf, useCalled } from './standing'
 export function RegularsSection({ cycleId }: { cycleId: string }) {
   const query = useQuery(regularsOf(cycleId))
   return (
-    <section aria-labelledby="vaste-gasten" className="grid gap-4">
-      <h2 id="vaste-gasten" className="text-2xl">
+    <section
+      aria-labelledby="vaste-gasten"
+      className="grid gap-4 rounded-card border border-line bg-card p-5"
+    >
+      <h2 id="vaste-gasten" className="text-xl">
         {m.regulars_title()}
       </h2>
       <Loaded query={query} rows={2}>

@@ -52,10 +52,10 @@ final class ArchitectureRules {
             Set.of("organiser"),
             Set.of("cycle"),
             Set.of("standing"),
+            Set.of("action"),
             Set.of("directory"),
             Set.of("privacy", "retention"),
             Set.of("programme"),
-            Set.of("action"),
             Set.of("table"),
             Set.of("harvest"),
             Set.of("story"),
@@ -73,13 +73,19 @@ final class ArchitectureRules {
 
     /** Open to all, because a link opens them; what they answer is one person's and kept nowhere. */
     private static final Set<String> OF_ONE_PERSON = Set.of(
-            "readMyRegistration", "readMyTable", "readMyTurn", "readMyPersonalFile", "readMyStandingRegistration");
+            "readMyRegistration",
+            "readMyTable",
+            "readMyTurn",
+            "readMyAction",
+            "readMyPersonalFile",
+            "readMyStandingRegistration");
 
     /** What somebody does who holds a link that nobody can guess. */
     private static final Set<String> OPENED_BY_LINK = Set.of(
             "MyRegistrationResource",
             "MyTableResource",
             "MyTurnResource",
+            "MyActionResource",
             "MyPersonalFileResource",
             "MyStandingRegistrationResource");
 

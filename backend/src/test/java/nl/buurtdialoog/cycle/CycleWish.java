@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.UUID;
 import nl.buurtdialoog.Coordinator;
 import nl.buurtdialoog.Given;
+import org.jspecify.annotations.Nullable;
 
 /** A cycle that a test begins: what it does not name is two tables of eight in Dutch, on 19:30 for two hours. */
 public final class CycleWish {
 
-    private final Map<String, Object> body = new HashMap<>();
+    private final Map<String, @Nullable Object> body = new HashMap<>();
 
     /** Every second Tuesday of every two months, at a venue of its own. */
     public CycleWish(UUID organisationId, LocalDate beganOn) {
@@ -27,12 +28,12 @@ public final class CycleWish {
         body.put("startTime", "19:30");
     }
 
-    public CycleWish with(String field, Object value) {
+    public CycleWish with(String field, @Nullable Object value) {
         body.put(field, value);
         return this;
     }
 
-    Map<String, Object> toJson() {
+    Map<String, @Nullable Object> toJson() {
         return body;
     }
 
