@@ -66,6 +66,8 @@ export function givenPlan(part: Partial<Schemas['DialoguePlan']> = {}) {
     reference: null,
     cancellationReason: null,
     goesOnSince: null,
+    cycleId: null,
+    editionNumber: null,
     counts: null,
     cycleId: null,
     editionNumber: null,

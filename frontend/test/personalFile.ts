@@ -24,6 +24,7 @@ export const givenFile = (part: Partial<PersonalFile> = {}): PersonalFile => ({
     },
   ],
   registrations: [],
+  standingRegistrations: [],
   messages: [],
   interests: [],
   tableOffers: [],

@@ -285,70 +285,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/cycles/{id}/ending": {
+    "/cycles/{id}/standing-registrations": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        /** End a cycle; editions that were made stay */
-        post: operations["endCycle"];
-        /** Take up a cycle again, in its rhythm and with its numbers */
-        delete: operations["takeUpCycle"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/cycles/{id}/next-edition": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** See what a cycle proposes for its next edition, and what else is on that day or another */
-        get: operations["readNextEdition"];
+        /** Find who always comes to a cycle, and who could be called */
+        get: operations["findStandingRegistrations"];
         put?: never;
         post?: never;
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/cycles/{id}/skipped-dates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Leave out a day of a cycle's rhythm */
-        post: operations["skipDate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/cycles/{id}/skipped-dates/{date}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Leave out a day no longer */
-        delete: operations["keepDate"];
         options?: never;
         head?: never;
         patch?: never;
@@ -423,23 +371,6 @@ export interface paths {
         head?: never;
         /** Change a dialogue */
         patch: operations["changeDialoguePlan"];
-        trace?: never;
-    };
-    "/dialogue-plans/{id}/relatives": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Find the dialogues that a dialogue came from, and those that came from it */
-        get: operations["findRelatives"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
         trace?: never;
     };
     "/dialogues": {
@@ -709,6 +640,23 @@ export interface paths {
         put?: never;
         /** Say that a dialogue was held */
         post: operations["holdDialogue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dialogues/{id}/newcomers-seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say how many seats are kept for newcomers, until a week before the start */
+        put: operations["keepNewcomersSeats"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1455,6 +1403,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my-standing-registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read whether one always comes to the cycle of one's registration */
+        get: operations["readMyStandingRegistration"];
+        put?: never;
+        /** Always come, from the next edition on */
+        post: operations["alwaysCome"];
+        /** Stop coming always; the place one has stays */
+        delete: operations["stopAlwaysComing"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-standing-registration/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Have forgotten what one needs at every edition */
+        delete: operations["forgetMyNeeds"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-standing-registration/needs-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that what one needs at every edition is still so */
+        post: operations["confirmMyNeeds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-standing-registration/skips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Skip one edition; one is back the next time */
+        post: operations["skipMyEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-standing-registration/skips/{edition}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Come to a skipped edition after all, while there is a seat */
+        delete: operations["undoMySkip"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my-support-requests": {
         parameters: {
             query?: never;
@@ -1883,6 +1918,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/participants/{id}/standing-registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find the cycles that somebody came to, and whether they always come */
+        get: operations["findParticipantStandings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/participants/{id}/visits": {
         parameters: {
             query?: never;
@@ -2296,6 +2348,109 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standing-registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down that somebody always comes to a cycle, from the next edition on */
+        post: operations["addStandingRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standing-registrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how somebody who always comes stands for the next editions */
+        get: operations["readStandingRegistration"];
+        put?: never;
+        post?: never;
+        /** Somebody does not always come any more; the places they have stay */
+        delete: operations["endStandingRegistration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standing-registrations/{id}/call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that somebody called to ask how they are */
+        post: operations["noteCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standing-registrations/{id}/needs-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that what somebody needs at every edition is still so */
+        post: operations["confirmNeeds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standing-registrations/{id}/skips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Skip one edition for somebody, who is back the next time */
+        post: operations["skipEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standing-registrations/{id}/skips/{edition}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Somebody comes to a skipped edition after all, while there is a seat */
+        delete: operations["undoSkip"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2964,7 +3119,7 @@ export interface components {
             requestId: string | null;
         };
         /** @enum {string} */
-        AuditPurpose: "GUEST_LIST" | "REGISTRATION" | "CHANGE_NEWS" | "PHONE_DESK" | "DIRECTORY" | "PEOPLE_EXPORT" | "PEOPLE_IMPORT" | "MERGING" | "DOOR" | "CALLS" | "LETTERS" | "MESSAGES" | "TABLE_OFFERS" | "OWN_TABLE" | "PERSONAL_FILE" | "ACTIONS" | "MEMBER_INVITED" | "MEMBER_ROLES" | "MEMBER_REMOVED" | "ORGANISATION_MADE" | "SUPPORT_ASKED" | "SUPPORT_GRANTED" | "SUPPORT_REFUSED" | "SUPPORT_ENDED";
+        AuditPurpose: "GUEST_LIST" | "REGISTRATION" | "CHANGE_NEWS" | "PHONE_DESK" | "DIRECTORY" | "PEOPLE_EXPORT" | "PEOPLE_IMPORT" | "MERGING" | "REGULARS" | "DOOR" | "CALLS" | "LETTERS" | "MESSAGES" | "TABLE_OFFERS" | "OWN_TABLE" | "PERSONAL_FILE" | "ACTIONS" | "MEMBER_INVITED" | "MEMBER_ROLES" | "MEMBER_REMOVED" | "ORGANISATION_MADE" | "SUPPORT_ASKED" | "SUPPORT_GRANTED" | "SUPPORT_REFUSED" | "SUPPORT_ENDED";
         Availability: {
             /** Format: int32 */
             seats: number;
@@ -2975,6 +3130,11 @@ export interface components {
             /** Format: int32 */
             waiting: number;
             registrationOpen: boolean;
+            /** Format: int32 */
+            newcomersSeats: number;
+            /** Format: int32 */
+            newcomersSeatsLeft: number;
+            newcomersSeatsUntil: components["schemas"]["Instant"] | null;
         };
         Call: {
             id: components["schemas"]["UUID"];
@@ -3034,11 +3194,18 @@ export interface components {
         };
         /** @enum {string} */
         Channel: "EMAIL" | "TEXT" | "CALL" | "LETTER" | "NONE";
-        Clashes: {
-            publicHoliday: components["schemas"]["PublicHoliday"] | null;
-            quietDays: components["schemas"]["QuietDays"][];
-            dialoguesNear: components["schemas"]["DialogueNear"][];
-            schoolHolidaysKnown: boolean;
+        ComingEdition: {
+            /** Format: int32 */
+            number: number;
+            dialogueId: components["schemas"]["UUID"] | null;
+            startsAt: components["schemas"]["Instant"] | null;
+            place: components["schemas"]["EditionPlace"];
+            /** Format: int32 */
+            waitingNumber: number | null;
+            /** Format: int32 */
+            newcomersSeats: number;
+            newcomersSeatsUntil: components["schemas"]["Instant"] | null;
+            canUndo: boolean;
         };
         ComingFigures: {
             /** Format: int64 */
@@ -3183,13 +3350,6 @@ export interface components {
         };
         /** @enum {string} */
         DialogueFormat: "APPRECIATIVE" | "SHORT" | "LUNCH" | "DINNER" | "WALK" | "CREATIVE" | "ONLINE";
-        DialogueNear: {
-            dialogueId: components["schemas"]["UUID"];
-            title: string;
-            venue: string;
-            startsAt: components["schemas"]["Instant"];
-            status: components["schemas"]["DialogueStatus"];
-        };
         DialoguePlan: {
             id: components["schemas"]["UUID"];
             organisationId: components["schemas"]["UUID"];
@@ -3236,7 +3396,6 @@ export interface components {
             cycleId: components["schemas"]["UUID"] | null;
             /** Format: int32 */
             editionNumber: number | null;
-            cameFromDialogueId: components["schemas"]["UUID"] | null;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
         };
@@ -3356,16 +3515,9 @@ export interface components {
             seats: number;
             /** Format: int32 */
             seatsTaken: number;
-            attendance: components["schemas"]["EditionAttendance"];
         };
-        EditionAttendance: {
-            /** Format: int32 */
-            participants: number | null;
-            /** Format: int32 */
-            firstTimers: number | null;
-            /** Format: int32 */
-            cameBefore: number | null;
-        };
+        /** @enum {string} */
+        EditionPlace: "EXPECTED" | "COMING" | "OFFERED" | "WAITING" | "SKIPPED" | "NONE";
         Erased: {
             erased: boolean;
         };
@@ -3575,6 +3727,8 @@ export interface components {
             registeredAt: components["schemas"]["Instant"];
             cancelledAt: components["schemas"]["Instant"] | null;
             language: components["schemas"]["Language"];
+            cycleId: components["schemas"]["UUID"] | null;
+            regular: boolean;
             canCancel: boolean;
             canReturn: boolean;
         };
@@ -3758,7 +3912,6 @@ export interface components {
             contactName?: string | null;
             registrationOpensAt?: components["schemas"]["Instant"] | null;
             registrationClosesAt?: components["schemas"]["Instant"] | null;
-            cameFromDialogueId?: components["schemas"]["UUID"] | null;
         };
         NewEdition: {
             themeId?: components["schemas"]["UUID"] | null;
@@ -3864,14 +4017,15 @@ export interface components {
             heldFor: string;
             expiresAt?: components["schemas"]["Instant"] | null;
         };
-        NewSkip: {
-            date: components["schemas"]["LocalDate"];
-        };
         NewSpokenConsent: {
             purpose: components["schemas"]["ConsentPurpose"];
             version: string;
             dialogueId?: components["schemas"]["UUID"] | null;
             via?: components["schemas"]["Via"] | null;
+        };
+        NewStandingRegistration: {
+            cycleId: components["schemas"]["UUID"];
+            participantId: components["schemas"]["UUID"];
         };
         NewSupportRequest: {
             organisationId: components["schemas"]["UUID"];
@@ -3931,18 +4085,9 @@ export interface components {
             url: string;
             types: components["schemas"]["WebhookType"][];
         };
-        NextEdition: {
-            cycleId: components["schemas"]["UUID"];
+        NewcomersSeats: {
             /** Format: int32 */
-            number: number;
-            rhythmDate: components["schemas"]["LocalDate"];
-            heldOn: components["schemas"]["LocalDate"];
-            startTime: string;
-            timeZone: string;
-            startsAt: components["schemas"]["Instant"];
-            theme: components["schemas"]["Named"] | null;
-            themeToBeChosen: boolean;
-            clashes: components["schemas"]["Clashes"];
+            seats: number;
         };
         NextTable: {
             title: string;
@@ -4108,12 +4253,16 @@ export interface components {
             items: components["schemas"]["RegistrationSummary"][];
             next: string | null;
         };
-        PageRelative: {
-            items: components["schemas"]["Relative"][];
+        PageRegularSummary: {
+            items: components["schemas"]["RegularSummary"][];
             next: string | null;
         };
         PageSeatHoldDetails: {
             items: components["schemas"]["SeatHoldDetails"][];
+            next: string | null;
+        };
+        PageStanding: {
+            items: components["schemas"]["Standing"][];
             next: string | null;
         };
         PageSupportRequestDetails: {
@@ -4303,6 +4452,7 @@ export interface components {
             knownSince: components["schemas"]["Instant"];
             consents: components["schemas"]["ConsentOnFile"][];
             registrations: components["schemas"]["RegistrationOnFile"][];
+            standingRegistrations: components["schemas"]["StandingOnFile"][];
             messages: components["schemas"]["MessageOnFile"][];
             interests: components["schemas"]["InterestOnFile"][];
             tableOffers: components["schemas"]["TableOfferOnFile"][];
@@ -4348,15 +4498,6 @@ export interface components {
             /** Format: int32 */
             marked: number;
             counts: components["schemas"]["Counts"];
-        };
-        /** @enum {string} */
-        PublicHoliday: "NEW_YEAR" | "GOOD_FRIDAY" | "EASTER_SUNDAY" | "EASTER_MONDAY" | "KINGS_DAY" | "REMEMBRANCE_DAY" | "LIBERATION_DAY" | "ASCENSION_DAY" | "WHIT_SUNDAY" | "WHIT_MONDAY" | "SINTERKLAAS_EVE" | "CHRISTMAS_EVE" | "CHRISTMAS_DAY" | "BOXING_DAY" | "NEW_YEARS_EVE";
-        QuietDays: {
-            name: string;
-            nameInEnglish: string;
-            region: components["schemas"]["SchoolRegion"] | null;
-            firstDay: components["schemas"]["LocalDate"];
-            lastDay: components["schemas"]["LocalDate"];
         };
         Reach: {
             how: components["schemas"]["Channel"];
@@ -4406,15 +4547,23 @@ export interface components {
             registeredAt: components["schemas"]["Instant"];
             cancelledAt: components["schemas"]["Instant"] | null;
         };
-        Relative: {
-            dialogueId: components["schemas"]["UUID"];
+        RegularSummary: {
+            id: components["schemas"]["UUID"];
+            participantId: components["schemas"]["UUID"];
+            name: string;
+            contact: components["schemas"]["Contact"];
+            since: components["schemas"]["Instant"];
             /** Format: int32 */
-            steps: number;
-            title: string;
-            startsAt: components["schemas"]["Instant"];
-            status: components["schemas"]["DialogueStatus"];
+            seats: number;
             /** Format: int32 */
-            editionNumber: number | null;
+            passedOver: number;
+            skipsNext: boolean;
+            /** Format: int32 */
+            missed: number;
+            toCall: boolean;
+            asksNeedsAgain: boolean;
+            /** Format: int32 */
+            nextEdition: number;
         };
         ReminderSettings: {
             /** Format: int32 */
@@ -4468,8 +4617,6 @@ export interface components {
             words: string;
             saidAt: components["schemas"]["Instant"];
         };
-        /** @enum {string} */
-        SchoolRegion: "NORTH" | "MIDDLE" | "SOUTH";
         SeatHoldDetails: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -4493,6 +4640,25 @@ export interface components {
             /** Format: int32 */
             times: number;
             days: string[];
+        };
+        SkippedEdition: {
+            /** Format: int32 */
+            edition: number;
+        };
+        Standing: {
+            id: components["schemas"]["UUID"] | null;
+            cycleId: components["schemas"]["UUID"];
+            cycle: string;
+            since: components["schemas"]["Instant"] | null;
+            editions: components["schemas"]["ComingEdition"][];
+            needs: components["schemas"]["Needs"] | null;
+            asksNeedsAgain: boolean;
+        };
+        StandingOnFile: {
+            cycle: string;
+            since: components["schemas"]["Instant"];
+            via: components["schemas"]["Via"];
+            needs: components["schemas"]["Needs"] | null;
         };
         SupportRequest: {
             id: components["schemas"]["UUID"];
@@ -4749,7 +4915,6 @@ export interface components {
             contactName?: string | null;
             registrationOpensAt?: components["schemas"]["Instant"] | null;
             registrationClosesAt?: components["schemas"]["Instant"] | null;
-            cameFromDialogueId?: components["schemas"]["UUID"] | null;
         };
         /** @description Only what changes; null takes a value away. */
         SeatHoldChange: {
@@ -6611,12 +6776,7 @@ export interface operations {
                      *           "endsAt": "2027-01-17T20:30:00Z",
                      *           "status": "DRAFT",
                      *           "seats": 18,
-                     *           "seatsTaken": 0,
-                     *           "attendance": {
-                     *             "participants": null,
-                     *             "firstTimers": null,
-                     *             "cameBefore": null
-                     *           }
+                     *           "seatsTaken": 0
                      *         }
                      *       ],
                      *       "next": null
@@ -6687,12 +6847,7 @@ export interface operations {
                      *       "endsAt": "2027-01-17T20:30:00Z",
                      *       "status": "DRAFT",
                      *       "seats": 18,
-                     *       "seatsTaken": 0,
-                     *       "attendance": {
-                     *         "participants": null,
-                     *         "firstTimers": null,
-                     *         "cameBefore": null
-                     *       }
+                     *       "seatsTaken": 0
                      *     }
                      */
                     "application/json": components["schemas"]["Edition"];
@@ -6707,159 +6862,9 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
-    endCycle: {
+    findStandingRegistrations: {
         parameters: {
             query?: never;
-            header: {
-                /** @description For which organisation you work: its id. */
-                Organisation: string;
-                /** @description A browser's session sends buurtdialoog here, or it is refused. */
-                "X-Requested-By"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is done. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "64164760-cdd6-484c-9df5-c469c4239e47",
-                     *       "name": "Lombok in gesprek",
-                     *       "neighbourhood": {
-                     *         "id": "d90979ce-485b-4647-9153-68e7edcedf71",
-                     *         "name": "Lombok",
-                     *         "municipality": "Utrecht"
-                     *       },
-                     *       "venue": {
-                     *         "id": "8908073c-d439-41d1-bd5c-f74931c61d53",
-                     *         "name": "Buurthuis"
-                     *       },
-                     *       "room": null,
-                     *       "theme": {
-                     *         "id": "9b2d23cf-3a61-434b-90e4-6f6425c00c80",
-                     *         "name": "Thuis"
-                     *       },
-                     *       "format": "APPRECIATIVE",
-                     *       "language": "NL",
-                     *       "tables": 1,
-                     *       "seatsPerTable": 6,
-                     *       "durationMinutes": 120,
-                     *       "rhythm": {
-                     *         "weeks": 8,
-                     *         "months": null,
-                     *         "nth": null,
-                     *         "weekday": null
-                     *       },
-                     *       "rule": "FREQ=WEEKLY;INTERVAL=8",
-                     *       "beganOn": "2026-11-22",
-                     *       "startTime": "19:30",
-                     *       "timeZone": "Europe/Amsterdam",
-                     *       "skippedDates": [],
-                     *       "endedOn": "2026-11-23",
-                     *       "createdAt": "2026-11-22T23:53:02.544987Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Cycle"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            401: components["responses"]["Problem-401"];
-            403: components["responses"]["Problem-403"];
-            404: components["responses"]["Problem-404"];
-            409: components["responses"]["Problem-409"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
-    takeUpCycle: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description For which organisation you work: its id. */
-                Organisation: string;
-                /** @description A browser's session sends buurtdialoog here, or it is refused. */
-                "X-Requested-By"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is done. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "68f63569-67a7-468f-8a56-6ca6d4883e40",
-                     *       "name": "Lombok in gesprek",
-                     *       "neighbourhood": {
-                     *         "id": "0e020e12-537f-43b9-ae19-513e83b358c3",
-                     *         "name": "Lombok",
-                     *         "municipality": "Utrecht"
-                     *       },
-                     *       "venue": {
-                     *         "id": "4fcdfc2c-1edf-49bb-be2d-289a2fa62c47",
-                     *         "name": "Buurthuis"
-                     *       },
-                     *       "room": null,
-                     *       "theme": {
-                     *         "id": "d6997ef6-e4ba-40cc-8505-8de1fb1e145f",
-                     *         "name": "Thuis"
-                     *       },
-                     *       "format": "APPRECIATIVE",
-                     *       "language": "NL",
-                     *       "tables": 1,
-                     *       "seatsPerTable": 6,
-                     *       "durationMinutes": 120,
-                     *       "rhythm": {
-                     *         "weeks": 8,
-                     *         "months": null,
-                     *         "nth": null,
-                     *         "weekday": null
-                     *       },
-                     *       "rule": "FREQ=WEEKLY;INTERVAL=8",
-                     *       "beganOn": "2026-11-22",
-                     *       "startTime": "19:30",
-                     *       "timeZone": "Europe/Amsterdam",
-                     *       "skippedDates": [],
-                     *       "endedOn": null,
-                     *       "createdAt": "2026-11-22T23:53:01.807Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Cycle"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            401: components["responses"]["Problem-401"];
-            403: components["responses"]["Problem-403"];
-            404: components["responses"]["Problem-404"];
-            409: components["responses"]["Problem-409"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
-    readNextEdition: {
-        parameters: {
-            query?: {
-                on?: components["schemas"]["LocalDate"];
-            };
             header: {
                 /** @description For which organisation you work: its id. */
                 Organisation: string;
@@ -6881,193 +6886,35 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "cycleId": "3de031d0-872d-4edf-878e-e87f663bca9a",
-                     *       "number": 1,
-                     *       "rhythmDate": "2027-01-17",
-                     *       "heldOn": "2027-01-17",
-                     *       "startTime": "19:30",
-                     *       "timeZone": "Europe/Amsterdam",
-                     *       "startsAt": "2027-01-17T18:30:00Z",
-                     *       "theme": {
-                     *         "id": "d4512ea7-acc0-4441-9928-84192e63d195",
-                     *         "name": "Thuis"
-                     *       },
-                     *       "themeToBeChosen": false,
-                     *       "clashes": {
-                     *         "publicHoliday": null,
-                     *         "quietDays": [],
-                     *         "dialoguesNear": [],
-                     *         "schoolHolidaysKnown": true
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["NextEdition"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            401: components["responses"]["Problem-401"];
-            403: components["responses"]["Problem-403"];
-            404: components["responses"]["Problem-404"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
-    skipDate: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description For which organisation you work: its id. */
-                Organisation: string;
-                /** @description A browser's session sends buurtdialoog here, or it is refused. */
-                "X-Requested-By"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "date": "2026-09-08"
-                 *     }
-                 */
-                "application/json": components["schemas"]["NewSkip"];
-            };
-        };
-        responses: {
-            /** @description It is done. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01a205af-a1bb-77f4-b2c5-2e80dafe4df1",
-                     *       "name": "Podium Oost 30a9ec1e-ffc0-402f-a9f7-c4ab41ef2cb5",
-                     *       "neighbourhood": {
-                     *         "id": "01a205af-a197-7ca3-b053-c83309ad1301",
-                     *         "name": "Buurt 39a41497-e0c4-4e1e-b915-71f3bd2a3d9a",
-                     *         "municipality": "Utrecht"
-                     *       },
-                     *       "venue": {
-                     *         "id": "01a205af-a19d-72d6-9e6f-1b5f6f86ee6b",
-                     *         "name": "Buurthuis 6e176d99-d1d4-469f-aff3-3fb067e4ba24"
-                     *       },
-                     *       "room": null,
-                     *       "theme": {
-                     *         "id": "01a205af-a19f-7aa0-aec6-94210b83fc12",
-                     *         "name": "Erbij horen 9fddaf7d-fbbc-4fcf-a6bb-a69992b2d366"
-                     *       },
-                     *       "format": "APPRECIATIVE",
-                     *       "language": "NL",
-                     *       "tables": 2,
-                     *       "seatsPerTable": 8,
-                     *       "durationMinutes": 120,
-                     *       "rhythm": {
-                     *         "weeks": null,
-                     *         "months": 2,
-                     *         "nth": 2,
-                     *         "weekday": "TUESDAY"
-                     *       },
-                     *       "rule": "FREQ=MONTHLY;INTERVAL=2;BYDAY=2TU",
-                     *       "beganOn": "2026-09-01",
-                     *       "startTime": "19:30",
-                     *       "timeZone": "Europe/Amsterdam",
-                     *       "skippedDates": [
-                     *         "2026-09-08"
+                     *       "items": [
+                     *         {
+                     *           "id": "01a205ab-c4a5-7c7d-9b19-ddaacf888793",
+                     *           "participantId": "01a205ab-c398-7ab3-81cd-c631bd0e29fb",
+                     *           "name": "Riet",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "buur.a6d4d7fd-2276-4d5e-8033-70177848b659@voorbeeld.nl"
+                     *           },
+                     *           "since": "2026-11-22T23:51:12.805703Z",
+                     *           "seats": 0,
+                     *           "passedOver": 0,
+                     *           "skipsNext": false,
+                     *           "missed": 0,
+                     *           "toCall": false,
+                     *           "asksNeedsAgain": false,
+                     *           "nextEdition": 2
+                     *         }
                      *       ],
-                     *       "endedOn": null,
-                     *       "createdAt": "2026-09-01T10:00:00.039823Z"
+                     *       "next": null
                      *     }
                      */
-                    "application/json": components["schemas"]["Cycle"];
+                    "application/json": components["schemas"]["PageRegularSummary"];
                 };
             };
             400: components["responses"]["Problem-400"];
             401: components["responses"]["Problem-401"];
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
-            409: components["responses"]["Problem-409"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
-    keepDate: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description For which organisation you work: its id. */
-                Organisation: string;
-                /** @description A browser's session sends buurtdialoog here, or it is refused. */
-                "X-Requested-By"?: string;
-            };
-            path: {
-                date: components["schemas"]["LocalDate"];
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is done. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0c3a4d62-2cc3-4894-9f15-6a4277c62f79",
-                     *       "name": "Lombok in gesprek",
-                     *       "neighbourhood": {
-                     *         "id": "96fa4ebe-8de7-471c-928b-0697c269cdea",
-                     *         "name": "Lombok",
-                     *         "municipality": "Utrecht"
-                     *       },
-                     *       "venue": {
-                     *         "id": "122d4d9b-7b58-42b2-8379-9b076b4107d7",
-                     *         "name": "Buurthuis"
-                     *       },
-                     *       "room": null,
-                     *       "theme": {
-                     *         "id": "9d240288-78fb-4fc4-9a9f-6a92e7e4e628",
-                     *         "name": "Thuis"
-                     *       },
-                     *       "format": "APPRECIATIVE",
-                     *       "language": "NL",
-                     *       "tables": 1,
-                     *       "seatsPerTable": 6,
-                     *       "durationMinutes": 120,
-                     *       "rhythm": {
-                     *         "weeks": 8,
-                     *         "months": null,
-                     *         "nth": null,
-                     *         "weekday": null
-                     *       },
-                     *       "rule": "FREQ=WEEKLY;INTERVAL=8",
-                     *       "beganOn": "2026-11-22",
-                     *       "startTime": "19:30",
-                     *       "timeZone": "Europe/Amsterdam",
-                     *       "skippedDates": [],
-                     *       "endedOn": null,
-                     *       "createdAt": "2026-11-22T23:53:05.103769Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Cycle"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            401: components["responses"]["Problem-401"];
-            403: components["responses"]["Problem-403"];
-            404: components["responses"]["Problem-404"];
-            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -7350,7 +7197,6 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
-                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T04:58:58.565375Z",
                      *       "updatedAt": "2026-11-22T04:58:58.565375Z"
                      *     }
@@ -7441,7 +7287,6 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
-                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T04:59:05.967564Z",
                      *       "updatedAt": "2026-11-22T04:59:05.967564Z"
                      *     }
@@ -7582,7 +7427,6 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
-                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T04:59:08.207206Z",
                      *       "updatedAt": "2026-11-22T04:59:08.367814Z"
                      *     }
@@ -7597,54 +7441,6 @@ export interface operations {
             409: components["responses"]["Problem-409"];
             412: components["responses"]["Problem-412"];
             428: components["responses"]["Problem-428"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
-    findRelatives: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description For which organisation you work: its id. */
-                Organisation: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is done. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "dialogueId": "01a2059c-3ce3-79aa-a56c-b00e933d9eac",
-                     *           "steps": -1,
-                     *           "title": "Erbij horen in Oost",
-                     *           "startsAt": "2026-11-10T18:30:00Z",
-                     *           "status": "CLOSED",
-                     *           "editionNumber": 4
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PageRelative"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            401: components["responses"]["Problem-401"];
-            403: components["responses"]["Problem-403"];
-            404: components["responses"]["Problem-404"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -8237,7 +8033,6 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
-                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T04:59:25.569197Z",
                      *       "updatedAt": "2026-11-22T04:59:25.743765Z"
                      *     }
@@ -8511,7 +8306,6 @@ export interface operations {
                      *       },
                      *       "cycleId": null,
                      *       "editionNumber": null,
-                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T04:59:30.458429Z",
                      *       "updatedAt": "2026-11-22T04:59:30.575937Z"
                      *     }
@@ -8839,7 +8633,6 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
-                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T09:42:47.221692Z",
                      *       "updatedAt": "2026-11-28T11:00:00.132676681Z"
                      *     }
@@ -8936,7 +8729,6 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
-                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T09:42:51.652011Z",
                      *       "updatedAt": "2026-11-22T09:42:51.794351Z"
                      *     }
@@ -9033,12 +8825,61 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
-                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T05:01:07.484617Z",
                      *       "updatedAt": "2026-11-22T05:01:07.527948Z"
                      *     }
                      */
                     "application/json": components["schemas"]["DialoguePlan"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    keepNewcomersSeats: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "seats": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewcomersSeats"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "seats": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewcomersSeats"];
                 };
             };
             400: components["responses"]["Problem-400"];
@@ -9277,7 +9118,6 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
-                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T04:59:37.036320Z",
                      *       "updatedAt": "2026-11-22T04:59:37.130265Z"
                      *     }
@@ -9374,7 +9214,6 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
-                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T05:01:10.826020Z",
                      *       "updatedAt": "2026-11-22T05:01:10.858763Z"
                      *     }
@@ -9966,7 +9805,6 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
-                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T09:57:10.868502Z",
                      *       "updatedAt": "2026-11-22T09:57:10.977563Z"
                      *     }
@@ -10123,7 +9961,6 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
-                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T09:57:01.122306Z",
                      *       "updatedAt": "2026-11-22T09:57:05.697399Z"
                      *     }
@@ -13046,6 +12883,430 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    readMyStandingRegistration: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": null,
+                     *       "cycleId": "01a205ab-68a9-7dbe-a996-ec23bece38a4",
+                     *       "cycle": "Podium Oost 98e34e3c-3c31-456a-b854-d98c9eb068ef",
+                     *       "since": null,
+                     *       "editions": [],
+                     *       "needs": null,
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    alwaysCome: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205ab-828b-7a9e-9531-c10a0ca15dc7",
+                     *       "cycleId": "01a205ab-68a9-7dbe-a996-ec23bece38a4",
+                     *       "cycle": "Podium Oost 98e34e3c-3c31-456a-b854-d98c9eb068ef",
+                     *       "since": "2026-11-22T23:50:55.883429Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "dialogueId": "01a205ab-7094-7de9-a85e-d66394a4cc85",
+                     *           "startsAt": "2026-12-13T18:30:00Z",
+                     *           "place": "COMING",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         },
+                     *         {
+                     *           "number": 2,
+                     *           "dialogueId": null,
+                     *           "startsAt": null,
+                     *           "place": "EXPECTED",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         }
+                     *       ],
+                     *       "needs": null,
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    stopAlwaysComing: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": null,
+                     *       "cycleId": "01a205ab-c7f7-7c07-8a23-dbe422073c81",
+                     *       "cycle": "Podium Oost 75953cb9-e2e9-44a5-8974-8a406315f2ab",
+                     *       "since": null,
+                     *       "editions": [],
+                     *       "needs": null,
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    forgetMyNeeds: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205ab-b735-7059-ba3c-d5e704de3819",
+                     *       "cycleId": "01a205ab-b232-767b-8015-1a1fe5f6bbea",
+                     *       "cycle": "Podium Oost acc2d40a-6fad-4fb6-9788-42284961ad7c",
+                     *       "since": "2026-11-22T23:51:09.363144Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "dialogueId": "01a205ab-b270-71e5-8128-a166eca6581a",
+                     *           "startsAt": "2026-12-13T18:30:00Z",
+                     *           "place": "COMING",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         },
+                     *         {
+                     *           "number": 2,
+                     *           "dialogueId": "01a205ab-b824-732a-aff9-e3aaf34806b3",
+                     *           "startsAt": "2027-02-07T18:30:00Z",
+                     *           "place": "COMING",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 1,
+                     *           "newcomersSeatsUntil": "2027-01-31T18:30:00Z",
+                     *           "canUndo": false
+                     *         },
+                     *         {
+                     *           "number": 3,
+                     *           "dialogueId": null,
+                     *           "startsAt": null,
+                     *           "place": "EXPECTED",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         }
+                     *       ],
+                     *       "needs": null,
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    confirmMyNeeds: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205ab-b735-7059-ba3c-d5e704de3819",
+                     *       "cycleId": "01a205ab-b232-767b-8015-1a1fe5f6bbea",
+                     *       "cycle": "Podium Oost acc2d40a-6fad-4fb6-9788-42284961ad7c",
+                     *       "since": "2026-11-22T23:51:09.363144Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "dialogueId": "01a205ab-b270-71e5-8128-a166eca6581a",
+                     *           "startsAt": "2026-12-13T18:30:00Z",
+                     *           "place": "COMING",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         },
+                     *         {
+                     *           "number": 2,
+                     *           "dialogueId": "01a205ab-b824-732a-aff9-e3aaf34806b3",
+                     *           "startsAt": "2027-02-07T18:30:00Z",
+                     *           "place": "COMING",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 1,
+                     *           "newcomersSeatsUntil": "2027-01-31T18:30:00Z",
+                     *           "canUndo": false
+                     *         },
+                     *         {
+                     *           "number": 3,
+                     *           "dialogueId": null,
+                     *           "startsAt": null,
+                     *           "place": "EXPECTED",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         }
+                     *       ],
+                     *       "needs": {
+                     *         "hardOfHearing": true,
+                     *         "stepFree": false,
+                     *         "interpreterLanguage": null,
+                     *         "diet": null,
+                     *         "childAlong": false,
+                     *         "buddy": false,
+                     *         "other": null
+                     *       },
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    skipMyEdition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "edition": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["SkippedEdition"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205ab-a0be-7e69-b5e0-641f6fd71902",
+                     *       "cycleId": "01a205ab-9c4d-7ea5-a7c0-eb6ab326cd95",
+                     *       "cycle": "Podium Oost ddefec1a-ac3e-472a-bae0-748a1382cec3",
+                     *       "since": "2026-11-22T23:51:03.614829Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "dialogueId": "01a205ab-9ca7-776c-859a-c4abba69db5c",
+                     *           "startsAt": "2026-12-13T18:30:00Z",
+                     *           "place": "COMING",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         },
+                     *         {
+                     *           "number": 2,
+                     *           "dialogueId": null,
+                     *           "startsAt": null,
+                     *           "place": "SKIPPED",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": true
+                     *         }
+                     *       ],
+                     *       "needs": null,
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    undoMySkip: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path: {
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205ab-a0be-7e69-b5e0-641f6fd71902",
+                     *       "cycleId": "01a205ab-9c4d-7ea5-a7c0-eb6ab326cd95",
+                     *       "cycle": "Podium Oost ddefec1a-ac3e-472a-bae0-748a1382cec3",
+                     *       "since": "2026-11-22T23:51:03.614829Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "dialogueId": "01a205ab-9ca7-776c-859a-c4abba69db5c",
+                     *           "startsAt": "2026-12-13T18:30:00Z",
+                     *           "place": "COMING",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         },
+                     *         {
+                     *           "number": 2,
+                     *           "dialogueId": null,
+                     *           "startsAt": null,
+                     *           "place": "EXPECTED",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         }
+                     *       ],
+                     *       "needs": null,
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     findMySupportRequests: {
         parameters: {
             query?: never;
@@ -15290,6 +15551,55 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    findParticipantStandings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": null,
+                     *           "cycleId": "01a205ab-d3b5-7d11-943a-a0ad60ce7d05",
+                     *           "cycle": "Podium Oost bc94f56e-067f-45e8-b59c-b686372aa6ba",
+                     *           "since": null,
+                     *           "editions": [],
+                     *           "needs": null,
+                     *           "asksNeedsAgain": false
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageStanding"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     findVisits: {
         parameters: {
             query?: {
@@ -16949,6 +17259,453 @@ export interface operations {
             401: components["responses"]["Problem-401"];
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    addStandingRegistration: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cycleId": "01a205ab-d3b5-7d11-943a-a0ad60ce7d05",
+                 *       "participantId": "01a205ab-d447-7833-ba7f-4a5725e7157c"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewStandingRegistration"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205ab-d53f-78b0-8fff-504aa957fcb3",
+                     *       "cycleId": "01a205ab-d3b5-7d11-943a-a0ad60ce7d05",
+                     *       "cycle": "Podium Oost bc94f56e-067f-45e8-b59c-b686372aa6ba",
+                     *       "since": "2026-11-22T23:51:17.055487Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "dialogueId": "01a205ab-d3eb-7b9a-ae5f-5f20a7ab66f8",
+                     *           "startsAt": "2026-12-13T18:30:00Z",
+                     *           "place": "COMING",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         },
+                     *         {
+                     *           "number": 2,
+                     *           "dialogueId": null,
+                     *           "startsAt": null,
+                     *           "place": "EXPECTED",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         }
+                     *       ],
+                     *       "needs": null,
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readStandingRegistration: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6e53285f-cd68-4e06-a203-8cc5f9f06120",
+                     *       "cycleId": "ccbcc70e-5bfd-432a-a148-efd97425deee",
+                     *       "cycle": "Lombok in gesprek",
+                     *       "since": "2026-11-22T23:56:30.092102Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "dialogueId": null,
+                     *           "startsAt": null,
+                     *           "place": "EXPECTED",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         }
+                     *       ],
+                     *       "needs": {
+                     *         "hardOfHearing": false,
+                     *         "stepFree": true,
+                     *         "interpreterLanguage": null,
+                     *         "diet": null,
+                     *         "childAlong": false,
+                     *         "buddy": false,
+                     *         "other": null
+                     *       },
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    endStandingRegistration: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    noteCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205ab-ec22-7618-b05b-464b6e68bee4",
+                     *       "cycleId": "01a205ab-e962-762d-a157-a1bb3fd918a9",
+                     *       "cycle": "Podium Oost b53f010b-036d-4c09-a0e5-831ecabd2043",
+                     *       "since": "2026-11-22T23:51:22.914343Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 3,
+                     *           "dialogueId": null,
+                     *           "startsAt": null,
+                     *           "place": "EXPECTED",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         }
+                     *       ],
+                     *       "needs": null,
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    confirmNeeds: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205b2-50bf-720b-a7bf-792ca59f0335",
+                     *       "cycleId": "01a205b2-4f9b-7aac-ac19-4c0f2f3d0784",
+                     *       "cycle": "Podium Oost ef85834d-ae45-4ea2-8d3f-8ab63a906f2d",
+                     *       "since": "2026-11-22T23:58:21.887093Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "dialogueId": "01a205b2-4fd7-75e5-8ec4-34d8ce96d623",
+                     *           "startsAt": "2026-12-13T18:30:00Z",
+                     *           "place": "COMING",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         },
+                     *         {
+                     *           "number": 2,
+                     *           "dialogueId": null,
+                     *           "startsAt": null,
+                     *           "place": "EXPECTED",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         }
+                     *       ],
+                     *       "needs": null,
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    skipEdition: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "edition": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["SkippedEdition"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205ab-d53f-78b0-8fff-504aa957fcb3",
+                     *       "cycleId": "01a205ab-d3b5-7d11-943a-a0ad60ce7d05",
+                     *       "cycle": "Podium Oost bc94f56e-067f-45e8-b59c-b686372aa6ba",
+                     *       "since": "2026-11-22T23:51:17.055487Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "dialogueId": "01a205ab-d3eb-7b9a-ae5f-5f20a7ab66f8",
+                     *           "startsAt": "2026-12-13T18:30:00Z",
+                     *           "place": "COMING",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         },
+                     *         {
+                     *           "number": 2,
+                     *           "dialogueId": null,
+                     *           "startsAt": null,
+                     *           "place": "SKIPPED",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": true
+                     *         }
+                     *       ],
+                     *       "needs": null,
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    undoSkip: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                edition: number;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205ab-d53f-78b0-8fff-504aa957fcb3",
+                     *       "cycleId": "01a205ab-d3b5-7d11-943a-a0ad60ce7d05",
+                     *       "cycle": "Podium Oost bc94f56e-067f-45e8-b59c-b686372aa6ba",
+                     *       "since": "2026-11-22T23:51:17.055487Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "dialogueId": "01a205ab-d3eb-7b9a-ae5f-5f20a7ab66f8",
+                     *           "startsAt": "2026-12-13T18:30:00Z",
+                     *           "place": "COMING",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         },
+                     *         {
+                     *           "number": 2,
+                     *           "dialogueId": null,
+                     *           "startsAt": null,
+                     *           "place": "EXPECTED",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         }
+                     *       ],
+                     *       "needs": null,
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };

@@ -7,6 +7,7 @@ import { type DialoguePlan, plan as planQuery } from '../../features/dialogue/pl
 import { Relatives } from '../../features/dialogue/Relatives'
 import { TablesSection } from '../../features/dialogue/TablesSection'
 import { venues } from '../../features/place/places'
+import { RegularsSection } from '../../features/standing/RegularsSection'
 import { TeamIsTold } from '../../features/team/TeamIsTold'
 import { TeamSection } from '../../features/team/TeamSection'
 import { m } from '../../paraglide/messages'
@@ -94,6 +95,7 @@ function Everything({ plan, etag }: { plan: DialoguePlan; etag: string }) {
           mayChange={plan.status === 'DRAFT' || plan.status === 'PUBLISHED'}
         />
       )}
+      {mayPlan && plan.cycleId && <RegularsSection cycleId={plan.cycleId} />}
       <section
         aria-labelledby="gegevens"
         className="grid gap-4 rounded-card border border-line bg-card p-5"

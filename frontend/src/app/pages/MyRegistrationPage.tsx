@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Refusal } from '../../api/client'
 import { Alternatives } from '../../features/dialogue/Alternatives'
 import { WhenAndWhere } from '../../features/dialogue/WhenAndWhere'
@@ -17,6 +17,10 @@ import { calendarPath, paths } from '../../shared/paths'
 import { buttonLook } from '../../shared/ui/buttonLook'
 import { Notice } from '../../shared/ui/Notice'
 import { PageHead } from '../PageHead'
+
+const MyStanding = lazy(async () => ({
+  default: (await import('../../features/standing/MyStanding')).MyStanding,
+}))
 
 /** Where a mail's link leads: see my registration, and cancel it. Nothing happens by only opening it. */
 export function MyRegistrationPage() {
@@ -95,6 +99,13 @@ function Summary({ registration, token }: { registration: MyRegistration; token:
           </p>
         )}
       </div>
+      {registration.cycleId && (
+        <div className="border-t border-line pt-5">
+          <Suspense>
+            <MyStanding token={token} />
+          </Suspense>
+        </div>
+      )}
       <div className="border-t border-line pt-4">
         <p className="font-semibold">{m.my_registration_question()}</p>
         <TelephoneLine organisation={dialogue.organisation} />

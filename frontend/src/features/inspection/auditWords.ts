@@ -13,6 +13,7 @@ export const purposeWords: Record<Purpose, () => string> = {
   PEOPLE_EXPORT: m.audit_people_export,
   PEOPLE_IMPORT: m.audit_people_import,
   MERGING: m.audit_merging,
+  REGULARS: m.audit_regulars,
   DOOR: m.audit_door,
   CALLS: m.audit_calls,
   LETTERS: m.audit_letters,

@@ -26,6 +26,16 @@ export function FileContents({ file }: { file: PersonalFile }) {
           </li>
         ))}
       </Section>
+      <Section title={m.file_always()} empty={file.standingRegistrations.length === 0}>
+        {file.standingRegistrations.map((standing) => (
+          <li key={standing.cycle}>
+            <p>{m.file_always_since({ cycle: standing.cycle, at: moment(standing.since) })}</p>
+            {standing.needs && (
+              <p>{m.file_needs({ needs: needsWords(standing.needs).join(', ') })}</p>
+            )}
+          </li>
+        ))}
+      </Section>
       <Section title={m.file_offers()} empty={file.tableOffers.length === 0}>
         {file.tableOffers.map((offer) => (
           <li key={offer.offeredAt}>

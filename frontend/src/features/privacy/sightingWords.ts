@@ -33,6 +33,7 @@ const purposes: Record<Schemas['AuditPurpose'], () => string> = {
   PEOPLE_EXPORT: m.file_for_people_export,
   PEOPLE_IMPORT: m.file_for_people_import,
   MERGING: m.file_for_merging,
+  REGULARS: m.file_for_regulars,
   DOOR: m.file_for_door,
   CALLS: m.file_for_calls,
   LETTERS: m.file_for_letters,

@@ -87,7 +87,8 @@ final class ArchitectureRules {
             "readMyPersonalFile",
             "readMyCoreGroup",
             "readMyEvening",
-            "findMyPhoneNumbers");
+            "findMyPhoneNumbers",
+            "readMyStandingRegistration");
 
     /** What somebody does who holds a link that nobody can guess. */
     private static final Set<String> OPENED_BY_LINK = Set.of(
@@ -101,7 +102,8 @@ final class ArchitectureRules {
             "MyPersonalFileResource",
             "MyCoreGroupResource",
             "MyEveningResource",
-            "MyDoorResource");
+            "MyDoorResource",
+            "MyStandingRegistrationResource");
 
     private static final Set<Class<?>> SYSTEM_TIME = Set.of(
             Instant.class,

@@ -132,6 +132,7 @@ class CatalogueTest {
                         "forget_audit_entries",
                         "forget_interests",
                         "holds_that_ran_out",
+                        "newcomers_seats_to_release",
                         "interests_to_tell",
                         "membership_of",
                         "offers_that_ran_out",

@@ -18,6 +18,7 @@ public final class Sample {
     public final UUID coreGroupMember = UUID.randomUUID();
     public final UUID careTask = UUID.randomUUID();
     public final UUID idea = UUID.randomUUID();
+    public final UUID standing = UUID.randomUUID();
     public final UUID dialogue = UUID.randomUUID();
     public final UUID participant = UUID.randomUUID();
     public final UUID registration = UUID.randomUUID();
@@ -55,6 +56,7 @@ public final class Sample {
         sample.cycle();
         sample.dialogue(dialogueStatus);
         sample.people();
+        sample.always();
         sample.held();
         sample.wishes();
         sample.offered();
@@ -122,6 +124,17 @@ public final class Sample {
                                         status.equals("CANCELLED") ? "'Zaal dicht'" : "null"));
         sql.append("insert into dialogue_seats (dialogue_id, organisation_id, seats, seats_taken)"
                 + " values ('%s', '%s', 6, 1);".formatted(dialogue, organisation));
+    }
+
+    private void always() {
+        insert(
+                "standing_registration (id, organisation_id, cycle_id, participant_id, via, since, needs, needs_said_at)",
+                standing,
+                "'%s', '%s', 'PHONE', now(), '{\"stepFree\":true}', now()".formatted(cycle, participant));
+        insert(
+                "standing_turn (id, organisation_id, standing_registration_id, edition_number, registration_id)",
+                UUID.randomUUID(),
+                "'%s', 9, '%s'".formatted(standing, registration));
     }
 
     private void held() {

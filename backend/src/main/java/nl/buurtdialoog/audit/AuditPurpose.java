@@ -18,6 +18,8 @@ public enum AuditPurpose {
     PEOPLE_IMPORT,
     /** Making one of who is known twice. */
     MERGING,
+    /** Knowing who always comes, and deciding about it for who calls. */
+    REGULARS,
     /** Welcoming people at the door. */
     DOOR,
     CALLS,

@@ -53,6 +53,7 @@ class Archive {
                 person.createdAt,
                 consents(person),
                 registrations(person),
+                standingRegistrations(person),
                 messages(person),
                 interests(person),
                 tableOffers(person),
@@ -89,6 +90,17 @@ class Archive {
                                 + " where r.organisationId = :organisation and (r.contactPerson.id = :person"
                                 + " or p.id is not null) order by d.startsAt desc, r.id",
                         RegistrationOnFile.class,
+                        person)
+                .list();
+    }
+
+    private List<StandingOnFile> standingRegistrations(Participant person) {
+        return asked(
+                        "select new " + FILED
+                                + "StandingOnFile(c.name, s.since, s.via, s.needs) from StandingRegistration s"
+                                + " join s.cycle c where s.organisationId = :organisation and s.participant.id = :person"
+                                + " order by s.since, s.id",
+                        StandingOnFile.class,
                         person)
                 .list();
     }

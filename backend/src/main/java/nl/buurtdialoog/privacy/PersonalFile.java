@@ -10,6 +10,7 @@ import nl.buurtdialoog.shared.Language;
  *
  * @param organisation whose file it is; another organisation may keep one of its own
  * @param registrations the furthest ahead first
+ * @param standingRegistrations the cycles they always come to
  * @param messages what they were told, the newest first
  * @param parts what they do for dialogues
  * @param actions what they carry that a group agreed
@@ -25,6 +26,7 @@ public record PersonalFile(
         Instant knownSince,
         List<ConsentOnFile> consents,
         List<RegistrationOnFile> registrations,
+        List<StandingOnFile> standingRegistrations,
         List<MessageOnFile> messages,
         List<InterestOnFile> interests,
         List<TableOfferOnFile> tableOffers,

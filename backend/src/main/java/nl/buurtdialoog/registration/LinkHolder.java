@@ -60,6 +60,13 @@ public class LinkHolder {
         return Registration.of(claim.organisationId(), claim.id()).dialogue;
     }
 
+    /** Which registration it opens. */
+    @Transactional
+    public Registration registration(@Nullable String token) {
+        var claim = checked(token);
+        return Registration.of(claim.organisationId(), claim.id());
+    }
+
     /** Does what the desk does for whose registration it is. */
     @Transactional
     MyRegistration asks(@Nullable String token, BiFunction<UUID, UUID, Registration> act) {

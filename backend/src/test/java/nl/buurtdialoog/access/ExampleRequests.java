@@ -61,6 +61,7 @@ record ExampleRequests(JsonNode table) {
                 Map.entry("themes", sample.theme),
                 Map.entry("campaigns", sample.campaign),
                 Map.entry("cycles", sample.cycle),
+                Map.entry("standing-registrations", sample.standing),
                 Map.entry("registrations", sample.registration),
                 Map.entry("messages", sample.message),
                 Map.entry("calls", sample.call),
@@ -82,6 +83,7 @@ record ExampleRequests(JsonNode table) {
         return "/api/v1"
                 + operation
                         .path()
+                        .replace("{edition}", "1")
                         .replaceFirst(
                                 "\\{[^}]+}",
                                 Objects.requireNonNullElse(ids.get(collection), sample.organisation)
@@ -103,6 +105,8 @@ record ExampleRequests(JsonNode table) {
         return body.replace("$neighbourhood", sample.neighbourhood.toString())
                 .replace("$venue", sample.venue.toString())
                 .replace("$theme", sample.theme.toString())
+                .replace("$cycle", sample.cycle.toString())
+                .replace("$participant", sample.participant.toString())
                 .replace("$dialogue", sample.dialogue.toString())
                 .replace("$coreGroupMember", sample.coreGroupMember.toString())
                 .replace("$double", sample.other.toString());

@@ -52,6 +52,7 @@ final class PreparedSample {
             "findParticipantRegistrations",
             "findParticipants",
             "findRegistrations",
+            "findStandingRegistrations",
             "findTableOffers",
             "importParticipants",
             "markAttendance",

@@ -9,12 +9,12 @@ import nl.buurtdialoog.Given;
 import org.jspecify.annotations.Nullable;
 
 /** A cycle that a test begins: what it does not name is two tables of eight in Dutch, on 19:30 for two hours. */
-final class CycleWish {
+public final class CycleWish {
 
     private final Map<String, @Nullable Object> body = new HashMap<>();
 
     /** Every second Tuesday of every two months, at a venue of its own. */
-    CycleWish(UUID organisationId, LocalDate beganOn) {
+    public CycleWish(UUID organisationId, LocalDate beganOn) {
         body.put("name", "Podium Oost " + UUID.randomUUID());
         body.put("venueId", Given.aVenue(organisationId).id);
         body.put("themeId", Given.aTheme(organisationId).id);
@@ -28,7 +28,7 @@ final class CycleWish {
         body.put("startTime", "19:30");
     }
 
-    CycleWish with(String field, @Nullable Object value) {
+    public CycleWish with(String field, @Nullable Object value) {
         body.put(field, value);
         return this;
     }
@@ -37,7 +37,7 @@ final class CycleWish {
         return body;
     }
 
-    UUID begunBy(Coordinator coordinator) {
+    public UUID begunBy(Coordinator coordinator) {
         return Coordinator.id(
                 coordinator.posts("/cycles", body).statusCode(201).extract().response());
     }
