@@ -66,8 +66,6 @@ export function givenPlan(part: Partial<Schemas['DialoguePlan']> = {}) {
     reference: null,
     cancellationReason: null,
     goesOnSince: null,
-    cycleId: null,
-    editionNumber: null,
     counts: null,
     cycleId: null,
     editionNumber: null,
