@@ -184,7 +184,7 @@ class StepTest {
         given().header("Registration-Token", registration)
                 .post("/api/v1/my-personal-file/erasure")
                 .then()
-                .statusCode(204);
+                .statusCode(200);
 
         counts().body("written", equalTo(5));
         assertThat(Schema.strings("select id::text from step where participant_id is not null and dialogue_id = '%s'"
