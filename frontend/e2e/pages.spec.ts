@@ -19,6 +19,7 @@ const publicPages = [
   '/mijn-kerngroep#geen-geldige-link',
   '/avond#geen-geldige-link',
   '/mijn-actie#geen-geldige-link',
+  '/mijn-stap#geen-geldige-link',
   '/dialogen/01900000-0000-7000-8000-00000000dead',
   '/deze-pagina-is-er-niet',
 ]
@@ -34,6 +35,8 @@ const coordinatorPages = [
   '/coordinator/acties',
   '/coordinator/acties?nieuw=true',
   '/coordinator/kerngroepen',
+  '/coordinator/cycli',
+  '/coordinator/cycli?open=nieuw',
   '/coordinator/aanbod',
   '/coordinator/aanbod?status=NEW',
   '/coordinator/aanbod?open=nieuw',

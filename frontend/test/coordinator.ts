@@ -69,6 +69,7 @@ export function givenPlan(part: Partial<Schemas['DialoguePlan']> = {}) {
     counts: null,
     cycleId: null,
     editionNumber: null,
+    cameFromDialogueId: null,
     createdAt: inDays(-1),
     updatedAt: inDays(-1),
     ...part,
@@ -90,6 +91,7 @@ export function asCoordinator(memberships = [givenMembership()]) {
     http.get(`${v1}/calls`, () => list([])),
     http.get(`${v1}/dialogue-plans`, () => list([])),
     http.get(`${v1}/dialogue-plans/:id`, () => planAnswer(givenPlan())),
+    http.get(`${v1}/dialogue-plans/:id/relatives`, () => list([])),
     http.get(`${v1}/dialogues/:id/team-members`, () => list([])),
     http.get(`${v1}/dialogues/:id/change-news`, () =>
       HttpResponse.json({ change: null, people: [] }),

@@ -28,6 +28,7 @@ export const givenFile = (part: Partial<PersonalFile> = {}): PersonalFile => ({
   interests: [],
   tableOffers: [],
   actions: [],
+  steps: [],
   parts: [],
   coreGroups: [],
   sightings: [],

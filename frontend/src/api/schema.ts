@@ -409,19 +409,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/cycles/{id}/house-notes": {
+    "/cycles/{id}/ending": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Read the keys, alarm, coffee and emergency number of a cycle's house */
-        get: operations["readHouseNotes"];
-        /** Write down the keys, alarm, coffee and emergency number of a cycle's house */
-        put: operations["writeHouseNotes"];
+        get?: never;
+        put?: never;
+        /** End a cycle; editions that were made stay */
+        post: operations["endCycle"];
+        /** Take up a cycle again, in its rhythm and with its numbers */
+        delete: operations["takeUpCycle"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{id}/next-edition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See what a cycle proposes for its next edition, and what else is on that day or another */
+        get: operations["readNextEdition"];
+        put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{id}/skipped-dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave out a day of a cycle's rhythm */
+        post: operations["skipDate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{id}/skipped-dates/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Leave out a day no longer */
+        delete: operations["keepDate"];
         options?: never;
         head?: never;
         patch?: never;
@@ -496,6 +547,23 @@ export interface paths {
         head?: never;
         /** Change a dialogue */
         patch: operations["changeDialoguePlan"];
+        trace?: never;
+    };
+    "/dialogue-plans/{id}/relatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find the dialogues that a dialogue came from, and those that came from it */
+        get: operations["findRelatives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/dialogues": {
@@ -770,23 +838,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/dialogues/{id}/evening-envelope": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Read what goes in the envelope of an evening without a coordinator */
-        get: operations["readEveningEnvelope"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/dialogues/{id}/go-ahead": {
         parameters: {
             query?: never;
@@ -946,6 +997,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dialogues/{id}/step-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count the steps that were written at a dialogue; small numbers are not told */
+        get: operations["countSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dialogues/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that somebody has a step, of a kind and without a word of it */
+        post: operations["noteStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dialogues/{id}/table-cancellation": {
         parameters: {
             query?: never;
@@ -1043,95 +1128,6 @@ export interface paths {
         get: operations["readWaysOut"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/ideas": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Find ideas for themes, the first one first */
-        get: operations["findIdeas"];
-        put?: never;
-        /** Put an idea for a theme on the board */
-        post: operations["noteIdea"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/ideas/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Read an idea */
-        get: operations["readIdea"];
-        put?: never;
-        post?: never;
-        /** Take an idea off the board */
-        delete: operations["removeIdea"];
-        options?: never;
-        head?: never;
-        /** Change the words of an idea, from where it came or for which cycle it is */
-        patch: operations["changeIdea"];
-        trace?: never;
-    };
-    "/ideas/{id}/choice": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Choose an idea, with the reason: it is the theme of the next edition */
-        post: operations["chooseIdea"];
-        /** Put an idea back on the board; a dialogue that it became keeps its theme */
-        delete: operations["reopenIdea"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/ideas/{id}/dots": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Say how many dots an idea got, counted by hand */
-        put: operations["countDots"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/ideas/{id}/letting-go": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Let an idea go for now */
-        post: operations["letIdeaGo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1514,159 +1510,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/my-evening": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Read all that one needs to lead an evening, on that evening */
-        get: operations["readMyEvening"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/my-evening/attendances/{personId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Say whether somebody is there, as who leads the evening */
-        put: operations["markMyAttendance"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/my-evening/care-tasks/{taskId}/assignment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Divide the tasks of the next time, or ask somebody who is not there */
-        put: operations["divideCareTask"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/my-evening/chairs/{chairId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Put a chair at a table, as who leads the evening */
-        put: operations["addMyChair"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/my-evening/ideas": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Put an idea for the next time on the board, this evening */
-        post: operations["noteMyIdea"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/my-evening/ideas/{ideaId}/choice": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Choose together what the next time is about, with the reason */
-        post: operations["chooseMyIdea"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/my-evening/ideas/{ideaId}/dots": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Say how many dots an idea got this evening */
-        put: operations["countMyDots"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/my-evening/phone-numbers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Read the telephone numbers of who is expected: on the day itself, by who leads it */
-        get: operations["findMyPhoneNumbers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/my-evening/walk-ins/{walkInId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Welcome somebody who did not sign up, as who leads the evening */
-        put: operations["welcomeMyWalkIn"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/my-interest": {
         parameters: {
             query?: never;
@@ -1679,6 +1522,57 @@ export interface paths {
         post?: never;
         /** Hear no more of next dialogues, by the link of a message */
         delete: operations["endMyInterest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-opening-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how it stands with what was agreed before this evening */
+        get: operations["readMyOpeningSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-opening-sheet/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down at the table what the group agrees to do */
+        post: operations["agreeAtTheTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-opening-sheet/actions/{actionId}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say at the table how an action goes */
+        post: operations["sayAtTheTable"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1884,6 +1778,58 @@ export interface paths {
         post?: never;
         /** Sign out on every device at once, this one too */
         delete: operations["endMySessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how far one's own step is */
+        get: operations["readMyStep"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-step/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say with one tap how one's own step went */
+        post: operations["answerMyStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read which steps one has of a dialogue */
+        get: operations["readMySteps"];
+        put?: never;
+        /** Say that one has a step, of a kind and without a word of it */
+        post: operations["noteMyStep"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2735,6 +2681,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/steps/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note how a step went for who is called */
+        post: operations["answerStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/support-requests": {
         parameters: {
             query?: never;
@@ -3485,8 +3448,12 @@ export interface components {
         };
         /** @enum {string} */
         Channel: "EMAIL" | "TEXT" | "CALL" | "LETTER" | "NONE";
-        /** @enum {string} */
-        ChoiceWay: "CONSULTATION" | "SHORT_DIALOGUE";
+        Clashes: {
+            publicHoliday: components["schemas"]["PublicHoliday"] | null;
+            quietDays: components["schemas"]["QuietDays"][];
+            dialoguesNear: components["schemas"]["DialogueNear"][];
+            schoolHolidaysKnown: boolean;
+        };
         ComingFigures: {
             /** Format: int64 */
             dialogues: number;
@@ -3650,6 +3617,13 @@ export interface components {
         };
         /** @enum {string} */
         DialogueFormat: "APPRECIATIVE" | "SHORT" | "LUNCH" | "DINNER" | "WALK" | "CREATIVE" | "ONLINE";
+        DialogueNear: {
+            dialogueId: components["schemas"]["UUID"];
+            title: string;
+            venue: string;
+            startsAt: components["schemas"]["Instant"];
+            status: components["schemas"]["DialogueStatus"];
+        };
         DialoguePlan: {
             id: components["schemas"]["UUID"];
             organisationId: components["schemas"]["UUID"];
@@ -3696,6 +3670,7 @@ export interface components {
             cycleId: components["schemas"]["UUID"] | null;
             /** Format: int32 */
             editionNumber: number | null;
+            cameFromDialogueId: components["schemas"]["UUID"] | null;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
         };
@@ -3815,34 +3790,18 @@ export interface components {
             seats: number;
             /** Format: int32 */
             seatsTaken: number;
+            attendance: components["schemas"]["EditionAttendance"];
+        };
+        EditionAttendance: {
+            /** Format: int32 */
+            participants: number | null;
+            /** Format: int32 */
+            firstTimers: number | null;
+            /** Format: int32 */
+            cameBefore: number | null;
         };
         Erased: {
             erased: boolean;
-        };
-        Evening: {
-            leader: string | null;
-            organisation: components["schemas"]["Organisation"];
-            dialogueId: components["schemas"]["UUID"];
-            cycle: string;
-            /** Format: int32 */
-            number: number | null;
-            theme: string;
-            few: boolean;
-            house: components["schemas"]["HouseNotes"];
-            needs: components["schemas"]["NeedCounts"];
-            doorList: components["schemas"]["DoorList"];
-            ideas: components["schemas"]["IdeaDetails"][];
-            group: components["schemas"]["Named"][];
-            tasks: components["schemas"]["CareTaskDetails"][];
-            phoneNumbersFrom: components["schemas"]["Instant"];
-        };
-        EveningChoice: {
-            way: components["schemas"]["ChoiceWay"];
-            reason: string;
-        };
-        EveningIdea: {
-            words: string;
-            source: components["schemas"]["IdeaSource"];
         };
         GivenConsent: {
             purpose: components["schemas"]["ConsentPurpose"];
@@ -3863,31 +3822,6 @@ export interface components {
             seats: number;
             expiresAt: components["schemas"]["Instant"];
         };
-        HouseNotes: {
-            keys?: string | null;
-            alarm?: string | null;
-            coffee?: string | null;
-            emergency?: string | null;
-        };
-        IdeaDetails: {
-            id: components["schemas"]["UUID"];
-            cycleId: components["schemas"]["UUID"] | null;
-            words: string;
-            source: components["schemas"]["IdeaSource"];
-            /** Format: int32 */
-            dots: number;
-            status: components["schemas"]["IdeaStatus"];
-            choice: components["schemas"]["ChoiceWay"] | null;
-            reason: string | null;
-            theme: components["schemas"]["Named"] | null;
-            editionId: components["schemas"]["UUID"] | null;
-            chosenAt: components["schemas"]["Instant"] | null;
-            notedAt: components["schemas"]["Instant"];
-        };
-        /** @enum {string} */
-        IdeaSource: "DIALOGUE" | "STREET" | "PARTNER" | "CORE_GROUP";
-        /** @enum {string} */
-        IdeaStatus: "OPEN" | "CHOSEN" | "LET_GO";
         InboundText: {
             from: string;
             text: string;
@@ -4044,7 +3978,7 @@ export interface components {
         /** @enum {string} */
         MessageStatus: "QUEUED" | "SENT" | "FAILED" | "WITHDRAWN" | "NOT_REACHED";
         /** @enum {string} */
-        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED" | "SUPPORT_ASKED" | "CORE_GROUP_JOINED" | "CARE_TASK_ASKED" | "CARE_TASK_DUE" | "ACTION_JOINED" | "ACTION_ASKED";
+        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED" | "SUPPORT_ASKED" | "ACTION_JOINED" | "ACTION_ASKED" | "STEP_ASKED" | "CORE_GROUP_JOINED" | "CARE_TASK_ASKED" | "CARE_TASK_DUE";
         MyAction: {
             name: string;
             language: components["schemas"]["Language"];
@@ -4113,6 +4047,12 @@ export interface components {
             language: components["schemas"]["Language"];
             canCancel: boolean;
             canReturn: boolean;
+        };
+        MyStep: {
+            kind: components["schemas"]["StepKind"];
+            state: components["schemas"]["StepState"];
+            writtenAt: components["schemas"]["Instant"];
+            language: components["schemas"]["Language"];
         };
         MyTable: {
             name: string;
@@ -4224,6 +4164,13 @@ export interface components {
             contact: components["schemas"]["NewContact"];
             language: components["schemas"]["Language"];
         };
+        NewAgreedAction: {
+            kind: components["schemas"]["ActionKind"];
+            title: string;
+            firstStep?: string | null;
+            needed?: string | null;
+            dueOn?: components["schemas"]["LocalDate"] | null;
+        };
         NewAssignment: {
             memberId: components["schemas"]["UUID"];
             agreed: boolean;
@@ -4244,11 +4191,6 @@ export interface components {
         };
         NewCancellation: {
             reason: string;
-        };
-        NewChoice: {
-            way: components["schemas"]["ChoiceWay"];
-            reason: string;
-            themeId?: components["schemas"]["UUID"] | null;
         };
         NewContact: {
             kind: components["schemas"]["ContactKind"];
@@ -4309,10 +4251,7 @@ export interface components {
             contactName?: string | null;
             registrationOpensAt?: components["schemas"]["Instant"] | null;
             registrationClosesAt?: components["schemas"]["Instant"] | null;
-        };
-        NewDots: {
-            /** Format: int32 */
-            dots: number;
+            cameFromDialogueId?: components["schemas"]["UUID"] | null;
         };
         NewEdition: {
             themeId?: components["schemas"]["UUID"] | null;
@@ -4338,11 +4277,6 @@ export interface components {
             /** Format: int32 */
             seats: number;
             expiresAt?: components["schemas"]["Instant"] | null;
-        };
-        NewIdea: {
-            cycleId?: components["schemas"]["UUID"] | null;
-            words: string;
-            source: components["schemas"]["IdeaSource"];
         };
         NewInterest: {
             neighbourhoodId: components["schemas"]["UUID"];
@@ -4371,6 +4305,10 @@ export interface components {
             telephoneHours: string;
             email: string;
             website?: string | null;
+        };
+        NewOwnStep: {
+            kind: components["schemas"]["StepKind"];
+            askOn?: components["schemas"]["LocalDate"] | null;
         };
         NewOwnWords: {
             template: components["schemas"]["MessageTemplate"];
@@ -4429,11 +4367,23 @@ export interface components {
             heldFor: string;
             expiresAt?: components["schemas"]["Instant"] | null;
         };
+        NewSkip: {
+            date: components["schemas"]["LocalDate"];
+        };
         NewSpokenConsent: {
             purpose: components["schemas"]["ConsentPurpose"];
             version: string;
             dialogueId?: components["schemas"]["UUID"] | null;
             via?: components["schemas"]["Via"] | null;
+        };
+        NewStep: {
+            kind: components["schemas"]["StepKind"];
+            participantId?: components["schemas"]["UUID"] | null;
+            askOn?: components["schemas"]["LocalDate"] | null;
+        };
+        NewStepAnswer: {
+            state: components["schemas"]["StepState"];
+            askOn?: components["schemas"]["LocalDate"] | null;
         };
         NewSupportRequest: {
             organisationId: components["schemas"]["UUID"];
@@ -4493,6 +4443,19 @@ export interface components {
             url: string;
             types: components["schemas"]["WebhookType"][];
         };
+        NextEdition: {
+            cycleId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            rhythmDate: components["schemas"]["LocalDate"];
+            heldOn: components["schemas"]["LocalDate"];
+            startTime: string;
+            timeZone: string;
+            startsAt: components["schemas"]["Instant"];
+            theme: components["schemas"]["Named"] | null;
+            themeToBeChosen: boolean;
+            clashes: components["schemas"]["Clashes"];
+        };
         NextTable: {
             title: string;
             startsAt: components["schemas"]["Instant"];
@@ -4528,7 +4491,9 @@ export interface components {
             open: components["schemas"]["OnTheTable"][];
             done: components["schemas"]["OnTheTable"][];
             letGo: components["schemas"]["OnTheTable"][];
+            agreedHere: components["schemas"]["OnTheTable"][];
             newSince: components["schemas"]["SaidOf"][];
+            steps: components["schemas"]["StepCounts"] | null;
         };
         Organisation: {
             id: components["schemas"]["UUID"];
@@ -4629,10 +4594,6 @@ export interface components {
             items: components["schemas"]["Participant"][];
             next: string | null;
         };
-        PageIdeaDetails: {
-            items: components["schemas"]["IdeaDetails"][];
-            next: string | null;
-        };
         PageLetterToPrint: {
             items: components["schemas"]["LetterToPrint"][];
             next: string | null;
@@ -4665,16 +4626,20 @@ export interface components {
             items: components["schemas"]["PartnerClient"][];
             next: string | null;
         };
-        PagePhoneNumber: {
-            items: components["schemas"]["PhoneNumber"][];
-            next: string | null;
-        };
         PageRegistrationSummary: {
             items: components["schemas"]["RegistrationSummary"][];
             next: string | null;
         };
+        PageRelative: {
+            items: components["schemas"]["Relative"][];
+            next: string | null;
+        };
         PageSeatHoldDetails: {
             items: components["schemas"]["SeatHoldDetails"][];
+            next: string | null;
+        };
+        PageStepDetails: {
+            items: components["schemas"]["Step"][];
             next: string | null;
         };
         PageSupportRequestDetails: {
@@ -4868,13 +4833,10 @@ export interface components {
             interests: components["schemas"]["InterestOnFile"][];
             tableOffers: components["schemas"]["TableOfferOnFile"][];
             parts: components["schemas"]["PartOnFile"][];
-            coreGroups: components["schemas"]["CoreGroupOnFile"][];
             actions: components["schemas"]["ActionOnFile"][];
+            steps: components["schemas"]["StepOnFile"][];
+            coreGroups: components["schemas"]["CoreGroupOnFile"][];
             sightings: components["schemas"]["SightingOnFile"][];
-        };
-        PhoneNumber: {
-            name: string;
-            telephone: string;
         };
         /** @enum {string} */
         PlaceKind: "HOME" | "HALL" | "OUTSIDE";
@@ -4914,6 +4876,15 @@ export interface components {
             /** Format: int32 */
             marked: number;
             counts: components["schemas"]["Counts"];
+        };
+        /** @enum {string} */
+        PublicHoliday: "NEW_YEAR" | "GOOD_FRIDAY" | "EASTER_SUNDAY" | "EASTER_MONDAY" | "KINGS_DAY" | "REMEMBRANCE_DAY" | "LIBERATION_DAY" | "ASCENSION_DAY" | "WHIT_SUNDAY" | "WHIT_MONDAY" | "SINTERKLAAS_EVE" | "CHRISTMAS_EVE" | "CHRISTMAS_DAY" | "BOXING_DAY" | "NEW_YEARS_EVE";
+        QuietDays: {
+            name: string;
+            nameInEnglish: string;
+            region: components["schemas"]["SchoolRegion"] | null;
+            firstDay: components["schemas"]["LocalDate"];
+            lastDay: components["schemas"]["LocalDate"];
         };
         Reach: {
             how: components["schemas"]["Channel"];
@@ -4962,6 +4933,16 @@ export interface components {
             language: components["schemas"]["Language"];
             registeredAt: components["schemas"]["Instant"];
             cancelledAt: components["schemas"]["Instant"] | null;
+        };
+        Relative: {
+            dialogueId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            steps: number;
+            title: string;
+            startsAt: components["schemas"]["Instant"];
+            status: components["schemas"]["DialogueStatus"];
+            /** Format: int32 */
+            editionNumber: number | null;
         };
         ReminderSettings: {
             /** Format: int32 */
@@ -5015,6 +4996,8 @@ export interface components {
             words: string;
             saidAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        SchoolRegion: "NORTH" | "MIDDLE" | "SOUTH";
         SeatHoldDetails: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -5039,6 +5022,29 @@ export interface components {
             times: number;
             days: string[];
         };
+        Step: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["StepKind"];
+            state: components["schemas"]["StepState"];
+            askOn: components["schemas"]["LocalDate"] | null;
+        };
+        StepCounts: {
+            /** Format: int32 */
+            written: number | null;
+            /** Format: int32 */
+            done: number | null;
+        };
+        /** @enum {string} */
+        StepKind: "CONTACT" | "MEANING" | "TALENT" | "OTHER";
+        StepOnFile: {
+            kind: components["schemas"]["StepKind"];
+            state: components["schemas"]["StepState"];
+            dialogueTitle: string;
+            askOn: components["schemas"]["LocalDate"] | null;
+            answeredAt: components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        StepState: "OPEN" | "DONE" | "NOT_YET" | "LET_BE";
         SupportRequest: {
             id: components["schemas"]["UUID"];
             organisation: components["schemas"]["Named"];
@@ -5301,6 +5307,7 @@ export interface components {
             contactName?: string | null;
             registrationOpensAt?: components["schemas"]["Instant"] | null;
             registrationClosesAt?: components["schemas"]["Instant"] | null;
+            cameFromDialogueId?: components["schemas"]["UUID"] | null;
         };
         /** @description Only what changes; null takes a value away. */
         SeatHoldChange: {
@@ -5308,12 +5315,6 @@ export interface components {
             seats?: number;
             heldFor?: string;
             expiresAt?: components["schemas"]["Instant"] | null;
-        };
-        /** @description Only what changes; null takes a value away. */
-        IdeaChange: {
-            cycleId?: components["schemas"]["UUID"] | null;
-            words?: string;
-            source?: components["schemas"]["IdeaSource"];
         };
         /** @description Only what changes; null takes a value away. */
         MemberRolesChange: {
@@ -7800,7 +7801,12 @@ export interface operations {
                      *           "endsAt": "2027-01-17T20:30:00Z",
                      *           "status": "DRAFT",
                      *           "seats": 18,
-                     *           "seatsTaken": 0
+                     *           "seatsTaken": 0,
+                     *           "attendance": {
+                     *             "participants": null,
+                     *             "firstTimers": null,
+                     *             "cameBefore": null
+                     *           }
                      *         }
                      *       ],
                      *       "next": null
@@ -7871,7 +7877,12 @@ export interface operations {
                      *       "endsAt": "2027-01-17T20:30:00Z",
                      *       "status": "DRAFT",
                      *       "seats": 18,
-                     *       "seatsTaken": 0
+                     *       "seatsTaken": 0,
+                     *       "attendance": {
+                     *         "participants": null,
+                     *         "firstTimers": null,
+                     *         "cameBefore": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Edition"];
@@ -7886,9 +7897,159 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
-    readHouseNotes: {
+    endCycle: {
         parameters: {
             query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "64164760-cdd6-484c-9df5-c469c4239e47",
+                     *       "name": "Lombok in gesprek",
+                     *       "neighbourhood": {
+                     *         "id": "d90979ce-485b-4647-9153-68e7edcedf71",
+                     *         "name": "Lombok",
+                     *         "municipality": "Utrecht"
+                     *       },
+                     *       "venue": {
+                     *         "id": "8908073c-d439-41d1-bd5c-f74931c61d53",
+                     *         "name": "Buurthuis"
+                     *       },
+                     *       "room": null,
+                     *       "theme": {
+                     *         "id": "9b2d23cf-3a61-434b-90e4-6f6425c00c80",
+                     *         "name": "Thuis"
+                     *       },
+                     *       "format": "APPRECIATIVE",
+                     *       "language": "NL",
+                     *       "tables": 1,
+                     *       "seatsPerTable": 6,
+                     *       "durationMinutes": 120,
+                     *       "rhythm": {
+                     *         "weeks": 8,
+                     *         "months": null,
+                     *         "nth": null,
+                     *         "weekday": null
+                     *       },
+                     *       "rule": "FREQ=WEEKLY;INTERVAL=8",
+                     *       "beganOn": "2026-11-22",
+                     *       "startTime": "19:30",
+                     *       "timeZone": "Europe/Amsterdam",
+                     *       "skippedDates": [],
+                     *       "endedOn": "2026-11-23",
+                     *       "createdAt": "2026-11-22T23:53:02.544987Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cycle"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    takeUpCycle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "68f63569-67a7-468f-8a56-6ca6d4883e40",
+                     *       "name": "Lombok in gesprek",
+                     *       "neighbourhood": {
+                     *         "id": "0e020e12-537f-43b9-ae19-513e83b358c3",
+                     *         "name": "Lombok",
+                     *         "municipality": "Utrecht"
+                     *       },
+                     *       "venue": {
+                     *         "id": "4fcdfc2c-1edf-49bb-be2d-289a2fa62c47",
+                     *         "name": "Buurthuis"
+                     *       },
+                     *       "room": null,
+                     *       "theme": {
+                     *         "id": "d6997ef6-e4ba-40cc-8505-8de1fb1e145f",
+                     *         "name": "Thuis"
+                     *       },
+                     *       "format": "APPRECIATIVE",
+                     *       "language": "NL",
+                     *       "tables": 1,
+                     *       "seatsPerTable": 6,
+                     *       "durationMinutes": 120,
+                     *       "rhythm": {
+                     *         "weeks": 8,
+                     *         "months": null,
+                     *         "nth": null,
+                     *         "weekday": null
+                     *       },
+                     *       "rule": "FREQ=WEEKLY;INTERVAL=8",
+                     *       "beganOn": "2026-11-22",
+                     *       "startTime": "19:30",
+                     *       "timeZone": "Europe/Amsterdam",
+                     *       "skippedDates": [],
+                     *       "endedOn": null,
+                     *       "createdAt": "2026-11-22T23:53:01.807Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cycle"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readNextEdition: {
+        parameters: {
+            query?: {
+                on?: components["schemas"]["LocalDate"];
+            };
             header: {
                 /** @description For which organisation you work: its id. */
                 Organisation: string;
@@ -7910,13 +8071,27 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "keys": null,
-                     *       "alarm": null,
-                     *       "coffee": "De kast links",
-                     *       "emergency": null
+                     *       "cycleId": "3de031d0-872d-4edf-878e-e87f663bca9a",
+                     *       "number": 1,
+                     *       "rhythmDate": "2027-01-17",
+                     *       "heldOn": "2027-01-17",
+                     *       "startTime": "19:30",
+                     *       "timeZone": "Europe/Amsterdam",
+                     *       "startsAt": "2027-01-17T18:30:00Z",
+                     *       "theme": {
+                     *         "id": "d4512ea7-acc0-4441-9928-84192e63d195",
+                     *         "name": "Thuis"
+                     *       },
+                     *       "themeToBeChosen": false,
+                     *       "clashes": {
+                     *         "publicHoliday": null,
+                     *         "quietDays": [],
+                     *         "dialoguesNear": [],
+                     *         "schoolHolidaysKnown": true
+                     *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["HouseNotes"];
+                    "application/json": components["schemas"]["NextEdition"];
                 };
             };
             400: components["responses"]["Problem-400"];
@@ -7927,7 +8102,7 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
-    writeHouseNotes: {
+    skipDate: {
         parameters: {
             query?: never;
             header: {
@@ -7945,10 +8120,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "keys": "Bij de buren"
+                 *       "date": "2026-09-08"
                  *     }
                  */
-                "application/json": components["schemas"]["HouseNotes"];
+                "application/json": components["schemas"]["NewSkip"];
             };
         };
         responses: {
@@ -7962,13 +8137,120 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "keys": "Bij de buren",
-                     *       "alarm": null,
-                     *       "coffee": null,
-                     *       "emergency": null
+                     *       "id": "01a205af-a1bb-77f4-b2c5-2e80dafe4df1",
+                     *       "name": "Podium Oost 30a9ec1e-ffc0-402f-a9f7-c4ab41ef2cb5",
+                     *       "neighbourhood": {
+                     *         "id": "01a205af-a197-7ca3-b053-c83309ad1301",
+                     *         "name": "Buurt 39a41497-e0c4-4e1e-b915-71f3bd2a3d9a",
+                     *         "municipality": "Utrecht"
+                     *       },
+                     *       "venue": {
+                     *         "id": "01a205af-a19d-72d6-9e6f-1b5f6f86ee6b",
+                     *         "name": "Buurthuis 6e176d99-d1d4-469f-aff3-3fb067e4ba24"
+                     *       },
+                     *       "room": null,
+                     *       "theme": {
+                     *         "id": "01a205af-a19f-7aa0-aec6-94210b83fc12",
+                     *         "name": "Erbij horen 9fddaf7d-fbbc-4fcf-a6bb-a69992b2d366"
+                     *       },
+                     *       "format": "APPRECIATIVE",
+                     *       "language": "NL",
+                     *       "tables": 2,
+                     *       "seatsPerTable": 8,
+                     *       "durationMinutes": 120,
+                     *       "rhythm": {
+                     *         "weeks": null,
+                     *         "months": 2,
+                     *         "nth": 2,
+                     *         "weekday": "TUESDAY"
+                     *       },
+                     *       "rule": "FREQ=MONTHLY;INTERVAL=2;BYDAY=2TU",
+                     *       "beganOn": "2026-09-01",
+                     *       "startTime": "19:30",
+                     *       "timeZone": "Europe/Amsterdam",
+                     *       "skippedDates": [
+                     *         "2026-09-08"
+                     *       ],
+                     *       "endedOn": null,
+                     *       "createdAt": "2026-09-01T10:00:00.039823Z"
                      *     }
                      */
-                    "application/json": components["schemas"]["HouseNotes"];
+                    "application/json": components["schemas"]["Cycle"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    keepDate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                date: components["schemas"]["LocalDate"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0c3a4d62-2cc3-4894-9f15-6a4277c62f79",
+                     *       "name": "Lombok in gesprek",
+                     *       "neighbourhood": {
+                     *         "id": "96fa4ebe-8de7-471c-928b-0697c269cdea",
+                     *         "name": "Lombok",
+                     *         "municipality": "Utrecht"
+                     *       },
+                     *       "venue": {
+                     *         "id": "122d4d9b-7b58-42b2-8379-9b076b4107d7",
+                     *         "name": "Buurthuis"
+                     *       },
+                     *       "room": null,
+                     *       "theme": {
+                     *         "id": "9d240288-78fb-4fc4-9a9f-6a92e7e4e628",
+                     *         "name": "Thuis"
+                     *       },
+                     *       "format": "APPRECIATIVE",
+                     *       "language": "NL",
+                     *       "tables": 1,
+                     *       "seatsPerTable": 6,
+                     *       "durationMinutes": 120,
+                     *       "rhythm": {
+                     *         "weeks": 8,
+                     *         "months": null,
+                     *         "nth": null,
+                     *         "weekday": null
+                     *       },
+                     *       "rule": "FREQ=WEEKLY;INTERVAL=8",
+                     *       "beganOn": "2026-11-22",
+                     *       "startTime": "19:30",
+                     *       "timeZone": "Europe/Amsterdam",
+                     *       "skippedDates": [],
+                     *       "endedOn": null,
+                     *       "createdAt": "2026-11-22T23:53:05.103769Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cycle"];
                 };
             };
             400: components["responses"]["Problem-400"];
@@ -8258,6 +8540,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T04:58:58.565375Z",
                      *       "updatedAt": "2026-11-22T04:58:58.565375Z"
                      *     }
@@ -8348,6 +8631,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T04:59:05.967564Z",
                      *       "updatedAt": "2026-11-22T04:59:05.967564Z"
                      *     }
@@ -8488,6 +8772,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T04:59:08.207206Z",
                      *       "updatedAt": "2026-11-22T04:59:08.367814Z"
                      *     }
@@ -8502,6 +8787,54 @@ export interface operations {
             409: components["responses"]["Problem-409"];
             412: components["responses"]["Problem-412"];
             428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findRelatives: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "dialogueId": "01a2059c-3ce3-79aa-a56c-b00e933d9eac",
+                     *           "steps": -1,
+                     *           "title": "Erbij horen in Oost",
+                     *           "startsAt": "2026-11-10T18:30:00Z",
+                     *           "status": "CLOSED",
+                     *           "editionNumber": 4
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRelative"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -9094,6 +9427,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T04:59:25.569197Z",
                      *       "updatedAt": "2026-11-22T04:59:25.743765Z"
                      *     }
@@ -9464,6 +9798,7 @@ export interface operations {
                      *       },
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T04:59:30.458429Z",
                      *       "updatedAt": "2026-11-22T04:59:30.575937Z"
                      *     }
@@ -9711,154 +10046,6 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
-    readEveningEnvelope: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description For which organisation you work: its id. */
-                Organisation: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is done. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "leader": null,
-                     *       "organisation": {
-                     *         "id": "01a205b5-fb35-7c2a-9b28-ed63bc820fa8",
-                     *         "name": "Buurtdialoog c266564a-df77-45dd-b204-b5d79b7e47fd",
-                     *         "telephone": "030 123 45 67",
-                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
-                     *         "email": "info@buurtdialoog.example",
-                     *         "website": null,
-                     *         "sandbox": false
-                     *       },
-                     *       "dialogueId": "704579c9-68b6-44b6-876f-ca90e2128865",
-                     *       "cycle": "Lombok in gesprek",
-                     *       "number": 1,
-                     *       "theme": "Thuis",
-                     *       "few": true,
-                     *       "house": {
-                     *         "keys": null,
-                     *         "alarm": null,
-                     *         "coffee": "De kast links",
-                     *         "emergency": null
-                     *       },
-                     *       "needs": {
-                     *         "hardOfHearing": 0,
-                     *         "stepFree": 0,
-                     *         "interpreter": 0,
-                     *         "diet": 0,
-                     *         "childAlong": 0,
-                     *         "buddy": 0
-                     *       },
-                     *       "doorList": {
-                     *         "dialogueId": "704579c9-68b6-44b6-876f-ca90e2128865",
-                     *         "title": "Thuis in Lombok",
-                     *         "startsAt": "2026-11-30T00:02:22.136904Z",
-                     *         "endsAt": "2026-11-30T02:02:22.136904Z",
-                     *         "venue": "Buurthuis, Kanaalstraat 1, Utrecht",
-                     *         "telephone": "030 123 45 67",
-                     *         "status": "PUBLISHED",
-                     *         "tables": 1,
-                     *         "chairs": 6,
-                     *         "chairsAdded": 0,
-                     *         "mostChairs": 8,
-                     *         "chairsFree": 5,
-                     *         "opensAt": "2026-11-29T23:00:00Z",
-                     *         "seatsFreeAt": "2026-11-30T00:12:22.136904Z",
-                     *         "counts": {
-                     *           "expected": 1,
-                     *           "present": 0,
-                     *           "absent": 0,
-                     *           "absentWithNotice": 0,
-                     *           "walkIns": 0,
-                     *           "waitingHere": 0,
-                     *           "firstTimers": 0
-                     *         },
-                     *         "people": [
-                     *           {
-                     *             "personId": "f5af2065-cca4-4b90-bf4a-18eedd2cd674",
-                     *             "registrationId": "4bd858d6-93c7-43cd-8016-0869c37f6533",
-                     *             "walkInId": null,
-                     *             "name": "Riet",
-                     *             "guestOf": null,
-                     *             "code": "ABC-234",
-                     *             "status": "CONFIRMED",
-                     *             "waitingNumber": null,
-                     *             "mark": "EXPECTED",
-                     *             "hasSeat": true,
-                     *             "firstTime": null,
-                     *             "needs": null
-                     *           }
-                     *         ],
-                     *         "listedAt": "2026-11-23T00:02:22.221851Z"
-                     *       },
-                     *       "ideas": [
-                     *         {
-                     *           "id": "db169a5a-826a-4922-a13a-b29d411349d7",
-                     *           "cycleId": "b9d5164a-7c05-4ff1-898e-71d83ea42d76",
-                     *           "words": "Samen eten",
-                     *           "source": "STREET",
-                     *           "dots": 0,
-                     *           "status": "OPEN",
-                     *           "choice": null,
-                     *           "reason": null,
-                     *           "theme": null,
-                     *           "editionId": null,
-                     *           "chosenAt": null,
-                     *           "notedAt": "2026-11-23T00:02:22.136904Z"
-                     *         }
-                     *       ],
-                     *       "group": [
-                     *         {
-                     *           "id": "8f5ab994-8209-47fb-a295-c8cee1f47ae2",
-                     *           "name": "Kwame"
-                     *         }
-                     *       ],
-                     *       "tasks": [
-                     *         {
-                     *           "id": "d220a74a-d2fa-416e-881e-7583ca3b0f60",
-                     *           "dialogueId": "704579c9-68b6-44b6-876f-ca90e2128865",
-                     *           "editionNumber": 1,
-                     *           "editionStartsAt": "2026-11-30T00:02:22.136904Z",
-                     *           "kind": "RECRUITMENT",
-                     *           "status": "TAKEN",
-                     *           "dueAt": "2026-11-16T00:02:22.136904Z",
-                     *           "member": {
-                     *             "id": "8f5ab994-8209-47fb-a295-c8cee1f47ae2",
-                     *             "name": "Kwame"
-                     *           },
-                     *           "proposed": null,
-                     *           "doneAt": null
-                     *         }
-                     *       ],
-                     *       "phoneNumbersFrom": "2026-11-29T23:00:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Evening"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            401: components["responses"]["Problem-401"];
-            403: components["responses"]["Problem-403"];
-            404: components["responses"]["Problem-404"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
     giveGoAhead: {
         parameters: {
             query?: never;
@@ -9939,6 +10126,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T09:42:47.221692Z",
                      *       "updatedAt": "2026-11-28T11:00:00.132676681Z"
                      *     }
@@ -10035,6 +10223,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T09:42:51.652011Z",
                      *       "updatedAt": "2026-11-22T09:42:51.794351Z"
                      *     }
@@ -10131,6 +10320,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T05:01:07.484617Z",
                      *       "updatedAt": "2026-11-22T05:01:07.527948Z"
                      *     }
@@ -10374,6 +10564,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T04:59:37.036320Z",
                      *       "updatedAt": "2026-11-22T04:59:37.130265Z"
                      *     }
@@ -10470,6 +10661,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T05:01:10.826020Z",
                      *       "updatedAt": "2026-11-22T05:01:10.858763Z"
                      *     }
@@ -10972,6 +11164,98 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    countSteps: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "written": null,
+                     *       "done": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StepCounts"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    noteStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "CONTACT"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewStep"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205c9-b4a5-7974-9f5a-838556f23b85",
+                     *       "kind": "CONTACT",
+                     *       "state": "OPEN",
+                     *       "askOn": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Step"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     cancelTable: {
         parameters: {
             query?: never;
@@ -11061,6 +11345,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T09:57:10.868502Z",
                      *       "updatedAt": "2026-11-22T09:57:10.977563Z"
                      *     }
@@ -11217,6 +11502,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T09:57:01.122306Z",
                      *       "updatedAt": "2026-11-22T09:57:05.697399Z"
                      *     }
@@ -11609,488 +11895,6 @@ export interface operations {
             401: components["responses"]["Problem-401"];
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
-    findIdeas: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                cycleId?: components["schemas"]["UUID"];
-                limit?: number;
-            };
-            header: {
-                /** @description For which organisation you work: its id. */
-                Organisation: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is done. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "3232cbae-a925-4b88-aa37-7c3f56c92a1b",
-                     *           "cycleId": "a19ca1bb-1503-4014-b02d-03080ccc49b5",
-                     *           "words": "Samen eten",
-                     *           "source": "STREET",
-                     *           "dots": 0,
-                     *           "status": "OPEN",
-                     *           "choice": null,
-                     *           "reason": null,
-                     *           "theme": null,
-                     *           "editionId": null,
-                     *           "chosenAt": null,
-                     *           "notedAt": "2026-11-23T00:02:26.028959Z"
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PageIdeaDetails"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            401: components["responses"]["Problem-401"];
-            403: components["responses"]["Problem-403"];
-            404: components["responses"]["Problem-404"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
-    noteIdea: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description For which organisation you work: its id. */
-                Organisation: string;
-                /** @description A browser's session sends buurtdialoog here, or it is refused. */
-                "X-Requested-By"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "words": "Samen eten",
-                 *       "source": "STREET"
-                 *     }
-                 */
-                "application/json": components["schemas"]["NewIdea"];
-            };
-        };
-        responses: {
-            /** @description It was made. */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01a205b6-0a29-7132-a152-fa9521d5a5f3",
-                     *       "cycleId": null,
-                     *       "words": "Samen eten",
-                     *       "source": "STREET",
-                     *       "dots": 0,
-                     *       "status": "OPEN",
-                     *       "choice": null,
-                     *       "reason": null,
-                     *       "theme": null,
-                     *       "editionId": null,
-                     *       "chosenAt": null,
-                     *       "notedAt": "2026-11-23T00:02:25.960784Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["IdeaDetails"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            401: components["responses"]["Problem-401"];
-            403: components["responses"]["Problem-403"];
-            404: components["responses"]["Problem-404"];
-            409: components["responses"]["Problem-409"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
-    readIdea: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description For which organisation you work: its id. */
-                Organisation: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is done. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "5c497959-e817-42be-a41a-dedf04868d61",
-                     *       "cycleId": "1ecaba39-7d76-4e45-b4ea-5562b8c693c7",
-                     *       "words": "Samen eten",
-                     *       "source": "STREET",
-                     *       "dots": 0,
-                     *       "status": "OPEN",
-                     *       "choice": null,
-                     *       "reason": null,
-                     *       "theme": null,
-                     *       "editionId": null,
-                     *       "chosenAt": null,
-                     *       "notedAt": "2026-11-23T00:02:26.208447Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["IdeaDetails"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            401: components["responses"]["Problem-401"];
-            403: components["responses"]["Problem-403"];
-            404: components["responses"]["Problem-404"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
-    removeIdea: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description For which organisation you work: its id. */
-                Organisation: string;
-                /** @description A browser's session sends buurtdialoog here, or it is refused. */
-                "X-Requested-By"?: string;
-                /** @description The ETag of the version you know. */
-                "If-Match": string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is done. */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem-400"];
-            401: components["responses"]["Problem-401"];
-            403: components["responses"]["Problem-403"];
-            404: components["responses"]["Problem-404"];
-            409: components["responses"]["Problem-409"];
-            412: components["responses"]["Problem-412"];
-            428: components["responses"]["Problem-428"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
-    changeIdea: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description For which organisation you work: its id. */
-                Organisation: string;
-                /** @description A browser's session sends buurtdialoog here, or it is refused. */
-                "X-Requested-By"?: string;
-                /** @description The ETag of the version you know. */
-                "If-Match": string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "words": "Samen koken"
-                 *     }
-                 */
-                "application/merge-patch+json": components["schemas"]["IdeaChange"];
-            };
-        };
-        responses: {
-            /** @description It is done. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "8694bda1-fed5-4805-be06-00bd92999609",
-                     *       "cycleId": "786a6d3f-370b-4670-9806-a44fc4b076e8",
-                     *       "words": "Samen koken",
-                     *       "source": "STREET",
-                     *       "dots": 0,
-                     *       "status": "OPEN",
-                     *       "choice": null,
-                     *       "reason": null,
-                     *       "theme": null,
-                     *       "editionId": null,
-                     *       "chosenAt": null,
-                     *       "notedAt": "2026-11-23T00:02:26.321017Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["IdeaDetails"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            401: components["responses"]["Problem-401"];
-            403: components["responses"]["Problem-403"];
-            404: components["responses"]["Problem-404"];
-            409: components["responses"]["Problem-409"];
-            412: components["responses"]["Problem-412"];
-            428: components["responses"]["Problem-428"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
-    chooseIdea: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description For which organisation you work: its id. */
-                Organisation: string;
-                /** @description A browser's session sends buurtdialoog here, or it is refused. */
-                "X-Requested-By"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "way": "CONSULTATION",
-                 *       "reason": "De meeste stippen"
-                 *     }
-                 */
-                "application/json": components["schemas"]["NewChoice"];
-            };
-        };
-        responses: {
-            /** @description It is done. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "abd16ce6-d478-45ae-b06c-11ada7a4bc3f",
-                     *       "cycleId": "5e016083-27c3-4884-9852-165b79d31cc1",
-                     *       "words": "Samen eten",
-                     *       "source": "STREET",
-                     *       "dots": 0,
-                     *       "status": "CHOSEN",
-                     *       "choice": "CONSULTATION",
-                     *       "reason": "De meeste stippen",
-                     *       "theme": {
-                     *         "id": "01a205b6-0d44-77fe-8ee6-9b94edc0c70a",
-                     *         "name": "Samen eten"
-                     *       },
-                     *       "editionId": null,
-                     *       "chosenAt": "2026-11-23T00:02:26.759987Z",
-                     *       "notedAt": "2026-11-23T00:02:26.672459Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["IdeaDetails"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            401: components["responses"]["Problem-401"];
-            403: components["responses"]["Problem-403"];
-            404: components["responses"]["Problem-404"];
-            409: components["responses"]["Problem-409"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
-    reopenIdea: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description For which organisation you work: its id. */
-                Organisation: string;
-                /** @description A browser's session sends buurtdialoog here, or it is refused. */
-                "X-Requested-By"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is done. */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem-400"];
-            401: components["responses"]["Problem-401"];
-            403: components["responses"]["Problem-403"];
-            404: components["responses"]["Problem-404"];
-            409: components["responses"]["Problem-409"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
-    countDots: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description For which organisation you work: its id. */
-                Organisation: string;
-                /** @description A browser's session sends buurtdialoog here, or it is refused. */
-                "X-Requested-By"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "dots": 7
-                 *     }
-                 */
-                "application/json": components["schemas"]["NewDots"];
-            };
-        };
-        responses: {
-            /** @description It is done. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "5718dabd-6cc8-4876-9c6d-a3de44a031e6",
-                     *       "cycleId": "532ad477-cd76-4fcb-83df-ef5522782528",
-                     *       "words": "Samen eten",
-                     *       "source": "STREET",
-                     *       "dots": 7,
-                     *       "status": "OPEN",
-                     *       "choice": null,
-                     *       "reason": null,
-                     *       "theme": null,
-                     *       "editionId": null,
-                     *       "chosenAt": null,
-                     *       "notedAt": "2026-11-23T00:02:26.811030Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["IdeaDetails"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            401: components["responses"]["Problem-401"];
-            403: components["responses"]["Problem-403"];
-            404: components["responses"]["Problem-404"];
-            409: components["responses"]["Problem-409"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
-    letIdeaGo: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description For which organisation you work: its id. */
-                Organisation: string;
-                /** @description A browser's session sends buurtdialoog here, or it is refused. */
-                "X-Requested-By"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is done. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "c9068b24-8bc3-47ce-adc1-e70379723916",
-                     *       "cycleId": "be6b256a-c81a-4287-aac0-14008009c731",
-                     *       "words": "Samen eten",
-                     *       "source": "STREET",
-                     *       "dots": 0,
-                     *       "status": "LET_GO",
-                     *       "choice": null,
-                     *       "reason": null,
-                     *       "theme": null,
-                     *       "editionId": null,
-                     *       "chosenAt": null,
-                     *       "notedAt": "2026-11-23T00:02:26.958518Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["IdeaDetails"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            401: components["responses"]["Problem-401"];
-            403: components["responses"]["Problem-403"];
-            404: components["responses"]["Problem-404"];
-            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -13773,1693 +13577,6 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
-    readMyEvening: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Evening-Token"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is done. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "leader": "Fatima",
-                     *       "organisation": {
-                     *         "id": "01a205b9-1de9-7e1a-bc7e-1e77a1c972d0",
-                     *         "name": "Buurtdialoog 1c2083e6-b919-4c2f-a440-0b11cdff4ccd",
-                     *         "telephone": "030 123 45 67",
-                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
-                     *         "email": "info@buurtdialoog.example",
-                     *         "website": null,
-                     *         "sandbox": false
-                     *       },
-                     *       "dialogueId": "01a205b9-1f16-73d3-9a73-ba60a7691b2b",
-                     *       "cycle": "Podium ff1c641d-b104-459a-a111-aa811f48a37c",
-                     *       "number": 1,
-                     *       "theme": "Erbij horen 8da1c3f4-855e-4530-b34e-3a9d09a0d2cf",
-                     *       "few": true,
-                     *       "house": {
-                     *         "keys": "Bij Riet, op nummer 3",
-                     *         "alarm": "Code bij de sleutel",
-                     *         "coffee": "Kast links",
-                     *         "emergency": null
-                     *       },
-                     *       "needs": {
-                     *         "hardOfHearing": 0,
-                     *         "stepFree": 0,
-                     *         "interpreter": 0,
-                     *         "diet": 0,
-                     *         "childAlong": 0,
-                     *         "buddy": 0
-                     *       },
-                     *       "doorList": {
-                     *         "dialogueId": "01a205b9-1f16-73d3-9a73-ba60a7691b2b",
-                     *         "title": "Erbij horen 8da1c3f4-855e-4530-b34e-3a9d09a0d2cf",
-                     *         "startsAt": "2026-12-03T00:05:47.923773Z",
-                     *         "endsAt": "2026-12-03T02:05:47.923773Z",
-                     *         "venue": "Buurthuis f87698c3-8237-4aeb-b0cf-53eeeb840719, Plein 1, Utrecht",
-                     *         "telephone": "030 123 45 67",
-                     *         "status": "PUBLISHED",
-                     *         "tables": 2,
-                     *         "chairs": 16,
-                     *         "chairsAdded": 0,
-                     *         "mostChairs": 16,
-                     *         "chairsFree": 15,
-                     *         "opensAt": "2026-12-02T23:00:00Z",
-                     *         "seatsFreeAt": "2026-12-03T00:15:47.923773Z",
-                     *         "counts": {
-                     *           "expected": 1,
-                     *           "present": 0,
-                     *           "absent": 0,
-                     *           "absentWithNotice": 0,
-                     *           "walkIns": 0,
-                     *           "waitingHere": 0,
-                     *           "firstTimers": 0
-                     *         },
-                     *         "people": [
-                     *           {
-                     *             "personId": "01a205b9-2015-7cad-ac4b-2c3019c858a9",
-                     *             "registrationId": "01a205b9-2015-7b22-8752-5250926be328",
-                     *             "walkInId": null,
-                     *             "name": "Willemijn",
-                     *             "guestOf": null,
-                     *             "code": "FDB-UHB",
-                     *             "status": "CONFIRMED",
-                     *             "waitingNumber": null,
-                     *             "mark": "EXPECTED",
-                     *             "hasSeat": true,
-                     *             "firstTime": null,
-                     *             "needs": null
-                     *           }
-                     *         ],
-                     *         "listedAt": "2026-12-02T17:05:00.159901534Z"
-                     *       },
-                     *       "ideas": [],
-                     *       "group": [
-                     *         {
-                     *           "id": "01a205b9-1e45-7b01-bc9a-c7290faf5b75",
-                     *           "name": "Fatima"
-                     *         }
-                     *       ],
-                     *       "tasks": [
-                     *         {
-                     *           "id": "01a205b9-1f22-7b95-9111-73d2cf3ea242",
-                     *           "dialogueId": "01a205b9-1f16-73d3-9a73-ba60a7691b2b",
-                     *           "editionNumber": 1,
-                     *           "editionStartsAt": "2026-12-03T00:05:47.923773Z",
-                     *           "kind": "PROGRAMMING",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2026-11-05T00:05:47.923773Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-1e45-7b01-bc9a-c7290faf5b75",
-                     *             "name": "Fatima"
-                     *           },
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-1f22-7f61-b576-934018105b83",
-                     *           "dialogueId": "01a205b9-1f16-73d3-9a73-ba60a7691b2b",
-                     *           "editionNumber": 1,
-                     *           "editionStartsAt": "2026-12-03T00:05:47.923773Z",
-                     *           "kind": "RECRUITMENT",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2026-11-19T00:05:47.923773Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-1e45-7b01-bc9a-c7290faf5b75",
-                     *             "name": "Fatima"
-                     *           },
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-1f22-7fdb-8309-7e44a0e7c103",
-                     *           "dialogueId": "01a205b9-1f16-73d3-9a73-ba60a7691b2b",
-                     *           "editionNumber": 1,
-                     *           "editionStartsAt": "2026-12-03T00:05:47.923773Z",
-                     *           "kind": "FACILITATION",
-                     *           "status": "TAKEN",
-                     *           "dueAt": "2026-12-03T00:05:47.923773Z",
-                     *           "member": {
-                     *             "id": "01a205b9-1e45-7b01-bc9a-c7290faf5b75",
-                     *             "name": "Fatima"
-                     *           },
-                     *           "proposed": null,
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-1f23-7028-9ba5-8f84b38ca719",
-                     *           "dialogueId": "01a205b9-1f16-73d3-9a73-ba60a7691b2b",
-                     *           "editionNumber": 1,
-                     *           "editionStartsAt": "2026-12-03T00:05:47.923773Z",
-                     *           "kind": "EVALUATION",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2026-12-06T00:05:47.923773Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-1e45-7b01-bc9a-c7290faf5b75",
-                     *             "name": "Fatima"
-                     *           },
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-1f23-705f-9dba-0e4663120c36",
-                     *           "dialogueId": "01a205b9-1f16-73d3-9a73-ba60a7691b2b",
-                     *           "editionNumber": 1,
-                     *           "editionStartsAt": "2026-12-03T00:05:47.923773Z",
-                     *           "kind": "FOLLOW_UP",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2026-12-24T00:05:47.923773Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-1e45-7b01-bc9a-c7290faf5b75",
-                     *             "name": "Fatima"
-                     *           },
-                     *           "doneAt": null
-                     *         }
-                     *       ],
-                     *       "phoneNumbersFrom": "2026-12-02T23:00:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Evening"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
-    markMyAttendance: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Evening-Token"?: string;
-            };
-            path: {
-                personId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "markedAt": "2026-11-23T00:05:49.687443867Z",
-                 *       "mark": "PRESENT"
-                 *     }
-                 */
-                "application/json": components["schemas"]["NewAttendance"];
-            };
-        };
-        responses: {
-            /** @description It is done. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "dialogueId": "01a205b9-2424-76d0-b3f8-a74879a4f629",
-                     *       "title": "Erbij horen 9e50f1fa-559b-4c48-8ec1-227712f48ab7",
-                     *       "startsAt": "2026-12-03T00:05:49.163494Z",
-                     *       "endsAt": "2026-12-03T02:05:49.163494Z",
-                     *       "venue": "Buurthuis 5bf62104-7b3e-425a-a4d4-d099b8a5028a, Plein 1, Utrecht",
-                     *       "telephone": "030 123 45 67",
-                     *       "status": "PUBLISHED",
-                     *       "tables": 2,
-                     *       "chairs": 16,
-                     *       "chairsAdded": 0,
-                     *       "mostChairs": 16,
-                     *       "chairsFree": 15,
-                     *       "opensAt": "2026-12-02T23:00:00Z",
-                     *       "seatsFreeAt": "2026-12-03T00:15:49.163494Z",
-                     *       "counts": {
-                     *         "expected": 1,
-                     *         "present": 1,
-                     *         "absent": 0,
-                     *         "absentWithNotice": 0,
-                     *         "walkIns": 0,
-                     *         "waitingHere": 0,
-                     *         "firstTimers": 0
-                     *       },
-                     *       "people": [
-                     *         {
-                     *           "personId": "01a205b9-254c-7b00-a671-1887054087b7",
-                     *           "registrationId": "01a205b9-254c-7959-bb6d-dca03e05358a",
-                     *           "walkInId": null,
-                     *           "name": "Willemijn",
-                     *           "guestOf": null,
-                     *           "code": "WA9-RK5",
-                     *           "status": "CONFIRMED",
-                     *           "waitingNumber": null,
-                     *           "mark": "PRESENT",
-                     *           "hasSeat": true,
-                     *           "firstTime": null,
-                     *           "needs": null
-                     *         }
-                     *       ],
-                     *       "listedAt": "2026-12-03T00:05:19.342738454Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["DoorList"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            404: components["responses"]["Problem-404"];
-            409: components["responses"]["Problem-409"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
-    divideCareTask: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Evening-Token"?: string;
-            };
-            path: {
-                taskId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "agreed": true,
-                 *       "memberId": "01a205b9-1542-7cab-98b7-734c38eeec23"
-                 *     }
-                 */
-                "application/json": components["schemas"]["NewAssignment"];
-            };
-        };
-        responses: {
-            /** @description It is done. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "leader": "Fatima",
-                     *       "organisation": {
-                     *         "id": "01a205b9-12d7-7858-bbaa-6cb3e4d452d2",
-                     *         "name": "Buurtdialoog cb213dad-31f2-47d7-990e-6c190eb1e069",
-                     *         "telephone": "030 123 45 67",
-                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
-                     *         "email": "info@buurtdialoog.example",
-                     *         "website": null,
-                     *         "sandbox": false
-                     *       },
-                     *       "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
-                     *       "cycle": "Podium fea7aec8-4132-4952-8e60-0e345fd0934d",
-                     *       "number": 1,
-                     *       "theme": "Erbij horen 02366870-e1fa-475c-871a-f614abfd2b4b",
-                     *       "few": true,
-                     *       "house": {
-                     *         "keys": "Bij Riet, op nummer 3",
-                     *         "alarm": "Code bij de sleutel",
-                     *         "coffee": "Kast links",
-                     *         "emergency": null
-                     *       },
-                     *       "needs": {
-                     *         "hardOfHearing": 0,
-                     *         "stepFree": 0,
-                     *         "interpreter": 0,
-                     *         "diet": 0,
-                     *         "childAlong": 0,
-                     *         "buddy": 0
-                     *       },
-                     *       "doorList": {
-                     *         "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
-                     *         "title": "Erbij horen 02366870-e1fa-475c-871a-f614abfd2b4b",
-                     *         "startsAt": "2026-12-03T00:05:45.122627Z",
-                     *         "endsAt": "2026-12-03T02:05:45.122627Z",
-                     *         "venue": "Buurthuis 3b60ae5b-8f71-4f17-90bc-267e0a3876f7, Plein 1, Utrecht",
-                     *         "telephone": "030 123 45 67",
-                     *         "status": "PUBLISHED",
-                     *         "tables": 2,
-                     *         "chairs": 16,
-                     *         "chairsAdded": 0,
-                     *         "mostChairs": 16,
-                     *         "chairsFree": 15,
-                     *         "opensAt": "2026-12-02T23:00:00Z",
-                     *         "seatsFreeAt": "2026-12-03T00:15:45.122627Z",
-                     *         "counts": {
-                     *           "expected": 1,
-                     *           "present": 0,
-                     *           "absent": 0,
-                     *           "absentWithNotice": 0,
-                     *           "walkIns": 0,
-                     *           "waitingHere": 0,
-                     *           "firstTimers": 0
-                     *         },
-                     *         "people": [
-                     *           {
-                     *             "personId": "01a205b9-14fc-7048-a826-b05a9f3313e3",
-                     *             "registrationId": "01a205b9-14fb-7d96-9e63-9825a1c3f854",
-                     *             "walkInId": null,
-                     *             "name": "Willemijn",
-                     *             "guestOf": null,
-                     *             "code": "D6B-WGD",
-                     *             "status": "CONFIRMED",
-                     *             "waitingNumber": null,
-                     *             "mark": "EXPECTED",
-                     *             "hasSeat": true,
-                     *             "firstTime": null,
-                     *             "needs": null
-                     *           }
-                     *         ],
-                     *         "listedAt": "2026-12-03T00:05:15.671771073Z"
-                     *       },
-                     *       "ideas": [],
-                     *       "group": [
-                     *         {
-                     *           "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
-                     *           "name": "Fatima"
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
-                     *           "name": "Kwame"
-                     *         }
-                     *       ],
-                     *       "tasks": [
-                     *         {
-                     *           "id": "01a205b9-142f-7753-a935-74fa89173606",
-                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
-                     *           "editionNumber": 1,
-                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
-                     *           "kind": "PROGRAMMING",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2026-11-05T00:05:45.122627Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
-                     *             "name": "Fatima"
-                     *           },
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-142f-7882-91bc-69890498305d",
-                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
-                     *           "editionNumber": 1,
-                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
-                     *           "kind": "RECRUITMENT",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2026-11-19T00:05:45.122627Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
-                     *             "name": "Kwame"
-                     *           },
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-142f-78d2-b718-d25aba247693",
-                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
-                     *           "editionNumber": 1,
-                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
-                     *           "kind": "FACILITATION",
-                     *           "status": "TAKEN",
-                     *           "dueAt": "2026-12-03T00:05:45.122627Z",
-                     *           "member": {
-                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
-                     *             "name": "Fatima"
-                     *           },
-                     *           "proposed": null,
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-142f-7927-b000-878622a99a91",
-                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
-                     *           "editionNumber": 1,
-                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
-                     *           "kind": "EVALUATION",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2026-12-06T00:05:45.122627Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
-                     *             "name": "Fatima"
-                     *           },
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-142f-7960-815d-49bc3f4e6e7a",
-                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
-                     *           "editionNumber": 1,
-                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
-                     *           "kind": "FOLLOW_UP",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2026-12-24T00:05:45.122627Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
-                     *             "name": "Kwame"
-                     *           },
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-1591-721c-99a5-d2d714499f3a",
-                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
-                     *           "editionNumber": 2,
-                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
-                     *           "kind": "PROGRAMMING",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2026-12-25T00:05:45.461071Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
-                     *             "name": "Fatima"
-                     *           },
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-1591-73e0-bafd-90f995f8c346",
-                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
-                     *           "editionNumber": 2,
-                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
-                     *           "kind": "RECRUITMENT",
-                     *           "status": "TAKEN",
-                     *           "dueAt": "2027-01-08T00:05:45.461071Z",
-                     *           "member": {
-                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
-                     *             "name": "Kwame"
-                     *           },
-                     *           "proposed": null,
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-1591-7483-aa6a-4aeed4a60c6b",
-                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
-                     *           "editionNumber": 2,
-                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
-                     *           "kind": "FACILITATION",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2027-01-22T00:05:45.461071Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
-                     *             "name": "Kwame"
-                     *           },
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-1591-74c6-9161-c1b2a868d992",
-                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
-                     *           "editionNumber": 2,
-                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
-                     *           "kind": "EVALUATION",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2027-01-25T00:05:45.461071Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
-                     *             "name": "Fatima"
-                     *           },
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-1591-7504-a5a8-f302f3dce6f4",
-                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
-                     *           "editionNumber": 2,
-                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
-                     *           "kind": "FOLLOW_UP",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2027-02-12T00:05:45.461071Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
-                     *             "name": "Kwame"
-                     *           },
-                     *           "doneAt": null
-                     *         }
-                     *       ],
-                     *       "phoneNumbersFrom": "2026-12-02T23:00:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Evening"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            404: components["responses"]["Problem-404"];
-            409: components["responses"]["Problem-409"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
-    addMyChair: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Evening-Token"?: string;
-            };
-            path: {
-                chairId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is done. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "dialogueId": "01a205be-3b05-7955-889f-8163c4984215",
-                     *       "title": "Erbij horen f945a86f-5a3f-4d80-9830-d5999cb85dea",
-                     *       "startsAt": "2026-12-03T00:11:22.756114Z",
-                     *       "endsAt": "2026-12-03T02:11:22.756114Z",
-                     *       "venue": "Buurthuis 6f23daa5-83db-450d-b063-448709f847d1, Plein 1, Utrecht",
-                     *       "telephone": "030 123 45 67",
-                     *       "status": "PUBLISHED",
-                     *       "tables": 2,
-                     *       "chairs": 13,
-                     *       "chairsAdded": 1,
-                     *       "mostChairs": 16,
-                     *       "chairsFree": 8,
-                     *       "opensAt": "2026-12-02T23:00:00Z",
-                     *       "seatsFreeAt": "2026-12-03T00:21:22.756114Z",
-                     *       "counts": {
-                     *         "expected": 1,
-                     *         "present": 5,
-                     *         "absent": 0,
-                     *         "absentWithNotice": 0,
-                     *         "walkIns": 4,
-                     *         "waitingHere": 0,
-                     *         "firstTimers": 0
-                     *       },
-                     *       "people": [
-                     *         {
-                     *           "personId": "01a205be-3b79-75f6-8a70-f4fa2ddab032",
-                     *           "registrationId": "01a205be-3b79-7408-b439-a2fa2e934eec",
-                     *           "walkInId": null,
-                     *           "name": "Willemijn",
-                     *           "guestOf": null,
-                     *           "code": "K4A-JYT",
-                     *           "status": "CONFIRMED",
-                     *           "waitingNumber": null,
-                     *           "mark": "PRESENT",
-                     *           "hasSeat": true,
-                     *           "firstTime": null,
-                     *           "needs": null
-                     *         },
-                     *         {
-                     *           "personId": "01a205be-3c5d-777b-a857-f33741d0b32a",
-                     *           "registrationId": "01a205be-3c5d-74fa-8d78-2ef128b8a0a4",
-                     *           "walkInId": "1f1fdfae-f386-4fa3-96b6-d51a5de8cae2",
-                     *           "name": null,
-                     *           "guestOf": null,
-                     *           "code": "U4Q-AND",
-                     *           "status": "CONFIRMED",
-                     *           "waitingNumber": null,
-                     *           "mark": "PRESENT",
-                     *           "hasSeat": true,
-                     *           "firstTime": null,
-                     *           "needs": null
-                     *         },
-                     *         {
-                     *           "personId": "01a205be-3ca3-7e92-8d42-f32163a29869",
-                     *           "registrationId": "01a205be-3ca3-7d01-b497-7a210ce4756f",
-                     *           "walkInId": "56e0ed5c-854c-4994-aa0f-7d15b67967ba",
-                     *           "name": null,
-                     *           "guestOf": null,
-                     *           "code": "ZHS-MNZ",
-                     *           "status": "CONFIRMED",
-                     *           "waitingNumber": null,
-                     *           "mark": "PRESENT",
-                     *           "hasSeat": true,
-                     *           "firstTime": null,
-                     *           "needs": null
-                     *         },
-                     *         {
-                     *           "personId": "01a205be-3cf7-7aa9-8209-39b8a73171b0",
-                     *           "registrationId": "01a205be-3cf7-7904-bc49-49e2760eb954",
-                     *           "walkInId": "d0162582-2d82-4cc3-9044-7c815e5ba18c",
-                     *           "name": null,
-                     *           "guestOf": null,
-                     *           "code": "2XD-N93",
-                     *           "status": "CONFIRMED",
-                     *           "waitingNumber": null,
-                     *           "mark": "PRESENT",
-                     *           "hasSeat": true,
-                     *           "firstTime": null,
-                     *           "needs": null
-                     *         },
-                     *         {
-                     *           "personId": "01a205be-3d36-7b8c-ae7b-ab38c65b45f2",
-                     *           "registrationId": "01a205be-3d36-79a9-8be1-87c7327878c0",
-                     *           "walkInId": "b998b5ff-1aa5-4286-9255-cffddfbd1d17",
-                     *           "name": null,
-                     *           "guestOf": null,
-                     *           "code": "PKF-5NX",
-                     *           "status": "CONFIRMED",
-                     *           "waitingNumber": null,
-                     *           "mark": "PRESENT",
-                     *           "hasSeat": true,
-                     *           "firstTime": null,
-                     *           "needs": null
-                     *         }
-                     *       ],
-                     *       "listedAt": "2026-12-03T00:10:53.255918783Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["DoorList"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            404: components["responses"]["Problem-404"];
-            409: components["responses"]["Problem-409"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
-    noteMyIdea: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Evening-Token"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "source": "DIALOGUE",
-                 *       "words": "Samen eten"
-                 *     }
-                 */
-                "application/json": components["schemas"]["EveningIdea"];
-            };
-        };
-        responses: {
-            /** @description It is done. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "leader": "Fatima",
-                     *       "organisation": {
-                     *         "id": "01a205b9-12d7-7858-bbaa-6cb3e4d452d2",
-                     *         "name": "Buurtdialoog cb213dad-31f2-47d7-990e-6c190eb1e069",
-                     *         "telephone": "030 123 45 67",
-                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
-                     *         "email": "info@buurtdialoog.example",
-                     *         "website": null,
-                     *         "sandbox": false
-                     *       },
-                     *       "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
-                     *       "cycle": "Podium fea7aec8-4132-4952-8e60-0e345fd0934d",
-                     *       "number": 1,
-                     *       "theme": "Erbij horen 02366870-e1fa-475c-871a-f614abfd2b4b",
-                     *       "few": true,
-                     *       "house": {
-                     *         "keys": "Bij Riet, op nummer 3",
-                     *         "alarm": "Code bij de sleutel",
-                     *         "coffee": "Kast links",
-                     *         "emergency": null
-                     *       },
-                     *       "needs": {
-                     *         "hardOfHearing": 0,
-                     *         "stepFree": 0,
-                     *         "interpreter": 0,
-                     *         "diet": 0,
-                     *         "childAlong": 0,
-                     *         "buddy": 0
-                     *       },
-                     *       "doorList": {
-                     *         "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
-                     *         "title": "Erbij horen 02366870-e1fa-475c-871a-f614abfd2b4b",
-                     *         "startsAt": "2026-12-03T00:05:45.122627Z",
-                     *         "endsAt": "2026-12-03T02:05:45.122627Z",
-                     *         "venue": "Buurthuis 3b60ae5b-8f71-4f17-90bc-267e0a3876f7, Plein 1, Utrecht",
-                     *         "telephone": "030 123 45 67",
-                     *         "status": "PUBLISHED",
-                     *         "tables": 2,
-                     *         "chairs": 16,
-                     *         "chairsAdded": 0,
-                     *         "mostChairs": 16,
-                     *         "chairsFree": 15,
-                     *         "opensAt": "2026-12-02T23:00:00Z",
-                     *         "seatsFreeAt": "2026-12-03T00:15:45.122627Z",
-                     *         "counts": {
-                     *           "expected": 1,
-                     *           "present": 0,
-                     *           "absent": 0,
-                     *           "absentWithNotice": 0,
-                     *           "walkIns": 0,
-                     *           "waitingHere": 0,
-                     *           "firstTimers": 0
-                     *         },
-                     *         "people": [
-                     *           {
-                     *             "personId": "01a205b9-14fc-7048-a826-b05a9f3313e3",
-                     *             "registrationId": "01a205b9-14fb-7d96-9e63-9825a1c3f854",
-                     *             "walkInId": null,
-                     *             "name": "Willemijn",
-                     *             "guestOf": null,
-                     *             "code": "D6B-WGD",
-                     *             "status": "CONFIRMED",
-                     *             "waitingNumber": null,
-                     *             "mark": "EXPECTED",
-                     *             "hasSeat": true,
-                     *             "firstTime": null,
-                     *             "needs": null
-                     *           }
-                     *         ],
-                     *         "listedAt": "2026-12-03T00:05:15.218389073Z"
-                     *       },
-                     *       "ideas": [
-                     *         {
-                     *           "id": "01a205b9-15ec-71c0-b441-2127b93b2829",
-                     *           "cycleId": "01a205b9-1336-72bb-99b1-4b10a0905a3f",
-                     *           "words": "Samen eten",
-                     *           "source": "DIALOGUE",
-                     *           "dots": 0,
-                     *           "status": "OPEN",
-                     *           "choice": null,
-                     *           "reason": null,
-                     *           "theme": null,
-                     *           "editionId": null,
-                     *           "chosenAt": null,
-                     *           "notedAt": "2026-12-03T00:05:15.200481073Z"
-                     *         }
-                     *       ],
-                     *       "group": [
-                     *         {
-                     *           "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
-                     *           "name": "Fatima"
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
-                     *           "name": "Kwame"
-                     *         }
-                     *       ],
-                     *       "tasks": [
-                     *         {
-                     *           "id": "01a205b9-142f-7753-a935-74fa89173606",
-                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
-                     *           "editionNumber": 1,
-                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
-                     *           "kind": "PROGRAMMING",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2026-11-05T00:05:45.122627Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
-                     *             "name": "Kwame"
-                     *           },
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-142f-7882-91bc-69890498305d",
-                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
-                     *           "editionNumber": 1,
-                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
-                     *           "kind": "RECRUITMENT",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2026-11-19T00:05:45.122627Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
-                     *             "name": "Fatima"
-                     *           },
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-142f-78d2-b718-d25aba247693",
-                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
-                     *           "editionNumber": 1,
-                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
-                     *           "kind": "FACILITATION",
-                     *           "status": "TAKEN",
-                     *           "dueAt": "2026-12-03T00:05:45.122627Z",
-                     *           "member": {
-                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
-                     *             "name": "Fatima"
-                     *           },
-                     *           "proposed": null,
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-142f-7927-b000-878622a99a91",
-                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
-                     *           "editionNumber": 1,
-                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
-                     *           "kind": "EVALUATION",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2026-12-06T00:05:45.122627Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
-                     *             "name": "Kwame"
-                     *           },
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-142f-7960-815d-49bc3f4e6e7a",
-                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
-                     *           "editionNumber": 1,
-                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
-                     *           "kind": "FOLLOW_UP",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2026-12-24T00:05:45.122627Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
-                     *             "name": "Fatima"
-                     *           },
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-1591-721c-99a5-d2d714499f3a",
-                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
-                     *           "editionNumber": 2,
-                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
-                     *           "kind": "PROGRAMMING",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2026-12-25T00:05:45.461071Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
-                     *             "name": "Kwame"
-                     *           },
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-1591-73e0-bafd-90f995f8c346",
-                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
-                     *           "editionNumber": 2,
-                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
-                     *           "kind": "RECRUITMENT",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2027-01-08T00:05:45.461071Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
-                     *             "name": "Fatima"
-                     *           },
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-1591-7483-aa6a-4aeed4a60c6b",
-                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
-                     *           "editionNumber": 2,
-                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
-                     *           "kind": "FACILITATION",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2027-01-22T00:05:45.461071Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
-                     *             "name": "Kwame"
-                     *           },
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-1591-74c6-9161-c1b2a868d992",
-                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
-                     *           "editionNumber": 2,
-                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
-                     *           "kind": "EVALUATION",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2027-01-25T00:05:45.461071Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
-                     *             "name": "Fatima"
-                     *           },
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-1591-7504-a5a8-f302f3dce6f4",
-                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
-                     *           "editionNumber": 2,
-                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
-                     *           "kind": "FOLLOW_UP",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2027-02-12T00:05:45.461071Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
-                     *             "name": "Kwame"
-                     *           },
-                     *           "doneAt": null
-                     *         }
-                     *       ],
-                     *       "phoneNumbersFrom": "2026-12-02T23:00:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Evening"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            409: components["responses"]["Problem-409"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
-    chooseMyIdea: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Evening-Token"?: string;
-            };
-            path: {
-                ideaId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "way": "SHORT_DIALOGUE",
-                 *       "reason": "De meeste stippen"
-                 *     }
-                 */
-                "application/json": components["schemas"]["EveningChoice"];
-            };
-        };
-        responses: {
-            /** @description It is done. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "leader": "Fatima",
-                     *       "organisation": {
-                     *         "id": "01a205b9-12d7-7858-bbaa-6cb3e4d452d2",
-                     *         "name": "Buurtdialoog cb213dad-31f2-47d7-990e-6c190eb1e069",
-                     *         "telephone": "030 123 45 67",
-                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
-                     *         "email": "info@buurtdialoog.example",
-                     *         "website": null,
-                     *         "sandbox": false
-                     *       },
-                     *       "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
-                     *       "cycle": "Podium fea7aec8-4132-4952-8e60-0e345fd0934d",
-                     *       "number": 1,
-                     *       "theme": "Erbij horen 02366870-e1fa-475c-871a-f614abfd2b4b",
-                     *       "few": true,
-                     *       "house": {
-                     *         "keys": "Bij Riet, op nummer 3",
-                     *         "alarm": "Code bij de sleutel",
-                     *         "coffee": "Kast links",
-                     *         "emergency": null
-                     *       },
-                     *       "needs": {
-                     *         "hardOfHearing": 0,
-                     *         "stepFree": 0,
-                     *         "interpreter": 0,
-                     *         "diet": 0,
-                     *         "childAlong": 0,
-                     *         "buddy": 0
-                     *       },
-                     *       "doorList": {
-                     *         "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
-                     *         "title": "Erbij horen 02366870-e1fa-475c-871a-f614abfd2b4b",
-                     *         "startsAt": "2026-12-03T00:05:45.122627Z",
-                     *         "endsAt": "2026-12-03T02:05:45.122627Z",
-                     *         "venue": "Buurthuis 3b60ae5b-8f71-4f17-90bc-267e0a3876f7, Plein 1, Utrecht",
-                     *         "telephone": "030 123 45 67",
-                     *         "status": "PUBLISHED",
-                     *         "tables": 2,
-                     *         "chairs": 16,
-                     *         "chairsAdded": 0,
-                     *         "mostChairs": 16,
-                     *         "chairsFree": 15,
-                     *         "opensAt": "2026-12-02T23:00:00Z",
-                     *         "seatsFreeAt": "2026-12-03T00:15:45.122627Z",
-                     *         "counts": {
-                     *           "expected": 1,
-                     *           "present": 0,
-                     *           "absent": 0,
-                     *           "absentWithNotice": 0,
-                     *           "walkIns": 0,
-                     *           "waitingHere": 0,
-                     *           "firstTimers": 0
-                     *         },
-                     *         "people": [
-                     *           {
-                     *             "personId": "01a205b9-14fc-7048-a826-b05a9f3313e3",
-                     *             "registrationId": "01a205b9-14fb-7d96-9e63-9825a1c3f854",
-                     *             "walkInId": null,
-                     *             "name": "Willemijn",
-                     *             "guestOf": null,
-                     *             "code": "D6B-WGD",
-                     *             "status": "CONFIRMED",
-                     *             "waitingNumber": null,
-                     *             "mark": "EXPECTED",
-                     *             "hasSeat": true,
-                     *             "firstTime": null,
-                     *             "needs": null
-                     *           }
-                     *         ],
-                     *         "listedAt": "2026-12-03T00:05:15.441266073Z"
-                     *       },
-                     *       "ideas": [],
-                     *       "group": [
-                     *         {
-                     *           "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
-                     *           "name": "Fatima"
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
-                     *           "name": "Kwame"
-                     *         }
-                     *       ],
-                     *       "tasks": [
-                     *         {
-                     *           "id": "01a205b9-142f-7753-a935-74fa89173606",
-                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
-                     *           "editionNumber": 1,
-                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
-                     *           "kind": "PROGRAMMING",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2026-11-05T00:05:45.122627Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
-                     *             "name": "Kwame"
-                     *           },
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-142f-7882-91bc-69890498305d",
-                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
-                     *           "editionNumber": 1,
-                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
-                     *           "kind": "RECRUITMENT",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2026-11-19T00:05:45.122627Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
-                     *             "name": "Fatima"
-                     *           },
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-142f-78d2-b718-d25aba247693",
-                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
-                     *           "editionNumber": 1,
-                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
-                     *           "kind": "FACILITATION",
-                     *           "status": "TAKEN",
-                     *           "dueAt": "2026-12-03T00:05:45.122627Z",
-                     *           "member": {
-                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
-                     *             "name": "Fatima"
-                     *           },
-                     *           "proposed": null,
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-142f-7927-b000-878622a99a91",
-                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
-                     *           "editionNumber": 1,
-                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
-                     *           "kind": "EVALUATION",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2026-12-06T00:05:45.122627Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
-                     *             "name": "Kwame"
-                     *           },
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-142f-7960-815d-49bc3f4e6e7a",
-                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
-                     *           "editionNumber": 1,
-                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
-                     *           "kind": "FOLLOW_UP",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2026-12-24T00:05:45.122627Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
-                     *             "name": "Fatima"
-                     *           },
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-1591-721c-99a5-d2d714499f3a",
-                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
-                     *           "editionNumber": 2,
-                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
-                     *           "kind": "PROGRAMMING",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2026-12-25T00:05:45.461071Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
-                     *             "name": "Kwame"
-                     *           },
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-1591-73e0-bafd-90f995f8c346",
-                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
-                     *           "editionNumber": 2,
-                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
-                     *           "kind": "RECRUITMENT",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2027-01-08T00:05:45.461071Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
-                     *             "name": "Fatima"
-                     *           },
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-1591-7483-aa6a-4aeed4a60c6b",
-                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
-                     *           "editionNumber": 2,
-                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
-                     *           "kind": "FACILITATION",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2027-01-22T00:05:45.461071Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
-                     *             "name": "Kwame"
-                     *           },
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-1591-74c6-9161-c1b2a868d992",
-                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
-                     *           "editionNumber": 2,
-                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
-                     *           "kind": "EVALUATION",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2027-01-25T00:05:45.461071Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
-                     *             "name": "Fatima"
-                     *           },
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-1591-7504-a5a8-f302f3dce6f4",
-                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
-                     *           "editionNumber": 2,
-                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
-                     *           "kind": "FOLLOW_UP",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2027-02-12T00:05:45.461071Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
-                     *             "name": "Kwame"
-                     *           },
-                     *           "doneAt": null
-                     *         }
-                     *       ],
-                     *       "phoneNumbersFrom": "2026-12-02T23:00:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Evening"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            404: components["responses"]["Problem-404"];
-            409: components["responses"]["Problem-409"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
-    countMyDots: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Evening-Token"?: string;
-            };
-            path: {
-                ideaId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "dots": 7
-                 *     }
-                 */
-                "application/json": components["schemas"]["NewDots"];
-            };
-        };
-        responses: {
-            /** @description It is done. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "leader": "Fatima",
-                     *       "organisation": {
-                     *         "id": "01a205b9-12d7-7858-bbaa-6cb3e4d452d2",
-                     *         "name": "Buurtdialoog cb213dad-31f2-47d7-990e-6c190eb1e069",
-                     *         "telephone": "030 123 45 67",
-                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
-                     *         "email": "info@buurtdialoog.example",
-                     *         "website": null,
-                     *         "sandbox": false
-                     *       },
-                     *       "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
-                     *       "cycle": "Podium fea7aec8-4132-4952-8e60-0e345fd0934d",
-                     *       "number": 1,
-                     *       "theme": "Erbij horen 02366870-e1fa-475c-871a-f614abfd2b4b",
-                     *       "few": true,
-                     *       "house": {
-                     *         "keys": "Bij Riet, op nummer 3",
-                     *         "alarm": "Code bij de sleutel",
-                     *         "coffee": "Kast links",
-                     *         "emergency": null
-                     *       },
-                     *       "needs": {
-                     *         "hardOfHearing": 0,
-                     *         "stepFree": 0,
-                     *         "interpreter": 0,
-                     *         "diet": 0,
-                     *         "childAlong": 0,
-                     *         "buddy": 0
-                     *       },
-                     *       "doorList": {
-                     *         "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
-                     *         "title": "Erbij horen 02366870-e1fa-475c-871a-f614abfd2b4b",
-                     *         "startsAt": "2026-12-03T00:05:45.122627Z",
-                     *         "endsAt": "2026-12-03T02:05:45.122627Z",
-                     *         "venue": "Buurthuis 3b60ae5b-8f71-4f17-90bc-267e0a3876f7, Plein 1, Utrecht",
-                     *         "telephone": "030 123 45 67",
-                     *         "status": "PUBLISHED",
-                     *         "tables": 2,
-                     *         "chairs": 16,
-                     *         "chairsAdded": 0,
-                     *         "mostChairs": 16,
-                     *         "chairsFree": 15,
-                     *         "opensAt": "2026-12-02T23:00:00Z",
-                     *         "seatsFreeAt": "2026-12-03T00:15:45.122627Z",
-                     *         "counts": {
-                     *           "expected": 1,
-                     *           "present": 0,
-                     *           "absent": 0,
-                     *           "absentWithNotice": 0,
-                     *           "walkIns": 0,
-                     *           "waitingHere": 0,
-                     *           "firstTimers": 0
-                     *         },
-                     *         "people": [
-                     *           {
-                     *             "personId": "01a205b9-14fc-7048-a826-b05a9f3313e3",
-                     *             "registrationId": "01a205b9-14fb-7d96-9e63-9825a1c3f854",
-                     *             "walkInId": null,
-                     *             "name": "Willemijn",
-                     *             "guestOf": null,
-                     *             "code": "D6B-WGD",
-                     *             "status": "CONFIRMED",
-                     *             "waitingNumber": null,
-                     *             "mark": "EXPECTED",
-                     *             "hasSeat": true,
-                     *             "firstTime": null,
-                     *             "needs": null
-                     *           }
-                     *         ],
-                     *         "listedAt": "2026-12-03T00:05:15.346570073Z"
-                     *       },
-                     *       "ideas": [
-                     *         {
-                     *           "id": "01a205b9-15ec-71c0-b441-2127b93b2829",
-                     *           "cycleId": "01a205b9-1336-72bb-99b1-4b10a0905a3f",
-                     *           "words": "Samen eten",
-                     *           "source": "DIALOGUE",
-                     *           "dots": 7,
-                     *           "status": "OPEN",
-                     *           "choice": null,
-                     *           "reason": null,
-                     *           "theme": null,
-                     *           "editionId": null,
-                     *           "chosenAt": null,
-                     *           "notedAt": "2026-12-03T00:05:15.200481Z"
-                     *         }
-                     *       ],
-                     *       "group": [
-                     *         {
-                     *           "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
-                     *           "name": "Fatima"
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
-                     *           "name": "Kwame"
-                     *         }
-                     *       ],
-                     *       "tasks": [
-                     *         {
-                     *           "id": "01a205b9-142f-7753-a935-74fa89173606",
-                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
-                     *           "editionNumber": 1,
-                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
-                     *           "kind": "PROGRAMMING",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2026-11-05T00:05:45.122627Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
-                     *             "name": "Kwame"
-                     *           },
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-142f-7882-91bc-69890498305d",
-                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
-                     *           "editionNumber": 1,
-                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
-                     *           "kind": "RECRUITMENT",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2026-11-19T00:05:45.122627Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
-                     *             "name": "Fatima"
-                     *           },
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-142f-78d2-b718-d25aba247693",
-                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
-                     *           "editionNumber": 1,
-                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
-                     *           "kind": "FACILITATION",
-                     *           "status": "TAKEN",
-                     *           "dueAt": "2026-12-03T00:05:45.122627Z",
-                     *           "member": {
-                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
-                     *             "name": "Fatima"
-                     *           },
-                     *           "proposed": null,
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-142f-7927-b000-878622a99a91",
-                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
-                     *           "editionNumber": 1,
-                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
-                     *           "kind": "EVALUATION",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2026-12-06T00:05:45.122627Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
-                     *             "name": "Kwame"
-                     *           },
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-142f-7960-815d-49bc3f4e6e7a",
-                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
-                     *           "editionNumber": 1,
-                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
-                     *           "kind": "FOLLOW_UP",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2026-12-24T00:05:45.122627Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
-                     *             "name": "Fatima"
-                     *           },
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-1591-721c-99a5-d2d714499f3a",
-                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
-                     *           "editionNumber": 2,
-                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
-                     *           "kind": "PROGRAMMING",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2026-12-25T00:05:45.461071Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
-                     *             "name": "Kwame"
-                     *           },
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-1591-73e0-bafd-90f995f8c346",
-                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
-                     *           "editionNumber": 2,
-                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
-                     *           "kind": "RECRUITMENT",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2027-01-08T00:05:45.461071Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
-                     *             "name": "Fatima"
-                     *           },
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-1591-7483-aa6a-4aeed4a60c6b",
-                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
-                     *           "editionNumber": 2,
-                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
-                     *           "kind": "FACILITATION",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2027-01-22T00:05:45.461071Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
-                     *             "name": "Kwame"
-                     *           },
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-1591-74c6-9161-c1b2a868d992",
-                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
-                     *           "editionNumber": 2,
-                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
-                     *           "kind": "EVALUATION",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2027-01-25T00:05:45.461071Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
-                     *             "name": "Fatima"
-                     *           },
-                     *           "doneAt": null
-                     *         },
-                     *         {
-                     *           "id": "01a205b9-1591-7504-a5a8-f302f3dce6f4",
-                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
-                     *           "editionNumber": 2,
-                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
-                     *           "kind": "FOLLOW_UP",
-                     *           "status": "OPEN",
-                     *           "dueAt": "2027-02-12T00:05:45.461071Z",
-                     *           "member": null,
-                     *           "proposed": {
-                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
-                     *             "name": "Kwame"
-                     *           },
-                     *           "doneAt": null
-                     *         }
-                     *       ],
-                     *       "phoneNumbersFrom": "2026-12-02T23:00:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Evening"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            404: components["responses"]["Problem-404"];
-            409: components["responses"]["Problem-409"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
-    findMyPhoneNumbers: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Evening-Token"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is done. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "name": "Willemijn",
-                     *           "telephone": "06 12345678"
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PagePhoneNumber"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
-    welcomeMyWalkIn: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Evening-Token"?: string;
-            };
-            path: {
-                walkInId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "markedAt": "2026-11-23T00:05:49.788756448Z",
-                 *       "consents": [],
-                 *       "mark": "PRESENT"
-                 *     }
-                 */
-                "application/json": components["schemas"]["NewWalkIn"];
-            };
-        };
-        responses: {
-            /** @description It is done. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "dialogueId": "01a205b9-2424-76d0-b3f8-a74879a4f629",
-                     *       "title": "Erbij horen 9e50f1fa-559b-4c48-8ec1-227712f48ab7",
-                     *       "startsAt": "2026-12-03T00:05:49.163494Z",
-                     *       "endsAt": "2026-12-03T02:05:49.163494Z",
-                     *       "venue": "Buurthuis 5bf62104-7b3e-425a-a4d4-d099b8a5028a, Plein 1, Utrecht",
-                     *       "telephone": "030 123 45 67",
-                     *       "status": "PUBLISHED",
-                     *       "tables": 2,
-                     *       "chairs": 16,
-                     *       "chairsAdded": 0,
-                     *       "mostChairs": 16,
-                     *       "chairsFree": 14,
-                     *       "opensAt": "2026-12-02T23:00:00Z",
-                     *       "seatsFreeAt": "2026-12-03T00:15:49.163494Z",
-                     *       "counts": {
-                     *         "expected": 1,
-                     *         "present": 2,
-                     *         "absent": 0,
-                     *         "absentWithNotice": 0,
-                     *         "walkIns": 1,
-                     *         "waitingHere": 0,
-                     *         "firstTimers": 0
-                     *       },
-                     *       "people": [
-                     *         {
-                     *           "personId": "01a205b9-254c-7b00-a671-1887054087b7",
-                     *           "registrationId": "01a205b9-254c-7959-bb6d-dca03e05358a",
-                     *           "walkInId": null,
-                     *           "name": "Willemijn",
-                     *           "guestOf": null,
-                     *           "code": "WA9-RK5",
-                     *           "status": "CONFIRMED",
-                     *           "waitingNumber": null,
-                     *           "mark": "PRESENT",
-                     *           "hasSeat": true,
-                     *           "firstTime": null,
-                     *           "needs": null
-                     *         },
-                     *         {
-                     *           "personId": "01a205b9-267c-7fe3-b9ad-7c9787531544",
-                     *           "registrationId": "01a205b9-267c-7e67-b7a3-3f0afa610f16",
-                     *           "walkInId": "fc411819-93e9-4154-b5cc-aaf9424a0e1b",
-                     *           "name": null,
-                     *           "guestOf": null,
-                     *           "code": "GYV-QPV",
-                     *           "status": "CONFIRMED",
-                     *           "waitingNumber": null,
-                     *           "mark": "PRESENT",
-                     *           "hasSeat": true,
-                     *           "firstTime": null,
-                     *           "needs": null
-                     *         }
-                     *       ],
-                     *       "listedAt": "2026-12-03T00:05:19.467177454Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["DoorList"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            404: components["responses"]["Problem-404"];
-            409: components["responses"]["Problem-409"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
     endMyInterest: {
         parameters: {
             query?: never;
@@ -15484,6 +13601,262 @@ export interface operations {
             401: components["responses"]["Problem-401"];
             409: components["responses"]["Problem-409"];
             429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readMyOpeningSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Evening-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dialogueId": "01a205bd-4c20-718a-becf-10b45871d7e7",
+                     *       "title": "Erbij horen cfc1ccf6-d72c-4e1a-a61a-0cfe40e1decd",
+                     *       "startsAt": "2027-01-22T00:10:21.597797Z",
+                     *       "editionNumber": 2,
+                     *       "previous": {
+                     *         "dialogueId": "01a205bd-4bcd-7b9d-a9ae-a9252d215e9b",
+                     *         "editionNumber": 1,
+                     *         "startsAt": "2026-11-25T00:10:21.514579Z"
+                     *       },
+                     *       "open": [
+                     *         {
+                     *           "id": "01a205bd-4c02-740c-b306-8f2a2d112fe3",
+                     *           "title": "Koffie op het plein",
+                     *           "kind": "CONNECTING",
+                     *           "status": "AGREED",
+                     *           "firstStep": "Vragen of de tafels op het plein mogen staan",
+                     *           "needed": null,
+                     *           "dueOn": null,
+                     *           "agreedAt": "2026-11-23T00:10:21.567677Z",
+                     *           "agreedLastTime": true,
+                     *           "times": 1,
+                     *           "owners": [],
+                     *           "offers": [
+                     *             "DONE",
+                     *             "BUSY",
+                     *             "HELP_NEEDED",
+                     *             "STAYS",
+                     *             "LET_GO"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "done": [],
+                     *       "letGo": [],
+                     *       "agreedHere": [],
+                     *       "newSince": [],
+                     *       "steps": {
+                     *         "written": null,
+                     *         "done": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpeningSheet"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    agreeAtTheTable: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Evening-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Een buurtkast",
+                 *       "kind": "CONNECTING"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAgreedAction"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dialogueId": "01a205bd-52ef-7733-ab21-fc024a98ef24",
+                     *       "title": "Erbij horen ea57144f-36a7-4e4c-895f-54e815c957d3",
+                     *       "startsAt": "2027-01-22T00:10:23.339537Z",
+                     *       "editionNumber": 2,
+                     *       "previous": {
+                     *         "dialogueId": "01a205bd-5278-76da-837e-86a09a1222bc",
+                     *         "editionNumber": 1,
+                     *         "startsAt": "2026-11-25T00:10:23.221078Z"
+                     *       },
+                     *       "open": [
+                     *         {
+                     *           "id": "01a205bd-52c1-73be-95f9-3d14695b7b31",
+                     *           "title": "Koffie op het plein",
+                     *           "kind": "CONNECTING",
+                     *           "status": "AGREED",
+                     *           "firstStep": "Vragen of de tafels op het plein mogen staan",
+                     *           "needed": null,
+                     *           "dueOn": null,
+                     *           "agreedAt": "2026-11-23T00:10:23.290501Z",
+                     *           "agreedLastTime": true,
+                     *           "times": 1,
+                     *           "owners": [],
+                     *           "offers": [
+                     *             "DONE",
+                     *             "BUSY",
+                     *             "HELP_NEEDED",
+                     *             "STAYS",
+                     *             "LET_GO"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "done": [],
+                     *       "letGo": [],
+                     *       "agreedHere": [
+                     *         {
+                     *           "id": "01a205bd-543f-7e2e-bd89-492376a006f9",
+                     *           "title": "Een buurtkast",
+                     *           "kind": "CONNECTING",
+                     *           "status": "AGREED",
+                     *           "firstStep": null,
+                     *           "needed": null,
+                     *           "dueOn": null,
+                     *           "agreedAt": "2027-01-22T00:10:23.466498999Z",
+                     *           "agreedLastTime": false,
+                     *           "times": 1,
+                     *           "owners": [],
+                     *           "offers": [
+                     *             "DONE",
+                     *             "BUSY",
+                     *             "HELP_NEEDED",
+                     *             "STAYS",
+                     *             "LET_GO"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "newSince": [],
+                     *       "steps": {
+                     *         "written": null,
+                     *         "done": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpeningSheet"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    sayAtTheTable: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Evening-Token"?: string;
+            };
+            path: {
+                actionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "STAYS",
+                 *       "dueOn": "2031-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewActionLine"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dialogueId": "01a205bd-4c20-718a-becf-10b45871d7e7",
+                     *       "title": "Erbij horen cfc1ccf6-d72c-4e1a-a61a-0cfe40e1decd",
+                     *       "startsAt": "2027-01-22T00:10:21.597797Z",
+                     *       "editionNumber": 2,
+                     *       "previous": {
+                     *         "dialogueId": "01a205bd-4bcd-7b9d-a9ae-a9252d215e9b",
+                     *         "editionNumber": 1,
+                     *         "startsAt": "2026-11-25T00:10:21.514579Z"
+                     *       },
+                     *       "open": [
+                     *         {
+                     *           "id": "01a205bd-4c02-740c-b306-8f2a2d112fe3",
+                     *           "title": "Koffie op het plein",
+                     *           "kind": "CONNECTING",
+                     *           "status": "AGREED",
+                     *           "firstStep": "Vragen of de tafels op het plein mogen staan",
+                     *           "needed": null,
+                     *           "dueOn": "2031-03-01",
+                     *           "agreedAt": "2026-11-23T00:10:21.567677Z",
+                     *           "agreedLastTime": true,
+                     *           "times": 1,
+                     *           "owners": [],
+                     *           "offers": [
+                     *             "DONE",
+                     *             "BUSY",
+                     *             "HELP_NEEDED",
+                     *             "STAYS",
+                     *             "LET_GO"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "done": [],
+                     *       "letGo": [],
+                     *       "agreedHere": [],
+                     *       "newSince": [],
+                     *       "steps": {
+                     *         "written": null,
+                     *         "done": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpeningSheet"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -15577,15 +13950,6 @@ export interface operations {
                      *       "interests": [],
                      *       "tableOffers": [],
                      *       "parts": [],
-                     *       "coreGroups": [
-                     *         {
-                     *           "cycle": "Podium Oost",
-                     *           "kind": "RESIDENT",
-                     *           "paused": false,
-                     *           "turns": 2,
-                     *           "joinedAt": "2026-05-12T17:00:00Z"
-                     *         }
-                     *       ],
                      *       "sightings": [
                      *         {
                      *           "by": "MEMBER",
@@ -15694,15 +14058,6 @@ export interface operations {
                      *       "interests": [],
                      *       "tableOffers": [],
                      *       "parts": [],
-                     *       "coreGroups": [
-                     *         {
-                     *           "cycle": "Podium Oost",
-                     *           "kind": "RESIDENT",
-                     *           "paused": false,
-                     *           "turns": 2,
-                     *           "joinedAt": "2026-05-12T17:00:00Z"
-                     *         }
-                     *       ],
                      *       "sightings": [
                      *         {
                      *           "by": "MEMBER",
@@ -15833,15 +14188,6 @@ export interface operations {
                      *       "interests": [],
                      *       "tableOffers": [],
                      *       "parts": [],
-                     *       "coreGroups": [
-                     *         {
-                     *           "cycle": "Podium Oost",
-                     *           "kind": "RESIDENT",
-                     *           "paused": false,
-                     *           "turns": 2,
-                     *           "joinedAt": "2026-05-12T17:00:00Z"
-                     *         }
-                     *       ],
                      *       "sightings": [
                      *         {
                      *           "by": "MEMBER",
@@ -16888,6 +15234,167 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readMyStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Step-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "CONTACT",
+                     *       "state": "OPEN",
+                     *       "writtenAt": "2026-11-30T00:10:37.498227Z",
+                     *       "language": "NL"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyStep"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    answerMyStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Step-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "state": "NOT_YET",
+                 *       "askOn": "2027-01-04"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewStepAnswer"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "TALENT",
+                     *       "state": "NOT_YET",
+                     *       "writtenAt": "2026-11-30T00:10:31.994596Z",
+                     *       "language": "NL"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyStep"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readMySteps: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStepDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    noteMyStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "askOn": "2026-12-14",
+                 *       "kind": "TALENT"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewOwnStep"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a205bd-7a7d-7625-a6bf-8bd32a37fb7c",
+                     *           "kind": "TALENT",
+                     *           "state": "OPEN",
+                     *           "askOn": "2026-12-14"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageStepDetails"];
+                };
             };
             400: components["responses"]["Problem-400"];
             401: components["responses"]["Problem-401"];
@@ -18561,15 +17068,6 @@ export interface operations {
                      *       "interests": [],
                      *       "tableOffers": [],
                      *       "parts": [],
-                     *       "coreGroups": [
-                     *         {
-                     *           "cycle": "Podium Oost",
-                     *           "kind": "RESIDENT",
-                     *           "paused": false,
-                     *           "turns": 2,
-                     *           "joinedAt": "2026-05-12T17:00:00Z"
-                     *         }
-                     *       ],
                      *       "sightings": [
                      *         {
                      *           "by": "MEMBER",
@@ -18685,15 +17183,6 @@ export interface operations {
                      *       "interests": [],
                      *       "tableOffers": [],
                      *       "parts": [],
-                     *       "coreGroups": [
-                     *         {
-                     *           "cycle": "Podium Oost",
-                     *           "kind": "RESIDENT",
-                     *           "paused": false,
-                     *           "turns": 2,
-                     *           "joinedAt": "2026-05-12T17:00:00Z"
-                     *         }
-                     *       ],
                      *       "sightings": [
                      *         {
                      *           "by": "MEMBER",
@@ -19052,15 +17541,6 @@ export interface operations {
                      *         }
                      *       ],
                      *       "parts": [],
-                     *       "coreGroups": [
-                     *         {
-                     *           "cycle": "Podium Oost",
-                     *           "kind": "RESIDENT",
-                     *           "paused": false,
-                     *           "turns": 2,
-                     *           "joinedAt": "2026-05-12T17:00:00Z"
-                     *         }
-                     *       ],
                      *       "sightings": [
                      *         {
                      *           "by": "MEMBER",
@@ -20826,6 +19306,59 @@ export interface operations {
             401: components["responses"]["Problem-401"];
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    answerStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "state": "DONE"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewStepAnswer"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ec32a756-29a6-4036-99f8-75b6a7f2e3e5",
+                     *       "kind": "CONTACT",
+                     *       "state": "DONE",
+                     *       "askOn": "2026-12-14"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Step"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };

@@ -91,6 +91,22 @@ export const coordinatorRoutes = [
   }),
   createRoute({
     getParentRoute: inCoordinator,
+    path: under(paths.cycles),
+    component: later(() => import('./coordinator/CyclesPage'), 'CyclesPage'),
+    validateSearch: readOpenSearch,
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.cycle),
+    component: later(() => import('./coordinator/CyclePage'), 'CyclePage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.nextEdition),
+    component: later(() => import('./coordinator/NextEditionPage'), 'NextEditionPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
     path: under(paths.tableOffers),
     component: later(() => import('./coordinator/TableOffersPage'), 'TableOffersPage'),
     validateSearch: readOfferSearch,

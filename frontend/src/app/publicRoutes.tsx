@@ -76,6 +76,11 @@ export const publicRoutes = [
   }),
   createRoute({
     getParentRoute: inRoot,
+    path: paths.myStep,
+    component: later(() => import('./pages/MyStepPage'), 'MyStepPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
     path: paths.campaign,
     component: later(() => import('./pages/CampaignPage'), 'CampaignPage'),
   }),

@@ -8,7 +8,9 @@ import { TelephoneLine } from '../../features/organisation/TelephoneLine'
 import { MyRegistrationPanel } from '../../features/registration/MyRegistrationPanel'
 import { type MyRegistration, myRegistration } from '../../features/registration/myRegistration'
 import { RenewLink } from '../../features/registration/RenewLink'
+import { MySteps } from '../../features/step/MySteps'
 import { m } from '../../paraglide/messages'
+import { dayOf, today } from '../../shared/dates'
 import { Loaded } from '../../shared/Loaded'
 import { useLinkToken } from '../../shared/linkToken'
 import { calendarPath, paths } from '../../shared/paths'
@@ -57,6 +59,7 @@ function Known({ token, onRenewed }: { token: string; onRenewed: () => void }) {
       {(found) => (
         <>
           <Summary registration={found} token={token} />
+          {mayHaveSteps(found) && <MySteps token={token} />}
           {found.canCancel && <RenewLink token={token} onRenewed={onRenewed} />}
           {(found.status === 'WAITING' || found.status === 'CANCELLED' || found.askedAt) && (
             <Alternatives dialogueId={found.dialogue.id} />
@@ -66,6 +69,10 @@ function Known({ token, onRenewed }: { token: string; onRenewed: () => void }) {
     </Loaded>
   )
 }
+
+/** A step is written at the table; before that day there is none. */
+const mayHaveSteps = ({ status, dialogue }: MyRegistration) =>
+  status === 'CONFIRMED' && dialogue.status !== 'CANCELLED' && dayOf(dialogue.startsAt) <= today()
 
 function Summary({ registration, token }: { registration: MyRegistration; token: string }) {
   const { dialogue } = registration

@@ -68,6 +68,13 @@ function Everything({ sheet, say }: { sheet: Sheet; say: SheetSource['say'] }) {
       )}
       <Settled id="sheet-done" title={m.sheet_done()} actions={sheet.done} />
       <Settled id="sheet-let-go" title={m.sheet_let_go()} actions={sheet.letGo} />
+      {sheet.steps?.written != null && (
+        <p className="text-xl">
+          {m.sheet_steps({ written: sheet.steps.written })}{' '}
+          {sheet.steps.done !== null && m.sheet_steps_done({ done: sheet.steps.done })}
+        </p>
+      )}
+      <Settled id="sheet-here" title={m.sheet_agreed_here()} actions={sheet.agreedHere} />
       {sheet.newSince.length > 0 && (
         <section aria-labelledby="sheet-new" className="grid gap-3">
           <h3 id="sheet-new" className="text-2xl">

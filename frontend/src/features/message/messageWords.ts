@@ -31,6 +31,7 @@ export const templateWords: Record<Schemas['MessageTemplate'], () => string> = {
   CARE_TASK_DUE: m.message_care_task_due,
   ACTION_JOINED: m.message_action_joined,
   ACTION_ASKED: m.message_action_asked,
+  STEP_ASKED: m.message_step_asked,
 }
 
 export const channelWords: Record<Schemas['Channel'], () => string> = {

@@ -57,6 +57,11 @@ export function FileContents({ file }: { file: PersonalFile }) {
           <li key={action.action + action.since}>{action.action}</li>
         ))}
       </Section>
+      <Section title={m.file_steps()} empty={file.steps.length === 0}>
+        {file.steps.map((step, index) => (
+          <li key={index}>{step.dialogueTitle}</li>
+        ))}
+      </Section>
       <Section title={m.file_interests()} empty={file.interests.length === 0}>
         {file.interests.map((interest) => (
           <li key={interest.neighbourhoodName}>{interest.neighbourhoodName}</li>

@@ -143,6 +143,7 @@ class CatalogueTest {
                         "question_put_to",
                         "registrations_coming",
                         "signed_out_since",
+                        "steps_to_ask",
                         "support_until");
         assertThat(Schema.strings("select proname from pg_proc where prosecdef"
                         + " and pronamespace = 'public'::regnamespace and (proacl is null or proacl::text ~ '[{,]=')"))

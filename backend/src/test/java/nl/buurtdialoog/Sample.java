@@ -40,6 +40,7 @@ public final class Sample {
     public final UUID delivery = UUID.randomUUID();
     public final UUID action = UUID.randomUUID();
     public final UUID actionOwner = UUID.randomUUID();
+    public final UUID step = UUID.randomUUID();
 
     private final StringBuilder sql = new StringBuilder();
 
@@ -63,6 +64,7 @@ public final class Sample {
         sample.withdrawn();
         sample.colleagues();
         sample.agreed();
+        sample.ticked();
         Given.asOwner(sample.sql.toString());
         return sample;
     }
@@ -160,6 +162,13 @@ public final class Sample {
                 "action_line (id, organisation_id, action_id, kind, words, said_at)",
                 UUID.randomUUID(),
                 "'%s', 'NOTE', 'Het plein is vrij', now()".formatted(action));
+    }
+
+    private void ticked() {
+        insert(
+                "step (id, organisation_id, dialogue_id, participant_id, kind, state, ask_on)",
+                step,
+                "'%s', '%s', 0, 0, current_date + 21".formatted(dialogue, participant));
     }
 
     private void partners() {

@@ -55,6 +55,12 @@ class DemonstrationData {
     DemonstrationCoreGroup coreGroup;
 
     @Inject
+    DemonstrationCycles cycles;
+
+    @Inject
+    DemonstrationActions actions;
+
+    @Inject
     PracticeGround ground;
 
     /** Whether it was loaded. Of two replicas that start at once, the second waits and then finds it there. */
@@ -93,6 +99,8 @@ class DemonstrationData {
         guests.signUp(UTRECHT);
         teams.make(UTRECHT);
         offers.make(UTRECHT);
+        cycles.make(UTRECHT);
+        actions.make(UTRECHT);
         coreGroup.make(UTRECHT);
     }
 

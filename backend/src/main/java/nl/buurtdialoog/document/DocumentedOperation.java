@@ -85,6 +85,6 @@ record DocumentedOperation(String path, HttpMethod verb, Operation operation, Me
     boolean editsVersion() {
         return verb == HttpMethod.PATCH
                 || (verb == HttpMethod.PUT && !has(LastSaidHolds.class))
-                || (verb == HttpMethod.DELETE && path.endsWith("}"));
+                || (verb == HttpMethod.DELETE && path.endsWith("}") && !has(LastSaidHolds.class));
     }
 }

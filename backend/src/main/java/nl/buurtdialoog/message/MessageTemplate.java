@@ -25,11 +25,12 @@ public enum MessageTemplate {
     TABLE_OFFER_DECLINED,
     MEMBER_JOINED,
     SUPPORT_ASKED,
+    ACTION_JOINED,
+    ACTION_ASKED,
+    STEP_ASKED,
     CORE_GROUP_JOINED,
     CARE_TASK_ASKED,
-    CARE_TASK_DUE,
-    ACTION_JOINED,
-    ACTION_ASKED;
+    CARE_TASK_DUE;
 
     /**
      * Whether this is told by that way. Who signs up or cancels by telephone hears at once how it went: nobody calls
@@ -52,7 +53,8 @@ public enum MessageTemplate {
                             CARE_TASK_DUE,
                             TABLE_OFFER_ACCEPTED,
                             TABLE_OFFER_DECLINED,
-                            ACTION_ASKED -> true;
+                            ACTION_ASKED,
+                            STEP_ASKED -> true;
                     case REGISTRATION_CONFIRMED,
                             REGISTRATION_WAITING,
                             TEAM_JOINED,

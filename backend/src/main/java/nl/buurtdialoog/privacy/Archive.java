@@ -29,11 +29,13 @@ class Archive {
             + " and i.contactKind = :kind and lower(i.contactValue) = :key)"
             + " or m.aboutId in (select t.id from TeamMember t where t.organisationId = :organisation"
             + " and t.name = :name and t.contactKind = :kind and lower(t.contactValue) = :key)"
-            + " or m.aboutId in (select g.id from CoreGroupMember g where " + CARRIES + ")"
-            + " or m.aboutId in (select c.id from CareTask c join c.member g where " + CARRIES + ")"
+            + " or m.aboutId in (select s.id from Step s where s.organisationId = :organisation"
+            + " and s.participant.id = :person)"
             + " or m.aboutId in (select w.id from ActionOwner w where w.organisationId = :organisation"
             + " and (w.participant.id = :person"
-            + " or (w.name = :name and w.contactKind = :kind and lower(w.contactValue) = :key))))";
+            + " or (w.name = :name and w.contactKind = :kind and lower(w.contactValue) = :key)))"
+            + " or m.aboutId in (select g.id from CoreGroupMember g where " + CARRIES + ")"
+            + " or m.aboutId in (select c.id from CareTask c join c.member g where " + CARRIES + "))";
 
     @Inject
     Session session;
@@ -55,8 +57,9 @@ class Archive {
                 interests(person),
                 tableOffers(person),
                 parts(person),
-                coreGroups(person),
                 actions(person),
+                steps(person),
+                coreGroups(person),
                 whoSaw.of(person));
     }
 
@@ -146,15 +149,14 @@ class Archive {
                 .list();
     }
 
-    private List<CoreGroupOnFile> coreGroups(Participant person) {
-        return ofContact(
+    private List<StepOnFile> steps(Participant person) {
+        return asked(
                         "select new " + FILED
-                                + "CoreGroupOnFile(y.name, g.kind, g.paused, (select cast(count(c) as integer)"
-                                + " from CareTask c where c.member = g), g.joinedAt) from CoreGroupMember g join g.cycle y"
-                                + " where " + CARRIES + " order by g.joinedAt desc, g.id",
-                        CoreGroupOnFile.class,
+                                + "StepOnFile(s.kind, s.state, d.title, s.askOn, s.answeredAt) from Step s"
+                                + " join s.dialogue d where s.organisationId = :organisation and s.participant.id = :person"
+                                + " order by s.id",
+                        StepOnFile.class,
                         person)
-                .setParameter("name", person.name)
                 .list();
     }
 
@@ -167,6 +169,18 @@ class Archive {
                         ActionOnFile.class,
                         person)
                 .setParameter("person", person.id)
+                .setParameter("name", person.name)
+                .list();
+    }
+
+    private List<CoreGroupOnFile> coreGroups(Participant person) {
+        return ofContact(
+                        "select new " + FILED
+                                + "CoreGroupOnFile(y.name, g.kind, g.paused, (select cast(count(c) as integer)"
+                                + " from CareTask c where c.member = g), g.joinedAt) from CoreGroupMember g join g.cycle y"
+                                + " where " + CARRIES + " order by g.joinedAt desc, g.id",
+                        CoreGroupOnFile.class,
+                        person)
                 .setParameter("name", person.name)
                 .list();
     }

@@ -12,8 +12,9 @@ import nl.buurtdialoog.shared.Language;
  * @param registrations the furthest ahead first
  * @param messages what they were told, the newest first
  * @param parts what they do for dialogues
- * @param coreGroups which cycles they carry
  * @param actions what they carry that a group agreed
+ * @param steps that they wrote steps, and of which kind
+ * @param coreGroups which cycles they carry
  * @param sightings who of the organisation or its partners saw or changed this, and what for, in the last two years
  */
 public record PersonalFile(
@@ -28,6 +29,7 @@ public record PersonalFile(
         List<InterestOnFile> interests,
         List<TableOfferOnFile> tableOffers,
         List<PartOnFile> parts,
-        List<CoreGroupOnFile> coreGroups,
         List<ActionOnFile> actions,
+        List<StepOnFile> steps,
+        List<CoreGroupOnFile> coreGroups,
         List<SightingOnFile> sightings) {}

@@ -71,6 +71,7 @@ record ExampleRequests(JsonNode table) {
                 Map.entry("ideas", sample.idea),
                 Map.entry("letters", sample.letter),
                 Map.entry("actions", sample.action),
+                Map.entry("steps", sample.step),
                 Map.entry("table-offers", sample.offer),
                 Map.entry("webhooks", sample.webhook),
                 Map.entry("partner-clients", sample.stoppedClient),
@@ -89,6 +90,7 @@ record ExampleRequests(JsonNode table) {
                         .replace("{holdId}", sample.hold.toString())
                         .replace("{ownerId}", sample.actionOwner.toString())
                         .replace("{otherId}", sample.other.toString())
+                        .replace("{date}", "2027-01-12")
                         .replace("{deliveryId}", sample.delivery.toString())
                         .replaceFirst("\\{[^}]+}", UUID.randomUUID().toString());
     }

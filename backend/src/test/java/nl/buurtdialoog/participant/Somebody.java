@@ -50,13 +50,16 @@ record Somebody(Sample sample, UUID past, UUID missed) {
                         "insert into former_participant (id, organisation_id, participant_id) values ('%s', '%s', '%s')"
                                 .formatted(sample.other, sample.organisation, sample.participant),
                         "delete from participant where id = '%s'".formatted(sample.other),
+                        "update action_owner set asked_at = now() where organisation_id = '%s'"
+                                .formatted(sample.organisation),
+                        "update step set asked_at = now(), answered_at = now() where organisation_id = '%s'"
+                                .formatted(sample.organisation),
+                        told("step"),
+                        told("action_owner"),
                         "update core_group_member set name = 'x', contact_kind = 'EMAIL', contact_value = 'x' where"
                                 + " organisation_id = '%s'".formatted(sample.organisation),
                         told("core_group_member"),
                         told("care_task"),
-                        "update action_owner set asked_at = now() where organisation_id = '%s'"
-                                .formatted(sample.organisation),
-                        told("action_owner"),
                         told("team_member"),
                         told("interest"),
                         told("table_offer"))

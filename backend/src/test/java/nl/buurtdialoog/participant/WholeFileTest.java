@@ -23,6 +23,7 @@ class WholeFileTest {
     private static final Set<String> OF_OUR_OWN_WORK = Set.of(
             "action_owner.asked_at", // a message says it
             "attendance.marked_at",
+            "step.asked_at", // a message says it
             "conversation.spoken_at",
             "conversation.spoken_by", // a colleague's name
             "interest.consent_version",
