@@ -10132,7 +10132,10 @@ export interface operations {
                      *       "seatsTaken": 1,
                      *       "seatsLeft": 5,
                      *       "registrationOpen": true,
-                     *       "waiting": 0
+                     *       "waiting": 0,
+                     *       "newcomersSeats": 0,
+                     *       "newcomersSeatsLeft": 0,
+                     *       "newcomersSeatsUntil": null
                      *     }
                      */
                     "application/json": components["schemas"]["Availability"];
@@ -11427,7 +11430,9 @@ export interface operations {
                      *           "words": "Het plein is vrij",
                      *           "saidAt": "2026-11-22T23:45:51.605587Z"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "agreedHere": [],
+                     *       "steps": null
                      *     }
                      */
                     "application/json": components["schemas"]["OpeningSheet"];
@@ -17168,7 +17173,10 @@ export interface operations {
                      *             "2026-11-09"
                      *           ]
                      *         }
-                     *       ]
+                     *       ],
+                     *       "standingRegistrations": [],
+                     *       "actions": [],
+                     *       "steps": []
                      *     }
                      */
                     "application/json": components["schemas"]["PersonalFile"];
@@ -17285,7 +17293,10 @@ export interface operations {
                      *             "2026-11-09"
                      *           ]
                      *         }
-                     *       ]
+                     *       ],
+                     *       "standingRegistrations": [],
+                     *       "actions": [],
+                     *       "steps": []
                      *     }
                      */
                     "application/json": components["schemas"]["PersonalFile"];
@@ -17424,7 +17435,10 @@ export interface operations {
                      *             "2026-11-09"
                      *           ]
                      *         }
-                     *       ]
+                     *       ],
+                     *       "standingRegistrations": [],
+                     *       "actions": [],
+                     *       "steps": []
                      *     }
                      */
                     "application/json": components["schemas"]["PersonalFile"];
@@ -17587,7 +17601,9 @@ export interface operations {
                      *       "cancelledAt": null,
                      *       "language": "NL",
                      *       "canCancel": true,
-                     *       "canReturn": false
+                     *       "canReturn": false,
+                     *       "cycleId": null,
+                     *       "regular": false
                      *     }
                      */
                     "application/json": components["schemas"]["MyRegistration"];
@@ -17715,7 +17731,9 @@ export interface operations {
                      *       "cancelledAt": null,
                      *       "language": "NL",
                      *       "canCancel": true,
-                     *       "canReturn": false
+                     *       "canReturn": false,
+                     *       "cycleId": null,
+                     *       "regular": false
                      *     }
                      */
                     "application/json": components["schemas"]["MyRegistration"];
@@ -17849,7 +17867,9 @@ export interface operations {
                      *       "cancelledAt": null,
                      *       "language": "NL",
                      *       "canCancel": true,
-                     *       "canReturn": false
+                     *       "canReturn": false,
+                     *       "cycleId": null,
+                     *       "regular": false
                      *     }
                      */
                     "application/json": components["schemas"]["MyRegistration"];
@@ -17978,7 +17998,9 @@ export interface operations {
                      *       "cancelledAt": "2026-11-22T05:02:31.680756Z",
                      *       "language": "NL",
                      *       "canCancel": false,
-                     *       "canReturn": true
+                     *       "canReturn": true,
+                     *       "cycleId": null,
+                     *       "regular": false
                      *     }
                      */
                     "application/json": components["schemas"]["MyRegistration"];
@@ -18114,7 +18136,9 @@ export interface operations {
                      *       "cancelledAt": null,
                      *       "language": "NL",
                      *       "canCancel": true,
-                     *       "canReturn": false
+                     *       "canReturn": false,
+                     *       "cycleId": null,
+                     *       "regular": false
                      *     }
                      */
                     "application/json": components["schemas"]["MyRegistration"];
@@ -18294,7 +18318,9 @@ export interface operations {
                      *       "cancelledAt": null,
                      *       "language": "NL",
                      *       "canCancel": true,
-                     *       "canReturn": false
+                     *       "canReturn": false,
+                     *       "cycleId": null,
+                     *       "regular": false
                      *     }
                      */
                     "application/json": components["schemas"]["MyRegistration"];
@@ -18424,7 +18450,9 @@ export interface operations {
                      *       "cancelledAt": null,
                      *       "language": "NL",
                      *       "canCancel": true,
-                     *       "canReturn": false
+                     *       "canReturn": false,
+                     *       "cycleId": null,
+                     *       "regular": false
                      *     }
                      */
                     "application/json": components["schemas"]["MyRegistration"];
@@ -18989,6 +19017,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a205bd-7a7d-7625-a6bf-8bd32a37fb7c",
+                     *           "kind": "TALENT",
+                     *           "state": "OPEN",
+                     *           "askOn": "2026-12-14"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageStepDetails"];
                 };
             };
@@ -20737,7 +20778,10 @@ export interface operations {
                      *             "2026-11-09"
                      *           ]
                      *         }
-                     *       ]
+                     *       ],
+                     *       "standingRegistrations": [],
+                     *       "actions": [],
+                     *       "steps": []
                      *     }
                      */
                     "application/json": components["schemas"]["PersonalFile"];
@@ -20861,7 +20905,10 @@ export interface operations {
                      *             "2026-11-09"
                      *           ]
                      *         }
-                     *       ]
+                     *       ],
+                     *       "standingRegistrations": [],
+                     *       "actions": [],
+                     *       "steps": []
                      *     }
                      */
                     "application/json": components["schemas"]["PersonalFile"];
@@ -21228,7 +21275,10 @@ export interface operations {
                      *             "2026-11-09"
                      *           ]
                      *         }
-                     *       ]
+                     *       ],
+                     *       "standingRegistrations": [],
+                     *       "actions": [],
+                     *       "steps": []
                      *     }
                      */
                     "application/json": components["schemas"]["PersonalFile"];
