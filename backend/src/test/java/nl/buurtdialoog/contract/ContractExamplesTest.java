@@ -51,7 +51,7 @@ class ContractExamplesTest {
         if (schema.path("type").asText().equals("integer")) {
             return "1";
         }
-        return schema.path("format").asText().equals("date") ? "2026-12-03" : ID;
+        return schema.path("$ref").asText().endsWith("/LocalDate") ? "2026-12-03" : ID;
     }
 
     private static SimpleRequest withBody(SimpleRequest.Builder request, JsonNode content) {
