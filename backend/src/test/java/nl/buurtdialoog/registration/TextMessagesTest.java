@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Who has a mobile is told by text, and answers by text. */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
-@QuarkusTestResource(TextProvider.class)
+@QuarkusTestResource(value = TextProvider.class, restrictToAnnotatedClass = true)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TextMessagesTest {
 
