@@ -4152,6 +4152,13 @@ export interface components {
             registrationOpensAt: components["schemas"]["Instant"] | null;
             registrationClosesAt: components["schemas"]["Instant"];
             cancellationReason: string | null;
+            /** Format: int32 */
+            editionNumber: number | null;
+            /** Format: int32 */
+            newcomersSeats: number;
+            /** Format: int32 */
+            newcomersSeatsLeft: number;
+            newcomersSeatsUntil: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
         DialogueFormat: "APPRECIATIVE" | "SHORT" | "LUNCH" | "DINNER" | "WALK" | "CREATIVE" | "ONLINE";
@@ -4568,7 +4575,7 @@ export interface components {
         /** @enum {string} */
         MessageStatus: "QUEUED" | "SENT" | "FAILED" | "WITHDRAWN" | "NOT_REACHED";
         /** @enum {string} */
-        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED" | "SUPPORT_ASKED" | "ACTION_JOINED" | "ACTION_ASKED" | "STEP_ASKED" | "CORE_GROUP_JOINED" | "CARE_TASK_ASKED" | "CARE_TASK_DUE";
+        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "EDITION_WITHDRAWN" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED" | "SUPPORT_ASKED" | "ACTION_JOINED" | "ACTION_ASKED" | "STEP_ASKED" | "CORE_GROUP_JOINED" | "CARE_TASK_ASKED" | "CARE_TASK_DUE";
         MyAction: {
             name: string;
             language: components["schemas"]["Language"];
@@ -9886,7 +9893,11 @@ export interface operations {
                      *       "registrationOpensAt": null,
                      *       "registrationClosesAt": "2026-11-28T04:59:13.921841Z",
                      *       "cancellationReason": null,
-                     *       "waiting": 0
+                     *       "waiting": 0,
+                     *       "editionNumber": null,
+                     *       "newcomersSeats": 0,
+                     *       "newcomersSeatsLeft": 0,
+                     *       "newcomersSeatsUntil": null
                      *     }
                      */
                     "application/json": components["schemas"]["DialogueDetails"];
@@ -17581,7 +17592,11 @@ export interface operations {
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-11-28T05:02:04.650915Z",
                      *         "cancellationReason": null,
-                     *         "waiting": 0
+                     *         "waiting": 0,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "status": "CONFIRMED",
                      *       "people": [
@@ -17711,7 +17726,11 @@ export interface operations {
                      *         "welcomeName": null,
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-11-28T06:38:13.599079Z",
-                     *         "cancellationReason": null
+                     *         "cancellationReason": null,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "status": "CONFIRMED",
                      *       "people": [
@@ -17847,7 +17866,11 @@ export interface operations {
                      *         "welcomeName": null,
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-12-01T07:21:15.750088Z",
-                     *         "cancellationReason": null
+                     *         "cancellationReason": null,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "status": "CONFIRMED",
                      *       "people": [
@@ -17978,7 +18001,11 @@ export interface operations {
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-11-28T05:02:31.442719Z",
                      *         "cancellationReason": null,
-                     *         "waiting": 0
+                     *         "waiting": 0,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "status": "CANCELLED",
                      *       "people": [
@@ -18109,7 +18136,11 @@ export interface operations {
                      *         "welcomeName": null,
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-11-28T06:35:41.247836Z",
-                     *         "cancellationReason": null
+                     *         "cancellationReason": null,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "status": "CONFIRMED",
                      *       "people": [
@@ -18284,7 +18315,11 @@ export interface operations {
                      *         "welcomeName": null,
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-11-28T06:35:40.004423Z",
-                     *         "cancellationReason": null
+                     *         "cancellationReason": null,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "status": "CONFIRMED",
                      *       "people": [
@@ -18430,7 +18465,11 @@ export interface operations {
                      *         "welcomeName": null,
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-11-28T06:39:00.242680Z",
-                     *         "cancellationReason": null
+                     *         "cancellationReason": null,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "status": "WAITING",
                      *       "people": [
@@ -19403,7 +19442,11 @@ export interface operations {
                      *         "welcomeName": null,
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-12-12T10:14:34.491304Z",
-                     *         "cancellationReason": null
+                     *         "cancellationReason": null,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "tables": 1,
                      *       "coming": 0,
@@ -19530,7 +19573,11 @@ export interface operations {
                      *         "welcomeName": null,
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-12-12T10:14:42.929514Z",
-                     *         "cancellationReason": null
+                     *         "cancellationReason": null,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "tables": 1,
                      *       "coming": 0,
@@ -19652,7 +19699,11 @@ export interface operations {
                      *         "welcomeName": null,
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-11-29T20:01:09Z",
-                     *         "cancellationReason": null
+                     *         "cancellationReason": null,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "tables": 2,
                      *       "coming": 1,
