@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { sheetOf } from '../../features/action/sheets'
 import { careWords } from '../../features/coregroup/careWords'
 import { doorName } from '../../features/evening/EveningDoor'
 import { EveningSection } from '../../features/evening/EveningSection'
@@ -10,6 +12,10 @@ import { moment } from '../../shared/dates'
 import { Loaded } from '../../shared/Loaded'
 import { Button } from '../../shared/ui/Button'
 import { Title } from './Title'
+
+const OpeningSheet = lazy(async () => ({
+  default: (await import('../../features/action/OpeningSheet')).OpeningSheet,
+}))
 
 /** The same evening on paper, for who has no phone or would rather not: without telephone numbers. */
 export function EnvelopePage() {
@@ -47,6 +53,11 @@ function Paper({ evening }: { evening: Evening }) {
       </div>
       <House evening={evening} />
       <EveningNeeds evening={evening} />
+      <Suspense>
+        <EveningSection id="terugblik" title={m.evening_sheet()}>
+          <OpeningSheet source={sheetOf(evening.dialogueId)} />
+        </EveningSection>
+      </Suspense>
       <EveningSection id="deur" title={m.evening_door()}>
         <p>{m.evening_paper_door()}</p>
         <ul className="grid gap-2">
