@@ -10,6 +10,7 @@ import { type Evening, envelope } from '../../features/evening/myEvening'
 import { m } from '../../paraglide/messages'
 import { moment } from '../../shared/dates'
 import { Loaded } from '../../shared/Loaded'
+import { paths } from '../../shared/paths'
 import { Button } from '../../shared/ui/Button'
 import { Title } from './Title'
 
@@ -50,6 +51,14 @@ function Paper({ evening }: { evening: Evening }) {
         <p className="font-semibold">
           {leader ? m.evening_leader({ name: leader }) : m.evening_leader_nobody()}
         </p>
+        {evening.code && (
+          <p>
+            {m.evening_paper_link({ address: `${location.host}${paths.evening}` })}{' '}
+            <span className="whitespace-nowrap font-mono text-xl font-bold">
+              {evening.code.slice(0, 4)}-{evening.code.slice(4)}
+            </span>
+          </p>
+        )}
       </div>
       <House evening={evening} />
       <EveningNeeds evening={evening} />

@@ -4,6 +4,7 @@ import { OpeningSheet } from '../../features/action/OpeningSheet'
 import { sheetOfEvening } from '../../features/action/sheets'
 import { careWords } from '../../features/coregroup/careWords'
 import { DivideTasks } from '../../features/evening/DivideTasks'
+import { EnvelopeCode } from '../../features/evening/EnvelopeCode'
 import { EveningSection } from '../../features/evening/EveningSection'
 import { EveningNeeds, House } from '../../features/evening/House'
 import { type Evening, myEvening } from '../../features/evening/myEvening'
@@ -20,12 +21,19 @@ import { KeptEveningDoor } from './KeptEveningDoor'
 
 /** An evening without a coordinator: all of it on one page, on one laptop, or on paper. */
 export function EveningPage() {
-  const { token } = useLinkToken('evening-token')
+  const { token, open } = useLinkToken('evening-token')
   return (
     <div className="grid max-w-4xl gap-6 pt-10">
       <PageHead title={m.evening_title()} personal />
       <h1 className="text-4xl">{m.evening_title()}</h1>
-      {token ? <Known key={token} token={token} /> : <p>{m.evening_no_link()}</p>}
+      {token ? (
+        <Known key={token} token={token} />
+      ) : (
+        <>
+          <p>{m.evening_no_link()}</p>
+          <EnvelopeCode onOpened={open} />
+        </>
+      )}
     </div>
   )
 }

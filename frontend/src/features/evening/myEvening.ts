@@ -24,6 +24,10 @@ export const envelope = (id: string) =>
       answer(api.GET('/dialogues/{id}/evening-envelope', { params: { path: { id } } })),
   })
 
+/** The key of an evening, for the code on its envelope. */
+export const openEvening = async (code: string) =>
+  (await answer(api.POST('/evening-openings', { body: { code } }))).token
+
 export const phoneNumbers = (token: string) =>
   answer(api.GET('/my-evening/phone-numbers', { params: header(token) }))
 

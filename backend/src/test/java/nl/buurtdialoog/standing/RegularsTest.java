@@ -110,6 +110,9 @@ class RegularsTest {
         var standing = list.extract().<String>path("items[0].id");
         calls(kwame, standing).statusCode(404);
         calls(fatima, UUID.randomUUID().toString()).statusCode(404);
+        var other = Edition.firstOf(coordinator).publish();
+        other.regulars("Bo");
+        calls(fatima, other.list().extract().path("items[0].id")).statusCode(404);
         calls(fatima, standing).statusCode(200).body("items", hasSize(0));
         first.list().body("items.toCall", contains(false, false));
     }
