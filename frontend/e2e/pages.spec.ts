@@ -18,6 +18,7 @@ const publicPages = [
   '/mijn-beurt#geen-geldige-link',
   '/mijn-kerngroep#geen-geldige-link',
   '/avond#geen-geldige-link',
+  '/mijn-uitnodigingen#geen-geldige-link',
   '/mijn-actie#geen-geldige-link',
   '/mijn-stap#geen-geldige-link',
   '/dialogen/01900000-0000-7000-8000-00000000dead',

@@ -71,6 +71,21 @@ export const publicRoutes = [
   }),
   createRoute({
     getParentRoute: inRoot,
+    path: paths.myInvitations,
+    component: later(() => import('./pages/InvitationPages'), 'MyInvitationsPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.invitation,
+    component: later(() => import('./pages/InvitationPages'), 'InvitationPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.slips,
+    component: later(() => import('./pages/InvitationPages'), 'SlipsPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
     path: paths.myAction,
     component: later(() => import('./pages/MyActionPage'), 'MyActionPage'),
   }),

@@ -62,6 +62,13 @@ export function FileContents({ file }: { file: PersonalFile }) {
           </li>
         ))}
       </Section>
+      <Section title={m.file_invitations()} empty={file.invitations.length === 0}>
+        {file.invitations.map(({ cycle, code, joinedAt }) => (
+          <li key={code}>
+            {m.file_invitation_line({ cycle, code, day: longDay(dayOf(joinedAt)) })}
+          </li>
+        ))}
+      </Section>
       <Section title={m.file_actions()} empty={file.actions.length === 0}>
         {file.actions.map((action) => (
           <li key={action.action + action.since}>{action.action}</li>

@@ -54,6 +54,7 @@ final class ArchitectureRules {
             Set.of("standing"),
             Set.of("idea"),
             Set.of("coregroup"),
+            Set.of("keyfigure"),
             Set.of("step"),
             Set.of("action"),
             Set.of("evening"),
@@ -86,6 +87,9 @@ final class ArchitectureRules {
             "readMyStep",
             "readMyPersonalFile",
             "readMyCoreGroup",
+            "findMyKeyFigures",
+            "findMyRegularsToCall",
+            "readMyInvitations",
             "readMyEvening",
             "findMyPhoneNumbers",
             "readMyStandingRegistration");
@@ -101,6 +105,8 @@ final class ArchitectureRules {
             "MyOpeningSheetResource",
             "MyPersonalFileResource",
             "MyCoreGroupResource",
+            "MyKeyFigureResource",
+            "MyRegularsResource",
             "MyEveningResource",
             "MyDoorResource",
             "MyStandingRegistrationResource");

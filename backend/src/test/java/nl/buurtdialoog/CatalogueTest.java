@@ -139,6 +139,8 @@ class CatalogueTest {
                         "organisations_with_care_tasks",
                         "organisations_with_dialogues",
                         "organisation_of_client",
+                        "organisation_of_evening",
+                        "organisation_of_invitation",
                         "participants_by_name",
                         "participants_found",
                         "question_put_to",

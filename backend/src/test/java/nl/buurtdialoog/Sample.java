@@ -1,6 +1,7 @@
 package nl.buurtdialoog;
 
 import java.util.UUID;
+import nl.buurtdialoog.registration.InvitationCode;
 
 /**
  * One row of everything an organisation has, put straight into the tables: for tests about who may see a row, which need
@@ -16,6 +17,8 @@ public final class Sample {
     public final UUID campaign = UUID.randomUUID();
     public final UUID cycle = UUID.randomUUID();
     public final UUID coreGroupMember = UUID.randomUUID();
+    public final UUID keyFigure = UUID.randomUUID();
+    public final String invitation = InvitationCode.next();
     public final UUID careTask = UUID.randomUUID();
     public final UUID idea = UUID.randomUUID();
     public final UUID standing = UUID.randomUUID();
@@ -245,9 +248,9 @@ public final class Sample {
                 "'Willemijn', 'NONE', null, 'NL', now()");
         insert(
                 "registration (id, organisation_id, dialogue_id, contact_person_id, code, status, via, language,"
-                        + " registered_at)",
+                        + " registered_at, invitation)",
                 registration,
-                "'%s', '%s', 'ABC-234', 'CONFIRMED', 'WEB', 'NL', now()".formatted(dialogue, participant));
+                "'%s', '%s', 'ABC-234', 'CONFIRMED', 'WEB', 'NL', now(), 'BUURT2'".formatted(dialogue, participant));
         insert(
                 "registration_person (id, organisation_id, registration_id, dialogue_id, participant_id, position)",
                 person,
@@ -281,6 +284,10 @@ public final class Sample {
                         + " joined_at)",
                 coreGroupMember,
                 "'%s', 'VOLUNTEER', 'Kwame', 'EMAIL', 'kwame@voorbeeld.nl', 'NL', now()".formatted(cycle));
+        insert(
+                "key_figure (id, organisation_id, cycle_id, name, contact_kind, contact_value, language, code, joined_at)",
+                keyFigure,
+                "'%s', 'Sevda', 'EMAIL', 'sevda@voorbeeld.nl', 'NL', '%s', now()".formatted(cycle, invitation));
         insert(
                 "care_task (id, organisation_id, cycle_id, dialogue_id, kind, status, member_id)",
                 careTask,

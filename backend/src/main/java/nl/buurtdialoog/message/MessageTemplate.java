@@ -30,6 +30,7 @@ public enum MessageTemplate {
     ACTION_ASKED,
     STEP_ASKED,
     CORE_GROUP_JOINED,
+    KEY_FIGURE_JOINED,
     CARE_TASK_ASKED,
     CARE_TASK_DUE;
 
@@ -62,6 +63,7 @@ public enum MessageTemplate {
                             TEAM_JOINED,
                             TABLE_OFFER_RECEIVED,
                             CORE_GROUP_JOINED,
+                            KEY_FIGURE_JOINED,
                             ACTION_JOINED -> channel == Channel.LETTER;
                     case REGISTRATION_CANCELLED, REGISTRATION_LINK, INTEREST_NOTED, MEMBER_JOINED, SUPPORT_ASKED ->
                         false;

@@ -20,6 +20,9 @@ class Archive {
     private static final String CARRIES = "g.organisationId = :organisation and g.name = :name"
             + " and g.contactKind = :kind and lower(g.contactValue) = :key";
 
+    private static final String INVITES = "k.organisationId = :organisation and k.name = :name"
+            + " and k.contactKind = :kind and lower(k.contactValue) = :key";
+
     /** What messages are about that are theirs. */
     private static final String ABOUT_THEM = "(m.aboutId in (select r.id from Registration r"
             + " where r.organisationId = :organisation and r.contactPerson.id = :person)"
@@ -35,6 +38,7 @@ class Archive {
             + " and (w.participant.id = :person"
             + " or (w.name = :name and w.contactKind = :kind and lower(w.contactValue) = :key)))"
             + " or m.aboutId in (select g.id from CoreGroupMember g where " + CARRIES + ")"
+            + " or m.aboutId in (select k.id from KeyFigure k where " + INVITES + ")"
             + " or m.aboutId in (select c.id from CareTask c join c.member g where " + CARRIES + "))";
 
     @Inject
@@ -61,6 +65,7 @@ class Archive {
                 actions(person),
                 steps(person),
                 coreGroups(person),
+                invitations(person),
                 whoSaw.of(person));
     }
 
@@ -192,6 +197,16 @@ class Archive {
                                 + " from CareTask c where c.member = g), g.joinedAt) from CoreGroupMember g join g.cycle y"
                                 + " where " + CARRIES + " order by g.joinedAt desc, g.id",
                         CoreGroupOnFile.class,
+                        person)
+                .setParameter("name", person.name)
+                .list();
+    }
+
+    private List<InvitingOnFile> invitations(Participant person) {
+        return ofContact(
+                        "select new " + FILED + "InvitingOnFile(y.name, k.code, k.joinedAt) from KeyFigure k"
+                                + " join k.cycle y where " + INVITES + " order by k.joinedAt desc, k.id",
+                        InvitingOnFile.class,
                         person)
                 .setParameter("name", person.name)
                 .list();

@@ -68,6 +68,7 @@ record ExampleRequests(JsonNode table) {
                 Map.entry("participants", sample.participant),
                 Map.entry("team-members", sample.teamMember),
                 Map.entry("core-group-members", sample.coreGroupMember),
+                Map.entry("key-figures", sample.keyFigure),
                 Map.entry("care-tasks", sample.careTask),
                 Map.entry("ideas", sample.idea),
                 Map.entry("letters", sample.letter),
@@ -84,6 +85,7 @@ record ExampleRequests(JsonNode table) {
                 + operation
                         .path()
                         .replace("{edition}", "1")
+                        .replace("{code}", sample.invitation)
                         .replaceFirst(
                                 "\\{[^}]+}",
                                 Objects.requireNonNullElse(ids.get(collection), sample.organisation)

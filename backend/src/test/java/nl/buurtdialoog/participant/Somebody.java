@@ -59,6 +59,9 @@ record Somebody(Sample sample, UUID past, UUID missed) {
                         "update core_group_member set name = 'x', contact_kind = 'EMAIL', contact_value = 'x' where"
                                 + " organisation_id = '%s'".formatted(sample.organisation),
                         told("core_group_member"),
+                        "update key_figure set name = 'x', contact_kind = 'EMAIL', contact_value = 'x' where"
+                                + " organisation_id = '%s'".formatted(sample.organisation),
+                        told("key_figure"),
                         told("care_task"),
                         told("team_member"),
                         told("interest"),
