@@ -28,6 +28,9 @@ public enum MessageTemplate {
     ACTION_JOINED,
     ACTION_ASKED,
     STEP_ASKED,
+    AGREEMENT_ASKED,
+    ACTION_NEWS,
+    HELP_OFFERED,
     CORE_GROUP_JOINED,
     CARE_TASK_ASKED,
     CARE_TASK_DUE;
@@ -54,7 +57,10 @@ public enum MessageTemplate {
                             TABLE_OFFER_ACCEPTED,
                             TABLE_OFFER_DECLINED,
                             ACTION_ASKED,
-                            STEP_ASKED -> true;
+                            STEP_ASKED,
+                            AGREEMENT_ASKED,
+                            ACTION_NEWS,
+                            HELP_OFFERED -> true;
                     case REGISTRATION_CONFIRMED,
                             REGISTRATION_WAITING,
                             TEAM_JOINED,
