@@ -8,9 +8,8 @@ create table action_follower (
     contact_value   text        not null,
     language        text        not null check (language in ('NL', 'EN')),
     follows_since   timestamptz not null,
-    told_until      timestamptz not null,
+    told_at         timestamptz,
     unique (organisation_id, id),
-    unique (action_id, contact_kind, contact_value),
     foreign key (organisation_id, action_id) references action (organisation_id, id) on delete cascade
 );
 create index action_follower_of_action on action_follower (organisation_id, action_id, follows_since, id);
@@ -26,18 +25,18 @@ comment on column action_follower.language is
     'personal: to write in; kept until a month after it is settled; erased with the person';
 comment on column action_follower.follows_since is
     'personal: since when somebody follows; kept until a month after it is settled; erased with the person';
-comment on column action_follower.told_until is
-    'personal: what somebody was told already; kept until a month after it is settled; erased with the person';
+comment on column action_follower.told_at is
+    'personal: when somebody was told last; kept until a month after it is settled; erased with the person';
 
 -- Which followers have something to be told that happened since they were told last, in whatever organisation. Answers
 -- ids only. A day lies between two messages.
 create function followers_to_tell(now timestamptz) returns table (organisation_id uuid, follower_id uuid)
     language sql stable security definer set search_path = public, pg_temp as $$
     select f.organisation_id, f.id from action_follower f
-    where f.told_until < $1 - interval '24 hours'
+    where (f.told_at is null or f.told_at < $1 - interval '24 hours')
       and exists (select from action_line l where l.organisation_id = f.organisation_id and l.action_id = f.action_id
-                  and l.said_at > f.told_until)
-    order by f.told_until, f.id
+                  and l.said_at > coalesce(f.told_at, f.follows_since))
+    order by f.follows_since, f.id
     limit 200
 $$;
 revoke execute on function followers_to_tell(timestamptz) from public;
@@ -60,15 +59,13 @@ create table help_offer (
     id              uuid primary key,
     organisation_id uuid        not null references organisation,
     action_id       uuid        not null,
-    partner_client_id uuid,
     name            text        not null check (name <> ''),
     contact_kind    text        not null,
     contact_value   text        not null,
     words           text        not null check (words <> ''),
     offered_at      timestamptz not null,
     unique (organisation_id, id),
-    foreign key (organisation_id, action_id) references action (organisation_id, id) on delete cascade,
-    foreign key (organisation_id, partner_client_id) references partner_client (organisation_id, id)
+    foreign key (organisation_id, action_id) references action (organisation_id, id) on delete cascade
 );
 create index help_offer_of_action on help_offer (organisation_id, action_id, offered_at, id);
 create index help_offer_by_contact on help_offer (organisation_id, lower(contact_value));

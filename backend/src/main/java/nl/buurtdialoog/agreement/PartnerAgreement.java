@@ -166,7 +166,7 @@ public class PartnerAgreement extends PanacheEntityBase {
         this.answer = said.words() == null || said.words().isBlank()
                 ? null
                 : said.words().strip();
-        this.promisedOn = said.promisedOn() == null ? promisedOn : said.promisedOn();
+        this.promisedOn = said.status() == AgreementStatus.NOT_POSSIBLE ? null : said.promisedOn();
         this.answeredAt = now;
     }
 
