@@ -65,3 +65,5 @@ alter table partner_client add constraint partner_client_scopes
                            'agreements:answer']
         and cardinality(scopes) > 0) not valid;
 alter table partner_client validate constraint partner_client_scopes;
+alter table partner_client alter column scopes set default
+    array['dialogues:read', 'registrations:write', 'registrations:read', 'counts:read', 'agreements:answer'];
