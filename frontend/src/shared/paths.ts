@@ -15,6 +15,8 @@ export const paths = {
   evening: '/avond',
   myAction: '/mijn-actie',
   myStep: '/mijn-stap',
+  myAgreement: '/mijn-afspraak',
+  stopFollowing: '/niet-meer-volgen',
   campaign: '/themaweek/$id',
   about: '/over',
   helpingWords: '/als-je-je-zorgen-maakt',

@@ -25,6 +25,11 @@ const Alternatives = lazy(async () => ({
   default: (await import('../../features/dialogue/Alternatives')).Alternatives,
 }))
 
+/** What neighbours ask help for comes after what somebody came to read. */
+const CallsForHelp = lazy(async () => ({
+  default: (await import('../../features/help/CallsForHelp')).CallsForHelp,
+}))
+
 /** Everything about one dialogue: the page a partner's link or a poster's code leads to. */
 export function DialoguePage() {
   const { id } = useParams({ from: paths.dialogue })
@@ -94,6 +99,9 @@ function Details({ dialogue }: { dialogue: DialogueDetails }) {
             </h2>
             <PracticalFacts dialogue={dialogue} />
           </section>
+          <Suspense>
+            <CallsForHelp neighbourhoodId={dialogue.neighbourhood.id} />
+          </Suspense>
           {open && (
             <p className="print:hidden">
               <Link to={paths.signUp} params={{ id: dialogue.id }} className={buttonLook()}>

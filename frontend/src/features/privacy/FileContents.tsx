@@ -64,7 +64,10 @@ export function FileContents({ file }: { file: PersonalFile }) {
       </Section>
       <Section title={m.file_actions()} empty={file.actions.length === 0}>
         {file.actions.map((action) => (
-          <li key={action.action + action.since}>{action.action}</li>
+          <li key={action.action + action.tie + action.since}>
+            {action.action}: {tieWords[action.tie]()}
+            {action.words && ` “${action.words}”`}
+          </li>
         ))}
       </Section>
       <Section title={m.file_steps()} empty={file.steps.length === 0}>
