@@ -13,9 +13,9 @@ export function CallsForHelp({ neighbourhoodId }: { neighbourhoodId: string }) {
   return (
     <section aria-labelledby="hulp-gevraagd" className="grid gap-4 print:hidden">
       <h2 id="hulp-gevraagd" className="text-2xl">
-        {m.help_title()}
+        {m.help_calls_title()}
       </h2>
-      <p>{m.help_intro()}</p>
+      <p>{m.help_calls_intro()}</p>
       <ul className="grid gap-4">
         {calls.map((call) => (
           <Call key={call.actionId} call={call} />

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { m } from '../../paraglide/messages'
 import { dayOf, longDay, moment } from '../../shared/dates'
 import { registrationStatusWords } from '../../shared/words'
-import { channelWords, markWords, needsWords, partWords } from './fileWords'
+import { channelWords, markWords, needsWords, partWords, tieWords } from './fileWords'
 import type { PersonalFile } from './personalFile'
 
 /** What happened: dialogues, offers, wishes and messages, each in a few words. */
