@@ -101,8 +101,11 @@ public class AgreementDesk {
                 .forEach(agreement -> agreement.isAnsweredBy(now.name, now.contact()));
     }
 
+    /** Whose answer we write down ourselves is sent nothing. */
     private void tell(PartnerAgreement agreement) {
-        outbox.send(agreement.organisationId, AGREEMENT_ASKED, agreement.id, null, agreement.contact());
+        if (agreement.contactKind != ContactKind.NONE) {
+            outbox.send(agreement.organisationId, AGREEMENT_ASKED, agreement.id, null, agreement.contact());
+        }
     }
 
     /** Another organisation's partner does not exist here, and one that was stopped answers nothing. */
