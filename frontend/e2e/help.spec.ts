@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './accessibility'
 import { linkIn, mailTo } from './mailbox'
-import { coordinatorInANewNeighbourhood } from './neighbourhood'
+import { coordinatorInANewNeighbourhood, THREE_WEEKS } from './neighbourhood'
 
 test('who carries an action asks for a room, somebody offers it, and the line stands on the next opening sheet', async ({
   page,
@@ -11,7 +11,7 @@ test('who carries an action asks for a room, somebody offers it, and the line st
   const now = `${project.name} ${Date.now()}`
   const noor = `noor.${now.replace(' ', '.')}@voorbeeld.nl`
   const coordinator = await coordinatorInANewNeighbourhood(browser, `Hulp ${now}`)
-  const dialogue = await coordinator.publishes(`Samen eten ${now}`)
+  const dialogue = await coordinator.publishes(`Samen eten ${now}`, THREE_WEEKS)
   const { id: action } = await coordinator.posts('/actions', {
     neighbourhoodId: coordinator.neighbourhood,
     kind: 'CONNECTING',
@@ -79,7 +79,7 @@ test('the municipality answers by its link, and the answer is on the table and o
   const now = `${project.name} ${Date.now()}`
   const wim = `wim.${now.replace(' ', '.')}@voorbeeld.nl`
   const coordinator = await coordinatorInANewNeighbourhood(browser, `Afspraak ${now}`)
-  const dialogue = await coordinator.publishes(`Een bankje ${now}`)
+  const dialogue = await coordinator.publishes(`Een bankje ${now}`, THREE_WEEKS)
   await coordinator.posts('/agreements', {
     neighbourhoodId: coordinator.neighbourhood,
     party: 'MUNICIPALITY',

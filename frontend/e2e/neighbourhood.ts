@@ -1,9 +1,11 @@
 import { type APIRequestContext, type Browser, expect } from '@playwright/test'
-import { inThreeWeeks } from './planning'
 import { appUrl } from './product'
 import { signIn } from './signIn'
 
 const v1 = `${appUrl}/api/v1`
+
+/** Three weeks, in minutes. */
+export const THREE_WEEKS = 21 * 24 * 60
 
 /** A coordinator in a window of their own, with a neighbourhood in which nothing was agreed before. */
 export async function coordinatorInANewNeighbourhood(browser: Browser, name: string) {
@@ -34,17 +36,15 @@ export async function coordinatorInANewNeighbourhood(browser: Browser, name: str
     posts,
     reads,
     neighbourhood: neighbourhood.id as string,
-    /** A dialogue there, three weeks from now or after so many more days. */
-    publishes: async (title: string, laterDays = 0) => {
-      const startsAt = new Date(`${inThreeWeeks()}T18:30:00Z`)
-      startsAt.setUTCDate(startsAt.getUTCDate() + laterDays)
+    /** A dialogue there, so many minutes from now. */
+    publishes: async (title: string, minutesAhead: number) => {
       const plan = await posts('/dialogue-plans', {
         title,
         themeId: (await reads('/themes')).items[0].id,
         venueId: venue.id,
         format: 'APPRECIATIVE',
         language: 'NL',
-        startsAt: startsAt.toISOString(),
+        startsAt: new Date(Date.now() + minutesAhead * 60_000).toISOString(),
         durationMinutes: 120,
         tables: 2,
         seatsPerTable: 8,

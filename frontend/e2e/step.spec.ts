@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './accessibility'
 import { linkIn, mailTo } from './mailbox'
-import { coordinatorInANewNeighbourhood } from './neighbourhood'
+import { coordinatorInANewNeighbourhood, THREE_WEEKS } from './neighbourhood'
 
 /** How much the steps of a dialogue are: below five nobody is told a number. */
 const ENOUGH_TO_COUNT = 5
@@ -14,8 +14,8 @@ test('somebody ticks a step without a word of it, and the group sees a count', a
   const now = `${project.name} ${Date.now()}`
   const amina = `amina.${now.replace(' ', '.')}@voorbeeld.nl`
   const coordinator = await coordinatorInANewNeighbourhood(browser, `Stap ${now}`)
-  const dialogue = await coordinator.publishes(`Een stap ${now}`)
-  const next = await coordinator.publishes(`De keer daarna ${now}`, 56)
+  const dialogue = await coordinator.publishes(`Een stap ${now}`, 15)
+  const next = await coordinator.publishes(`De keer daarna ${now}`, THREE_WEEKS)
 
   await test.step('who signed up ticks a step, and wants to be asked in three weeks', async () => {
     await page.goto(`/dialogen/${dialogue}/aanmelden`)

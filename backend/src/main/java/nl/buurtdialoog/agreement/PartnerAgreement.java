@@ -162,10 +162,9 @@ public class PartnerAgreement extends PanacheEntityBase {
     /** The last answer counts. */
     void answer(NewAgreementAnswer said, Instant now) {
         said.check();
+        var words = said.words();
         this.status = said.status();
-        this.answer = said.words() == null || said.words().isBlank()
-                ? null
-                : said.words().strip();
+        this.answer = words == null || words.isBlank() ? null : words.strip();
         this.promisedOn = said.status() == AgreementStatus.NOT_POSSIBLE ? null : said.promisedOn();
         this.answeredAt = now;
     }
