@@ -22,7 +22,7 @@ const required: Record<Status, ('promisedOn' | 'words')[]> = {
 
 interface Props {
   give: (answer: NewAgreementAnswer) => Promise<unknown>
-  onClose?: () => void
+  onClose?: (() => void) | undefined
 }
 
 /** What is answered to a group: yes and when, no and why, or that it is done. */
@@ -47,7 +47,7 @@ export function AnswerForm({ give, onClose }: Props) {
       error={giving.error}
       mistakes={form.mistakes}
       submitLabel={m.agreement_answer_save()}
-      {...(onClose && { onCancel: onClose })}
+      onCancel={onClose}
     >
       <Select {...form.text('status')} label={m.agreement_answer()}>
         {Object.entries(choices).map(([status, word]) => (

@@ -10,7 +10,13 @@ import { useForm } from '../../shared/form/useForm'
 import { Loaded } from '../../shared/Loaded'
 import { Button } from '../../shared/ui/Button'
 import { Select, TextField } from '../../shared/ui/controls'
-import { type ActionFollower, addFollower, followers, removeFollower } from './followers'
+import {
+  type ActionFollower,
+  addFollower,
+  followers,
+  type NewFollower,
+  removeFollower,
+ } from './followers'
 
 type Kind = 'EMAIL' | 'MOBILE' | 'LANDLINE'
 
@@ -79,7 +85,7 @@ function Follower({ actionId, follower }: { actionId: string; follower: ActionFo
 function AddFollower({ actionId, onClose }: { actionId: string; onClose: () => void }) {
   const queries = useQueryClient()
   const adding = useMutation({
-    mutationFn: (who: Parameters<typeof addFollower>[1]) => addFollower(actionId, who),
+    mutationFn: (who: NewFollower) => addFollower(actionId, who),
     onSuccess: (_, { name }) => {
       announce({ text: m.said_follower_added({ name }) })
       void queries.invalidateQueries({ queryKey: ['followers', actionId] })

@@ -4,8 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -70,7 +70,7 @@ class FollowerTest {
     void who_follows_is_told_nothing_as_long_as_nothing_was_said() {
         tells.run();
 
-        coordinator.reads(action + "/followers").body("items[0].toldAt", equalTo(null));
+        coordinator.reads(action + "/followers").body("items[0].toldAt", nullValue());
     }
 
     @Test
@@ -94,7 +94,7 @@ class FollowerTest {
         says("BUSY", "We zijn begonnen");
         tells.run();
 
-        coordinator.reads(action + "/followers").body("items[0].toldAt", equalTo(null));
+        coordinator.reads(action + "/followers").body("items[0].toldAt", nullValue());
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.buurtdialoog.Coordinator;
+import nl.buurtdialoog.Given;
 import nl.buurtdialoog.MailServer;
 import nl.buurtdialoog.TestDatabase;
 import nl.buurtdialoog.action.Editions;
@@ -136,7 +137,7 @@ class CallForHelpTest {
     @Test
     void a_call_of_another_neighbourhood_is_not_found_here() {
         asks(true);
-        var elsewhere = nl.buurtdialoog.Given.aNeighbourhood(coordinator.organisationId, "Elders").id;
+        var elsewhere = Given.aNeighbourhood(coordinator.organisationId, "Elders").id;
 
         given().contentType("application/json")
                 .body(offer("Een zaal"))
