@@ -16,7 +16,7 @@ import {
   followers,
   type NewFollower,
   removeFollower,
- } from './followers'
+} from './followers'
 
 type Kind = 'EMAIL' | 'MOBILE' | 'LANDLINE'
 
