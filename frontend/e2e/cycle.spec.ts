@@ -51,7 +51,7 @@ test('a coordinator plans the next time of a cycle in few acts, and neighbours c
   await test.step('page, feed and calendar are live', async () => {
     const id = page.url().split('/').at(-1)
     await page.goto(`/dialogen/${id}`)
-    await expect(page.getByRole('link', { name: /aanmelden/i }).first()).toBeVisible()
+    await expect(page.getByRole('link', { name: /Ik doe mee/ }).first()).toBeVisible()
     const calendar = await page.request.get(`/api/v1/dialogues/${id}/calendar`)
     expect(await calendar.text()).toContain('DTSTART;TZID=Europe/Amsterdam')
     const agenda = await page.request.get('/api/v1/dialogues?limit=100')

@@ -96,7 +96,9 @@ test('the municipality answers by its link, and the answer is on the table and o
   await page.getByLabel('Wil je er iets bij zeggen?').fill('We zetten ze samen neer')
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Antwoord bewaren' }).click()
-  await expect(page.getByText('Dit ligt de volgende keer op tafel.', { exact: false })).toBeVisible()
+  await expect(
+    page.getByText('Dit ligt de volgende keer op tafel.', { exact: false }),
+  ).toBeVisible()
   await expectAccessible(page)
 
   const desk = coordinator.page

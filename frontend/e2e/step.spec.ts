@@ -36,16 +36,13 @@ test('somebody ticks a step without a word of it, and the group sees a count', a
   await test.step('there is no field for words, and words that are sent are refused', async () => {
     const section = page.getByRole('region', { name: 'Heb je een stap?' })
     await expect(section.getByRole('textbox')).toHaveCount(0)
-    const refused = await coordinator.page.request.post(
-      `/api/v1/dialogues/${dialogue}/steps`,
-      {
-        headers: {
-          Organisation: (await coordinator.reads('/me')).memberships[0].organisation.id,
-          'x-requested-by': 'buurtdialoog',
-        },
-        data: { kind: 'CONTACT', words: 'Mijn zus bellen' },
+    const refused = await coordinator.page.request.post(`/api/v1/dialogues/${dialogue}/steps`, {
+      headers: {
+        Organisation: (await coordinator.reads('/me')).memberships[0].organisation.id,
+        'x-requested-by': 'buurtdialoog',
       },
-    )
+      data: { kind: 'CONTACT', words: 'Mijn zus bellen' },
+    })
     expect(refused.status()).toBe(400)
   })
 

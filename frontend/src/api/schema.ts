@@ -4,6 +4,23 @@
  */
 
 export interface paths {
+    "/action-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read by cycle and neighbourhood how much was agreed, came about, and how long that took */
+        get: operations["readActionFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/actions": {
         parameters: {
             query?: never;
@@ -39,6 +56,58 @@ export interface paths {
         head?: never;
         /** Change the words of an action */
         patch: operations["changeAction"];
+        trace?: never;
+    };
+    "/actions/{id}/followers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find who follows an action, the longest first */
+        get: operations["findActionFollowers"];
+        put?: never;
+        /** Note that somebody wants to hear what becomes of an action; at most once a day */
+        post: operations["addActionFollower"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/actions/{id}/followers/{followerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Note that somebody wants to hear no more of an action */
+        delete: operations["removeActionFollower"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/actions/{id}/help-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find what help was offered for an action, the first one first */
+        get: operations["findHelpOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/actions/{id}/lines": {
@@ -120,6 +189,77 @@ export interface paths {
         get: operations["findAgendaFilters"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find agreements of a cycle or a neighbourhood, the longest asked first */
+        get: operations["findAgreements"];
+        put?: never;
+        /** Ask something of a partner or the municipality, and send them the link to answer */
+        post: operations["askAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an agreement and who answers it */
+        get: operations["readAgreement"];
+        put?: never;
+        post?: never;
+        /** Remove an agreement that was written down by mistake */
+        delete: operations["removeAgreement"];
+        options?: never;
+        head?: never;
+        /** Change what is asked, or who answers it */
+        patch: operations["changeAgreement"];
+        trace?: never;
+    };
+    "/agreements/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down what a partner or the municipality answered */
+        post: operations["answerAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send who answers another link; the one they had opens nothing any more */
+        post: operations["renewAgreementLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1583,6 +1723,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my-agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what a group asks of you */
+        get: operations["readMyAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-agreement/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer what a group asks of you */
+        post: operations["answerMyAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my-core-group": {
         parameters: {
             query?: never;
@@ -1814,6 +1988,40 @@ export interface paths {
         get?: never;
         /** Welcome somebody who did not sign up, as who leads the evening */
         put: operations["welcomeMyWalkIn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-following": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Hear no more of an action, by the link of a message */
+        delete: operations["endMyFollowing"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-help-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what help was offered for the action that one carries */
+        get: operations["readMyHelpOffers"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2357,6 +2565,40 @@ export interface paths {
         patch: operations["changeNeighbourhood"];
         trace?: never;
     };
+    "/neighbourhoods/{id}/help-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find what groups in a neighbourhood ask help for */
+        get: operations["findCallsForHelp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{id}/help-calls/{actionId}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer help to a group; who carries its action is told so */
+        post: operations["offerHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations": {
         parameters: {
             query?: never;
@@ -2689,6 +2931,74 @@ export interface paths {
         get: operations["findVisits"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find what groups ask of you, the longest asked first */
+        get: operations["findPartnerAgreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-agreements/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer what a group asks of you; the last answer counts */
+        post: operations["answerPartnerAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-help-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find what groups ask help for, the longest asked first */
+        get: operations["findPartnerCallsForHelp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-help-calls/{id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer help to a group as a partner; who carries its action is told so */
+        post: operations["offerHelpAsPartner"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3815,11 +4125,36 @@ export interface components {
             owners: components["schemas"]["ActionOwnerDetails"][];
             lines: components["schemas"]["Said"][];
         };
+        ActionFigures: {
+            cycleId: components["schemas"]["UUID"] | null;
+            cycle: string | null;
+            neighbourhoodId: components["schemas"]["UUID"];
+            neighbourhood: string;
+            /** Format: int32 */
+            agreed: number;
+            /** Format: int32 */
+            cameAbout: number;
+            /** Format: int32 */
+            letGo: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            medianDays: number | null;
+        };
+        ActionFollower: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            contact: components["schemas"]["Contact"];
+            how: components["schemas"]["Channel"];
+            followsSince: components["schemas"]["Instant"];
+            toldAt: components["schemas"]["Instant"] | null;
+        };
         /** @enum {string} */
         ActionKind: "DEEPENING" | "BROADENING" | "CONNECTING" | "OTHER";
         ActionOnFile: {
             action: string;
-            part: components["schemas"]["OwnerPart"];
+            tie: components["schemas"]["Tie"];
+            words: string | null;
             since: components["schemas"]["Instant"];
         };
         ActionOwnerDetails: {
@@ -3852,6 +4187,8 @@ export interface components {
         };
         /** @enum {string} */
         AgreementKind: "PROCESSOR" | "JOINT_CONTROLLERS" | "DATA_SHARING";
+        /** @enum {string} */
+        AgreementStatus: "ASKED" | "TAKEN_ON" | "NOT_POSSIBLE" | "DONE";
         Attention: {
             kind: components["schemas"]["AttentionKind"];
             dialogueId: components["schemas"]["UUID"] | null;
@@ -3912,6 +4249,14 @@ export interface components {
             attempts: number;
             callBackAt: components["schemas"]["Instant"] | null;
             createdAt: components["schemas"]["Instant"];
+        };
+        CallForHelp: {
+            actionId: components["schemas"]["UUID"];
+            neighbourhoodId: components["schemas"]["UUID"];
+            neighbourhood: string;
+            title: string;
+            needed: string | null;
+            dueOn: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
         CallResult: "REACHED" | "NOT_REACHED" | "CALL_BACK";
@@ -4387,6 +4732,16 @@ export interface components {
             seats: number;
             expiresAt: components["schemas"]["Instant"];
         };
+        HelpOffer: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            contact: components["schemas"]["Contact"];
+            words: string;
+            offeredAt: components["schemas"]["Instant"];
+        };
+        HelpOffered: {
+            passedOn: boolean;
+        };
         HouseNotes: {
             keys?: string | null;
             alarm?: string | null;
@@ -4568,7 +4923,7 @@ export interface components {
         /** @enum {string} */
         MessageStatus: "QUEUED" | "SENT" | "FAILED" | "WITHDRAWN" | "NOT_REACHED";
         /** @enum {string} */
-        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED" | "SUPPORT_ASKED" | "ACTION_JOINED" | "ACTION_ASKED" | "STEP_ASKED" | "CORE_GROUP_JOINED" | "CARE_TASK_ASKED" | "CARE_TASK_DUE";
+        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED" | "SUPPORT_ASKED" | "ACTION_JOINED" | "ACTION_ASKED" | "STEP_ASKED" | "AGREEMENT_ASKED" | "ACTION_NEWS" | "HELP_OFFERED" | "CORE_GROUP_JOINED" | "CARE_TASK_ASKED" | "CARE_TASK_DUE";
         MyAction: {
             name: string;
             language: components["schemas"]["Language"];
@@ -4583,6 +4938,18 @@ export interface components {
             next: components["schemas"]["NextTable"] | null;
             others: string[];
             lines: components["schemas"]["Said"][];
+        };
+        MyAgreement: {
+            name: string;
+            language: components["schemas"]["Language"];
+            partyName: string;
+            neighbourhood: string;
+            request: string;
+            answerBy: components["schemas"]["LocalDate"] | null;
+            status: components["schemas"]["AgreementStatus"];
+            answer: string | null;
+            promisedOn: components["schemas"]["LocalDate"] | null;
+            askedAt: components["schemas"]["Instant"];
         };
         MyCareTask: {
             id: components["schemas"]["UUID"];
@@ -4763,6 +5130,11 @@ export interface components {
             needed?: string | null;
             dueOn?: components["schemas"]["LocalDate"] | null;
         };
+        NewAgreementAnswer: {
+            status: components["schemas"]["AgreementStatus"];
+            words?: string | null;
+            promisedOn?: components["schemas"]["LocalDate"] | null;
+        };
         NewAssignment: {
             memberId: components["schemas"]["UUID"];
             agreed: boolean;
@@ -4865,6 +5237,11 @@ export interface components {
             /** Format: int32 */
             seatsPerTable?: number | null;
         };
+        NewFollower: {
+            name: string;
+            contact: components["schemas"]["NewContact"];
+            language: components["schemas"]["Language"];
+        };
         NewGuest: {
             name: string;
             contact?: components["schemas"]["NewContact"] | null;
@@ -4873,6 +5250,13 @@ export interface components {
         };
         NewHandOver: {
             memberId?: components["schemas"]["UUID"] | null;
+        };
+        NewHelpOffer: {
+            name: string;
+            contact: components["schemas"]["NewContact"];
+            language: components["schemas"]["Language"];
+            words: string;
+            follow: boolean;
         };
         NewHold: {
             /** Format: int32 */
@@ -4926,6 +5310,18 @@ export interface components {
             name: string;
             contact: components["schemas"]["NewContact"];
             language: components["schemas"]["Language"];
+        };
+        NewPartnerAgreement: {
+            dialogueId?: components["schemas"]["UUID"] | null;
+            neighbourhoodId?: components["schemas"]["UUID"] | null;
+            party: components["schemas"]["Party"];
+            partyName: string;
+            partnerClientId?: components["schemas"]["UUID"] | null;
+            contactName?: string | null;
+            contact: components["schemas"]["NewContact"];
+            language: components["schemas"]["Language"];
+            request: string;
+            answerBy?: components["schemas"]["LocalDate"] | null;
         };
         NewPartnerClient: {
             name: string;
@@ -5107,6 +5503,7 @@ export interface components {
             letGo: components["schemas"]["OnTheTable"][];
             agreedHere: components["schemas"]["OnTheTable"][];
             newSince: components["schemas"]["SaidOf"][];
+            agreements: components["schemas"]["PartnerAgreement"][];
             steps: components["schemas"]["StepCounts"] | null;
         };
         Organisation: {
@@ -5160,6 +5557,10 @@ export interface components {
         };
         /** @enum {string} */
         OwnerPart: "OWNER" | "HELPER";
+        PageActionFigures: {
+            items: components["schemas"]["ActionFigures"][];
+            next: string | null;
+        };
         PageActionSummary: {
             items: components["schemas"]["Action"][];
             next: string | null;
@@ -5170,6 +5571,10 @@ export interface components {
         };
         PageCall: {
             items: components["schemas"]["Call"][];
+            next: string | null;
+        };
+        PageCallForHelp: {
+            items: components["schemas"]["CallForHelp"][];
             next: string | null;
         };
         PageCampaignDetails: {
@@ -5204,8 +5609,16 @@ export interface components {
             items: components["schemas"]["Edition"][];
             next: string | null;
         };
+        PageFollowerDetails: {
+            items: components["schemas"]["ActionFollower"][];
+            next: string | null;
+        };
         PageFoundParticipant: {
             items: components["schemas"]["Participant"][];
+            next: string | null;
+        };
+        PageHelpOfferDetails: {
+            items: components["schemas"]["HelpOffer"][];
             next: string | null;
         };
         PageIdeaDetails: {
@@ -5238,6 +5651,10 @@ export interface components {
         };
         PageParticipantRegistration: {
             items: components["schemas"]["ParticipantRegistration"][];
+            next: string | null;
+        };
+        PagePartnerAgreementSummary: {
+            items: components["schemas"]["PartnerAgreement"][];
             next: string | null;
         };
         PagePartnerClientDetails: {
@@ -5341,6 +5758,30 @@ export interface components {
         };
         /** @enum {string} */
         ParticipantSort: "LAST_CAME" | "NAME";
+        PartnerAgreement: {
+            id: components["schemas"]["UUID"];
+            cycleId: components["schemas"]["UUID"] | null;
+            neighbourhoodId: components["schemas"]["UUID"];
+            party: components["schemas"]["Party"];
+            partyName: string;
+            request: string;
+            answerBy: components["schemas"]["LocalDate"] | null;
+            status: components["schemas"]["AgreementStatus"];
+            answer: string | null;
+            promisedOn: components["schemas"]["LocalDate"] | null;
+            askedAt: components["schemas"]["Instant"];
+            answeredAt: components["schemas"]["Instant"] | null;
+        };
+        PartnerAgreementDetails: {
+            id: components["schemas"]["UUID"];
+            agreement: components["schemas"]["PartnerAgreement"];
+            dialogueId: components["schemas"]["UUID"] | null;
+            partnerClientId: components["schemas"]["UUID"] | null;
+            contactName: string | null;
+            contact: components["schemas"]["Contact"];
+            how: components["schemas"]["Channel"];
+            language: components["schemas"]["Language"];
+        };
         PartnerClient: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -5404,7 +5845,9 @@ export interface components {
             offerExpiresAt: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
-        PartnerScope: "READ_DIALOGUES" | "SIGN_PEOPLE_UP" | "READ_REGISTRATIONS" | "READ_COUNTS";
+        PartnerScope: "READ_DIALOGUES" | "SIGN_PEOPLE_UP" | "READ_REGISTRATIONS" | "READ_COUNTS" | "ANSWER_AGREEMENTS";
+        /** @enum {string} */
+        Party: "PARTNER" | "MUNICIPALITY";
         PeopleMistake: {
             column: string | null;
             code: string;
@@ -5823,6 +6266,8 @@ export interface components {
             description: string | null;
             questions: components["schemas"]["CoreQuestion"][];
         };
+        /** @enum {string} */
+        Tie: "OWNER" | "HELPER" | "FOLLOWER" | "OFFERED_HELP" | "ANSWERS_FOR_PARTNER";
         /** Format: uuid */
         UUID: string;
         Venue: {
@@ -5917,6 +6362,19 @@ export interface components {
             needed?: string | null;
             dueOn?: components["schemas"]["LocalDate"] | null;
             helpShown?: boolean;
+        };
+        /** @description Only what changes; null takes a value away. */
+        PartnerAgreementChange: {
+            dialogueId?: components["schemas"]["UUID"] | null;
+            neighbourhoodId?: components["schemas"]["UUID"] | null;
+            party?: components["schemas"]["Party"];
+            partyName?: string;
+            partnerClientId?: components["schemas"]["UUID"] | null;
+            contactName?: string | null;
+            contact?: components["schemas"]["NewContact"];
+            language?: components["schemas"]["Language"];
+            request?: string;
+            answerBy?: components["schemas"]["LocalDate"] | null;
         };
         /** @description Only what changes; null takes a value away. */
         CampaignChange: {
@@ -6256,6 +6714,55 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readActionFigures: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "cycleId": "0197a2c4-2b3c-7e5f-9061-7b8c9d0e1f23",
+                     *           "cycle": "Podium Oost in gesprek",
+                     *           "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *           "neighbourhood": "Oost",
+                     *           "agreed": 9,
+                     *           "cameAbout": 5,
+                     *           "letGo": 2,
+                     *           "open": 2,
+                     *           "medianDays": 58
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageActionFigures"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     findActions: {
         parameters: {
             query?: {
@@ -6604,6 +7111,210 @@ export interface operations {
             409: components["responses"]["Problem-409"];
             412: components["responses"]["Problem-412"];
             428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findActionFollowers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a2c4-7081-7293-84b5-bf2031425367",
+                     *           "name": "Adjoa",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "adjoa@voorbeeld.nl"
+                     *           },
+                     *           "how": "EMAIL",
+                     *           "followsSince": "2027-02-02T09:15:00Z",
+                     *           "toldAt": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageFollowerDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    addActionFollower: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Adjoa",
+                 *       "contact": {
+                 *         "kind": "EMAIL",
+                 *         "value": "adjoa@voorbeeld.nl"
+                 *       },
+                 *       "language": "NL"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewFollower"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a2c4-7081-7293-84b5-bf2031425367",
+                     *           "name": "Adjoa",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "adjoa@voorbeeld.nl"
+                     *           },
+                     *           "how": "EMAIL",
+                     *           "followsSince": "2027-02-02T09:15:00Z",
+                     *           "toldAt": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageFollowerDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    removeActionFollower: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                followerId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findHelpOffers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a2c4-6f70-7182-93a4-ae1f20314256",
+                     *           "name": "Bibliotheek Oost",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "balie@voorbeeld.nl"
+                     *           },
+                     *           "words": "Onze leeszaal is op dinsdag vrij.",
+                     *           "offeredAt": "2027-02-03T10:05:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHelpOfferDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -6970,6 +7681,463 @@ export interface operations {
                     "application/json": components["schemas"]["AgendaFilters"];
                 };
             };
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findAgreements: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                cycleId?: components["schemas"]["UUID"];
+                limit?: number;
+                neighbourhoodId?: components["schemas"]["UUID"];
+                status?: components["schemas"]["AgreementStatus"];
+            };
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *           "cycleId": "0197a2c4-2b3c-7e5f-9061-7b8c9d0e1f23",
+                     *           "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *           "party": "MUNICIPALITY",
+                     *           "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *           "request": "Twee bankjes op het plein",
+                     *           "answerBy": "2027-02-15",
+                     *           "status": "TAKEN_ON",
+                     *           "answer": "We zetten ze er samen met jullie neer.",
+                     *           "promisedOn": "2027-04-01",
+                     *           "askedAt": "2027-01-12T20:40:00Z",
+                     *           "answeredAt": "2027-02-02T09:15:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePartnerAgreementSummary"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    askAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dialogueId": "0197a2c4-3c4d-7f60-8172-8c9d0e1f2034",
+                 *       "party": "MUNICIPALITY",
+                 *       "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                 *       "partnerClientId": "0197a2c4-4d5e-7061-9283-9d0e1f203145",
+                 *       "contactName": "Wim",
+                 *       "contact": {
+                 *         "kind": "EMAIL",
+                 *         "value": "wim@voorbeeld.nl"
+                 *       },
+                 *       "language": "NL",
+                 *       "request": "Twee bankjes op het plein",
+                 *       "answerBy": "2027-02-15"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPartnerAgreement"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *       "agreement": {
+                     *         "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *         "cycleId": "0197a2c4-2b3c-7e5f-9061-7b8c9d0e1f23",
+                     *         "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *         "party": "MUNICIPALITY",
+                     *         "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *         "request": "Twee bankjes op het plein",
+                     *         "answerBy": "2027-02-15",
+                     *         "status": "ASKED",
+                     *         "answer": null,
+                     *         "promisedOn": null,
+                     *         "askedAt": "2027-01-12T20:40:00Z",
+                     *         "answeredAt": null
+                     *       },
+                     *       "dialogueId": "0197a2c4-3c4d-7f60-8172-8c9d0e1f2034",
+                     *       "partnerClientId": "0197a2c4-4d5e-7061-9283-9d0e1f203145",
+                     *       "contactName": "Wim",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "wim@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerAgreementDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *       "agreement": {
+                     *         "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *         "cycleId": "0197a2c4-2b3c-7e5f-9061-7b8c9d0e1f23",
+                     *         "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *         "party": "MUNICIPALITY",
+                     *         "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *         "request": "Twee bankjes op het plein",
+                     *         "answerBy": "2027-02-15",
+                     *         "status": "ASKED",
+                     *         "answer": null,
+                     *         "promisedOn": null,
+                     *         "askedAt": "2027-01-12T20:40:00Z",
+                     *         "answeredAt": null
+                     *       },
+                     *       "dialogueId": "0197a2c4-3c4d-7f60-8172-8c9d0e1f2034",
+                     *       "partnerClientId": "0197a2c4-4d5e-7061-9283-9d0e1f203145",
+                     *       "contactName": "Wim",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "wim@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerAgreementDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    removeAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    changeAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answerBy": "2027-02-15"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["PartnerAgreementChange"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *       "agreement": {
+                     *         "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *         "cycleId": "0197a2c4-2b3c-7e5f-9061-7b8c9d0e1f23",
+                     *         "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *         "party": "MUNICIPALITY",
+                     *         "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *         "request": "Twee bankjes op het plein",
+                     *         "answerBy": "2027-02-15",
+                     *         "status": "ASKED",
+                     *         "answer": null,
+                     *         "promisedOn": null,
+                     *         "askedAt": "2027-01-12T20:40:00Z",
+                     *         "answeredAt": null
+                     *       },
+                     *       "dialogueId": "0197a2c4-3c4d-7f60-8172-8c9d0e1f2034",
+                     *       "partnerClientId": "0197a2c4-4d5e-7061-9283-9d0e1f203145",
+                     *       "contactName": "Wim",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "wim@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerAgreementDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    answerAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "TAKEN_ON",
+                 *       "words": "We zetten ze er samen met jullie neer.",
+                 *       "promisedOn": "2027-04-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAgreementAnswer"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *       "agreement": {
+                     *         "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *         "cycleId": "0197a2c4-2b3c-7e5f-9061-7b8c9d0e1f23",
+                     *         "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *         "party": "MUNICIPALITY",
+                     *         "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *         "request": "Twee bankjes op het plein",
+                     *         "answerBy": "2027-02-15",
+                     *         "status": "TAKEN_ON",
+                     *         "answer": "We zetten ze er samen met jullie neer.",
+                     *         "promisedOn": "2027-04-01",
+                     *         "askedAt": "2027-01-12T20:40:00Z",
+                     *         "answeredAt": "2027-02-02T09:15:00Z"
+                     *       },
+                     *       "dialogueId": "0197a2c4-3c4d-7f60-8172-8c9d0e1f2034",
+                     *       "partnerClientId": "0197a2c4-4d5e-7061-9283-9d0e1f203145",
+                     *       "contactName": "Wim",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "wim@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerAgreementDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    renewAgreementLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *       "agreement": {
+                     *         "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *         "cycleId": "0197a2c4-2b3c-7e5f-9061-7b8c9d0e1f23",
+                     *         "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *         "party": "MUNICIPALITY",
+                     *         "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *         "request": "Twee bankjes op het plein",
+                     *         "answerBy": "2027-02-15",
+                     *         "status": "ASKED",
+                     *         "answer": null,
+                     *         "promisedOn": null,
+                     *         "askedAt": "2027-01-12T20:40:00Z",
+                     *         "answeredAt": null
+                     *       },
+                     *       "dialogueId": "0197a2c4-3c4d-7f60-8172-8c9d0e1f2034",
+                     *       "partnerClientId": "0197a2c4-4d5e-7061-9283-9d0e1f203145",
+                     *       "contactName": "Wim",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "wim@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerAgreementDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -10132,7 +11300,10 @@ export interface operations {
                      *       "seatsTaken": 1,
                      *       "seatsLeft": 5,
                      *       "registrationOpen": true,
-                     *       "waiting": 0
+                     *       "waiting": 0,
+                     *       "newcomersSeats": 0,
+                     *       "newcomersSeatsLeft": 0,
+                     *       "newcomersSeatsUntil": null
                      *     }
                      */
                     "application/json": components["schemas"]["Availability"];
@@ -11427,7 +12598,10 @@ export interface operations {
                      *           "words": "Het plein is vrij",
                      *           "saidAt": "2026-11-22T23:45:51.605587Z"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "agreedHere": [],
+                     *       "agreements": [],
+                     *       "steps": null
                      *     }
                      */
                     "application/json": components["schemas"]["OpeningSheet"];
@@ -14525,6 +15699,100 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    readMyAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Agreement-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Wim",
+                     *       "language": "NL",
+                     *       "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *       "neighbourhood": "Oost",
+                     *       "request": "Twee bankjes op het plein",
+                     *       "answerBy": "2027-02-15",
+                     *       "status": "ASKED",
+                     *       "answer": null,
+                     *       "promisedOn": null,
+                     *       "askedAt": "2027-01-12T20:40:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyAgreement"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    answerMyAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Agreement-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "TAKEN_ON",
+                 *       "words": "We zetten ze er samen met jullie neer.",
+                 *       "promisedOn": "2027-04-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAgreementAnswer"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Wim",
+                     *       "language": "NL",
+                     *       "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *       "neighbourhood": "Oost",
+                     *       "request": "Twee bankjes op het plein",
+                     *       "answerBy": "2027-02-15",
+                     *       "status": "TAKEN_ON",
+                     *       "answer": "We zetten ze er samen met jullie neer.",
+                     *       "promisedOn": "2027-04-01",
+                     *       "askedAt": "2027-01-12T20:40:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyAgreement"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     readMyCoreGroup: {
         parameters: {
             query?: never;
@@ -16773,6 +18041,77 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    endMyFollowing: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Follower-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readMyHelpOffers: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Action-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a2c4-6f70-7182-93a4-ae1f20314256",
+                     *           "name": "Bibliotheek Oost",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "balie@voorbeeld.nl"
+                     *           },
+                     *           "words": "Onze leeszaal is op dinsdag vrij.",
+                     *           "offeredAt": "2027-02-03T10:05:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHelpOfferDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     endMyInterest: {
         parameters: {
             query?: never;
@@ -16857,6 +18196,7 @@ export interface operations {
                      *       "letGo": [],
                      *       "agreedHere": [],
                      *       "newSince": [],
+                     *       "agreements": [],
                      *       "steps": {
                      *         "written": null,
                      *         "done": null
@@ -16958,6 +18298,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "newSince": [],
+                     *       "agreements": [],
                      *       "steps": {
                      *         "written": null,
                      *         "done": null
@@ -17041,6 +18382,7 @@ export interface operations {
                      *       "letGo": [],
                      *       "agreedHere": [],
                      *       "newSince": [],
+                     *       "agreements": [],
                      *       "steps": {
                      *         "written": null,
                      *         "done": null
@@ -17168,7 +18510,10 @@ export interface operations {
                      *             "2026-11-09"
                      *           ]
                      *         }
-                     *       ]
+                     *       ],
+                     *       "standingRegistrations": [],
+                     *       "actions": [],
+                     *       "steps": []
                      *     }
                      */
                     "application/json": components["schemas"]["PersonalFile"];
@@ -17285,7 +18630,10 @@ export interface operations {
                      *             "2026-11-09"
                      *           ]
                      *         }
-                     *       ]
+                     *       ],
+                     *       "standingRegistrations": [],
+                     *       "actions": [],
+                     *       "steps": []
                      *     }
                      */
                     "application/json": components["schemas"]["PersonalFile"];
@@ -17424,7 +18772,10 @@ export interface operations {
                      *             "2026-11-09"
                      *           ]
                      *         }
-                     *       ]
+                     *       ],
+                     *       "standingRegistrations": [],
+                     *       "actions": [],
+                     *       "steps": []
                      *     }
                      */
                     "application/json": components["schemas"]["PersonalFile"];
@@ -17587,7 +18938,9 @@ export interface operations {
                      *       "cancelledAt": null,
                      *       "language": "NL",
                      *       "canCancel": true,
-                     *       "canReturn": false
+                     *       "canReturn": false,
+                     *       "cycleId": null,
+                     *       "regular": false
                      *     }
                      */
                     "application/json": components["schemas"]["MyRegistration"];
@@ -17715,7 +19068,9 @@ export interface operations {
                      *       "cancelledAt": null,
                      *       "language": "NL",
                      *       "canCancel": true,
-                     *       "canReturn": false
+                     *       "canReturn": false,
+                     *       "cycleId": null,
+                     *       "regular": false
                      *     }
                      */
                     "application/json": components["schemas"]["MyRegistration"];
@@ -17849,7 +19204,9 @@ export interface operations {
                      *       "cancelledAt": null,
                      *       "language": "NL",
                      *       "canCancel": true,
-                     *       "canReturn": false
+                     *       "canReturn": false,
+                     *       "cycleId": null,
+                     *       "regular": false
                      *     }
                      */
                     "application/json": components["schemas"]["MyRegistration"];
@@ -17978,7 +19335,9 @@ export interface operations {
                      *       "cancelledAt": "2026-11-22T05:02:31.680756Z",
                      *       "language": "NL",
                      *       "canCancel": false,
-                     *       "canReturn": true
+                     *       "canReturn": true,
+                     *       "cycleId": null,
+                     *       "regular": false
                      *     }
                      */
                     "application/json": components["schemas"]["MyRegistration"];
@@ -18114,7 +19473,9 @@ export interface operations {
                      *       "cancelledAt": null,
                      *       "language": "NL",
                      *       "canCancel": true,
-                     *       "canReturn": false
+                     *       "canReturn": false,
+                     *       "cycleId": null,
+                     *       "regular": false
                      *     }
                      */
                     "application/json": components["schemas"]["MyRegistration"];
@@ -18294,7 +19655,9 @@ export interface operations {
                      *       "cancelledAt": null,
                      *       "language": "NL",
                      *       "canCancel": true,
-                     *       "canReturn": false
+                     *       "canReturn": false,
+                     *       "cycleId": null,
+                     *       "regular": false
                      *     }
                      */
                     "application/json": components["schemas"]["MyRegistration"];
@@ -18424,7 +19787,9 @@ export interface operations {
                      *       "cancelledAt": null,
                      *       "language": "NL",
                      *       "canCancel": true,
-                     *       "canReturn": false
+                     *       "canReturn": false,
+                     *       "cycleId": null,
+                     *       "regular": false
                      *     }
                      */
                     "application/json": components["schemas"]["MyRegistration"];
@@ -18989,6 +20354,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a205bd-7a7d-7625-a6bf-8bd32a37fb7c",
+                     *           "kind": "TALENT",
+                     *           "state": "OPEN",
+                     *           "askOn": "2026-12-14"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageStepDetails"];
                 };
             };
@@ -19876,6 +21254,104 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    findCallsForHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "actionId": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *           "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *           "neighbourhood": "Oost",
+                     *           "title": "Samen koffie op het plein",
+                     *           "needed": "Een zaal voor als het regent",
+                     *           "dueOn": "2027-03-09"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCallForHelp"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    offerHelp: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                actionId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Bibliotheek Oost",
+                 *       "contact": {
+                 *         "kind": "EMAIL",
+                 *         "value": "balie@voorbeeld.nl"
+                 *       },
+                 *       "language": "NL",
+                 *       "words": "Onze leeszaal is op dinsdag vrij.",
+                 *       "follow": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewHelpOffer"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            202: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "passedOn": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HelpOffered"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            422: components["responses"]["Problem-422"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     findOrganisations: {
         parameters: {
             query?: {
@@ -20737,7 +22213,10 @@ export interface operations {
                      *             "2026-11-09"
                      *           ]
                      *         }
-                     *       ]
+                     *       ],
+                     *       "standingRegistrations": [],
+                     *       "actions": [],
+                     *       "steps": []
                      *     }
                      */
                     "application/json": components["schemas"]["PersonalFile"];
@@ -20861,7 +22340,10 @@ export interface operations {
                      *             "2026-11-09"
                      *           ]
                      *         }
-                     *       ]
+                     *       ],
+                     *       "standingRegistrations": [],
+                     *       "actions": [],
+                     *       "steps": []
                      *     }
                      */
                     "application/json": components["schemas"]["PersonalFile"];
@@ -21228,7 +22710,10 @@ export interface operations {
                      *             "2026-11-09"
                      *           ]
                      *         }
-                     *       ]
+                     *       ],
+                     *       "standingRegistrations": [],
+                     *       "actions": [],
+                     *       "steps": []
                      *     }
                      */
                     "application/json": components["schemas"]["PersonalFile"];
@@ -21432,6 +22917,217 @@ export interface operations {
             401: components["responses"]["Problem-401"];
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findPartnerAgreements: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: components["schemas"]["AgreementStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *           "cycleId": "0197a2c4-2b3c-7e5f-9061-7b8c9d0e1f23",
+                     *           "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *           "party": "MUNICIPALITY",
+                     *           "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *           "request": "Twee bankjes op het plein",
+                     *           "answerBy": "2027-02-15",
+                     *           "status": "ASKED",
+                     *           "answer": null,
+                     *           "promisedOn": null,
+                     *           "askedAt": "2027-01-12T20:40:00Z",
+                     *           "answeredAt": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePartnerAgreementSummary"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    answerPartnerAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "TAKEN_ON",
+                 *       "words": "We zetten ze er samen met jullie neer.",
+                 *       "promisedOn": "2027-04-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAgreementAnswer"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *       "cycleId": "0197a2c4-2b3c-7e5f-9061-7b8c9d0e1f23",
+                     *       "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *       "party": "MUNICIPALITY",
+                     *       "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *       "request": "Twee bankjes op het plein",
+                     *       "answerBy": "2027-02-15",
+                     *       "status": "TAKEN_ON",
+                     *       "answer": "We zetten ze er samen met jullie neer.",
+                     *       "promisedOn": "2027-04-01",
+                     *       "askedAt": "2027-01-12T20:40:00Z",
+                     *       "answeredAt": "2027-02-02T09:15:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerAgreement"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findPartnerCallsForHelp: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                neighbourhoodId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "actionId": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *           "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *           "neighbourhood": "Oost",
+                     *           "title": "Samen koffie op het plein",
+                     *           "needed": "Een zaal voor als het regent",
+                     *           "dueOn": "2027-03-09"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCallForHelp"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    offerHelpAsPartner: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Bibliotheek Oost",
+                 *       "contact": {
+                 *         "kind": "EMAIL",
+                 *         "value": "balie@voorbeeld.nl"
+                 *       },
+                 *       "language": "NL",
+                 *       "words": "Onze leeszaal is op dinsdag vrij.",
+                 *       "follow": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewHelpOffer"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            202: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "passedOn": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HelpOffered"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            422: components["responses"]["Problem-422"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };

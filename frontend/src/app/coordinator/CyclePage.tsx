@@ -13,6 +13,7 @@ import {
 } from '../../features/cycle/cycles'
 import { EditionLine } from '../../features/cycle/EditionLine'
 import { rhythmWords } from '../../features/cycle/rhythmWords'
+import { RegularsSection } from '../../features/standing/RegularsSection'
 import { m } from '../../paraglide/messages'
 import { announce } from '../../shared/announce'
 import { longDay } from '../../shared/dates'
@@ -73,6 +74,7 @@ function Everything({ cycle }: { cycle: Cycle }) {
         </h2>
         <Loaded query={line}>{(found) => <EditionLine editions={found} />}</Loaded>
       </section>
+      {mayPlan && <RegularsSection cycleId={cycle.id} />}
       {mayPlan && <CycleActions cycleId={cycle.id} />}
       {mayPlan && <Ending cycle={cycle} />}
     </div>

@@ -63,7 +63,7 @@ test('the link under news of an action stops it by one button, and by nothing el
 test('who reads of a dialogue sees what neighbours ask help for, and offers some', async () => {
   let sent: unknown = null
   server.use(
-    http.get(`${v1}/neighbourhoods/:id/calls-for-help`, () =>
+    http.get(`${v1}/neighbourhoods/:id/help-calls`, () =>
       list([
         {
           actionId: id(7001),
@@ -75,7 +75,7 @@ test('who reads of a dialogue sees what neighbours ask help for, and offers some
         },
       ]),
     ),
-    http.post(`${v1}/neighbourhoods/:id/calls-for-help/:action/offers`, async ({ request }) => {
+    http.post(`${v1}/neighbourhoods/:id/help-calls/:action/offers`, async ({ request }) => {
       sent = await request.json()
       return HttpResponse.json({ passedOn: true }, { status: 202 })
     }),

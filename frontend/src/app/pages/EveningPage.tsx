@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { Refusal } from '../../api/client'
+import { OpeningSheet } from '../../features/action/OpeningSheet'
+import { sheetOfEvening } from '../../features/action/sheets'
 import { careWords } from '../../features/coregroup/careWords'
 import { DivideTasks } from '../../features/evening/DivideTasks'
 import { EveningDoor } from '../../features/evening/EveningDoor'
+import { EveningSection } from '../../features/evening/EveningSection'
 import { EveningNeeds, House } from '../../features/evening/House'
 import { type Evening, myEvening } from '../../features/evening/myEvening'
 import { PhoneNumbers } from '../../features/evening/PhoneNumbers'
@@ -56,6 +59,9 @@ function Opened({ evening, token }: { evening: Evening; token: string }) {
       )}
       <House evening={evening} />
       <EveningNeeds evening={evening} />
+      <EveningSection id="terugblik" title={m.evening_sheet()}>
+        <OpeningSheet source={sheetOfEvening(token)} />
+      </EveningSection>
       <EveningDoor evening={evening} token={token} />
       <ThemeChoice evening={evening} token={token} />
       <DivideTasks evening={evening} token={token} taskWords={careWords} />
@@ -67,6 +73,7 @@ function Opened({ evening, token }: { evening: Evening; token: string }) {
 const parts = [
   ['huis', m.evening_house],
   ['nodig', m.evening_needs],
+  ['terugblik', m.evening_sheet],
   ['deur', m.evening_door],
   ['thema', m.evening_theme],
   ['taken', m.evening_tasks],

@@ -30,10 +30,7 @@ function Known({ token }: { token: string }) {
         <MyAgreementCard
           mine={mine}
           give={async (given) => {
-            queries.setQueryData(
-              myAgreement(token).queryKey,
-              await answerMyAgreement(token, given),
-            )
+            queries.setQueryData(myAgreement(token).queryKey, await answerMyAgreement(token, given))
           }}
         />
       )}

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { Refusal } from '../../api/client'
 import { MyTask } from '../../features/coregroup/MyTask'
 import {
@@ -83,9 +82,10 @@ function Edition({ edition, group, token }: EditionProps) {
         </p>
       </div>
       {evening ? (
-        <Link to={paths.evening} hash={evening} className={`${buttonLook()} justify-self-start`}>
+        // A page of its own: within the app, this page would take the key of that evening for its own.
+        <a href={`${paths.evening}#${evening}`} className={`${buttonLook()} justify-self-start`}>
           {m.core_evening_open()}
-        </Link>
+        </a>
       ) : (
         eveningOpensAt &&
         new Date(eveningOpensAt) > new Date() && (

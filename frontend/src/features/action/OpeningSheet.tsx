@@ -40,7 +40,8 @@ export function OpeningSheet({ source }: { source: SheetSource }) {
 }
 
 function Everything({ sheet, say }: { sheet: Sheet; say: SheetSource['say'] }) {
-  const isFirst = sheet.open.length + sheet.done.length + sheet.letGo.length + sheet.agreements.length === 0
+  const isFirst =
+    sheet.open.length + sheet.done.length + sheet.letGo.length + sheet.agreements.length === 0
   return (
     <div className="grid max-w-6xl gap-8 print:text-[13pt] print:text-black">
       <div>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { m } from '../../paraglide/messages'
 import { Failure } from '../../shared/form/Failure'
 import { Loaded } from '../../shared/Loaded'
+import { spokenNumber } from '../../shared/telephone'
 import { toldWords } from '../../shared/told'
 import { Badge } from '../../shared/ui/Badge'
 import { Button } from '../../shared/ui/Button'
@@ -82,7 +83,7 @@ function One({ member }: { member: Member }) {
         </span>
         <span className="text-ink-soft">
           {member.contact.value
-            ? `${toldWords[member.how]()}: ${member.contact.value}`
+            ? `${toldWords[member.how]()}: ${spokenNumber(member.contact.value)}`
             : toldWords[member.how]()}
         </span>
         {paused && <Badge tone="closed">{m.core_member_paused()}</Badge>}

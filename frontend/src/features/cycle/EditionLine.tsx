@@ -37,7 +37,9 @@ export function EditionLine({ editions }: { editions: Edition[] }) {
               </Link>
             </Cell>
             <Cell head={m.cycle_theme()}>{theme.name}</Cell>
-            <Cell head={m.cycle_status()}>{dialogueStatusWords[status]()}</Cell>
+            <Cell head={m.cycle_status()}>
+              <span className="wrap-normal">{dialogueStatusWords[status]()}</span>
+            </Cell>
             <Cell head={m.cycle_came()}>{attendance.participants ?? '–'}</Cell>
             <Cell head={m.cycle_first()}>{attendance.firstTimers ?? '–'}</Cell>
             <Cell head={m.cycle_before()}>{attendance.cameBefore ?? '–'}</Cell>

@@ -11,9 +11,8 @@ export const followers = (actionId: string) =>
   queryOptions({
     queryKey: ['followers', actionId],
     queryFn: async () =>
-      (
-        await answer(api.GET('/actions/{id}/followers', { params: { path: { id: actionId } } }))
-      ).items,
+      (await answer(api.GET('/actions/{id}/followers', { params: { path: { id: actionId } } })))
+        .items,
   })
 
 export const addFollower = (actionId: string, body: NewFollower) =>

@@ -9,11 +9,11 @@ export type NewHelpOffer = Schemas['NewHelpOffer']
 /** What groups in a neighbourhood ask help for. */
 export const callsForHelp = (neighbourhoodId: string) =>
   queryOptions({
-    queryKey: ['calls-for-help', neighbourhoodId],
+    queryKey: ['help-calls', neighbourhoodId],
     queryFn: async () =>
       (
         await answer(
-          api.GET('/neighbourhoods/{id}/calls-for-help', {
+          api.GET('/neighbourhoods/{id}/help-calls', {
             params: { path: { id: neighbourhoodId } },
           }),
         )
@@ -23,7 +23,7 @@ export const callsForHelp = (neighbourhoodId: string) =>
 /** Offers help. The same key with every try: a lost answer makes no second offer. */
 export const offerHelp = (call: CallForHelp, idempotencyKey: string, body: NewHelpOffer) =>
   answer(
-    api.POST('/neighbourhoods/{id}/calls-for-help/{actionId}/offers', {
+    api.POST('/neighbourhoods/{id}/help-calls/{actionId}/offers', {
       params: {
         path: { id: call.neighbourhoodId, actionId: call.actionId },
         header: { 'Idempotency-Key': idempotencyKey },
@@ -37,11 +37,8 @@ export const helpOffers = (actionId: string) =>
   queryOptions({
     queryKey: ['help-offers', actionId],
     queryFn: async () =>
-      (
-        await answer(
-          api.GET('/actions/{id}/help-offers', { params: { path: { id: actionId } } }),
-        )
-      ).items,
+      (await answer(api.GET('/actions/{id}/help-offers', { params: { path: { id: actionId } } })))
+        .items,
   })
 
 /** What was offered for the action that I carry, by the unguessable link of the message. */
@@ -49,9 +46,6 @@ export const myHelpOffers = (token: string) =>
   queryOptions({
     queryKey: ['my-help-offers', token],
     queryFn: async () =>
-      (
-        await answer(
-          api.GET('/my-help-offers', { params: { header: { 'Action-Token': token } } }),
-        )
-      ).items,
+      (await answer(api.GET('/my-help-offers', { params: { header: { 'Action-Token': token } } })))
+        .items,
   })

@@ -3,6 +3,7 @@ import { m } from '../../paraglide/messages'
 import { dayOf, shortDay } from '../../shared/dates'
 import { Failure } from '../../shared/form/Failure'
 import { Loaded } from '../../shared/Loaded'
+import { spokenNumber } from '../../shared/telephone'
 import { Button } from '../../shared/ui/Button'
 import { Notice } from '../../shared/ui/Notice'
 import { type Regular, regularsOf, useCalled } from './standing'
@@ -49,7 +50,7 @@ function ToCall({ cycleId, regulars }: { cycleId: string; regulars: Regular[] })
         {regulars.map((one) => (
           <li key={one.id} className="flex flex-wrap items-center gap-3">
             <span className="font-semibold">{one.name}</span>
-            {one.contact.value && <span>{one.contact.value}</span>}
+            {one.contact.value && <span>{spokenNumber(one.contact.value)}</span>}
             <span className="text-ink-soft">{m.regulars_missed({ count: one.missed })}</span>
             <Button
               look="secondary"

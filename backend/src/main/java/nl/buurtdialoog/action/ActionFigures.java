@@ -1,6 +1,5 @@
 package nl.buurtdialoog.action;
 
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +53,5 @@ public record ActionFigures(
 
     private static int number(Object count) {
         return ((Number) count).intValue();
-    }
-
-    /** All of an organisation, as one list. */
-    static List<ActionFigures> all(List<Object[]> rows) {
-        return rows.stream().map(ActionFigures::of).toList();
     }
 }

@@ -10,7 +10,6 @@ import nl.buurtdialoog.organisation.Caller;
 import nl.buurtdialoog.organisation.ForRoles;
 import nl.buurtdialoog.shared.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.hibernate.Session;
 
 @Path("/action-figures")
 public class ActionFiguresResource {
@@ -19,16 +18,13 @@ public class ActionFiguresResource {
     Caller caller;
 
     @Inject
-    Session session;
+    ActionBook book;
 
     @GET
     @Transactional
     @ForRoles(COORDINATOR)
     @Operation(summary = "Read by cycle and neighbourhood how much was agreed, came about, and how long that took")
     public Page<ActionFigures> readActionFigures() {
-        var rows = session.createNativeQuery(ActionFigures.QUERY, Object[].class)
-                .setParameter("organisation", caller.organisationId())
-                .list();
-        return Page.whole(ActionFigures.all(rows));
+        return Page.whole(book.figures(caller.organisationId()));
     }
 }

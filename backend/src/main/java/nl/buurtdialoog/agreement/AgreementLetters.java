@@ -38,7 +38,10 @@ class AgreementLetters implements MessageWriter {
     String publicUrl;
 
     private record Asked(
-            String name, String neighbourhood, String request, @Nullable LocalDate answerBy) {}
+            String name,
+            String neighbourhood,
+            String request,
+            @Nullable LocalDate answerBy) {}
 
     @Override
     public Set<MessageTemplate> templates() {
@@ -48,7 +51,10 @@ class AgreementLetters implements MessageWriter {
     @Override
     public Map<UUID, Letter> write(Collection<Message> messages) {
         return MessageWriter.writeEach(
-                messages, PartnerAgreement::these, agreement -> agreement.id, (message, agreement) -> letter(agreement));
+                messages,
+                PartnerAgreement::these,
+                agreement -> agreement.id,
+                (message, agreement) -> letter(agreement));
     }
 
     @Override
@@ -60,8 +66,8 @@ class AgreementLetters implements MessageWriter {
     }
 
     private Letter letter(PartnerAgreement agreement) {
-        var asked = new Asked(
-                agreement.addressee(), agreement.neighbourhood.name, agreement.request, agreement.answerBy);
+        var asked =
+                new Asked(agreement.addressee(), agreement.neighbourhood.name, agreement.request, agreement.answerBy);
         var isAsked = agreement.status == AgreementStatus.ASKED;
         return letter(asked, agreement.contact(), agreement.language, link.url(agreement), isAsked);
     }

@@ -42,8 +42,7 @@ public class PartnerAgreementResource {
             @QueryParam("status") @Nullable AgreementStatus status,
             @QueryParam("limit") @DefaultValue("" + Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @QueryParam("cursor") @Size(max = 300) @Nullable String cursor) {
-        var board =
-                new AgreementBook.Board(null, null, status, caller.client().id());
+        var board = new AgreementBook.Board(null, null, status, caller.client().id());
         return book.find(caller.organisationId(), board, limit, cursor);
     }
 

@@ -63,7 +63,7 @@ class DemonstrationActions {
         var walk = agrees(organisationId, 2, ActionKind.BROADENING, "Samen wandelen op dinsdag");
         carries(walk, "Oluwaseun", OwnerPart.OWNER);
         says(walk, 9, LineKind.BUSY, "We lopen al met zijn vijven");
-        var room = agrees(organisationId, 3, ActionKind.DEEPENING, "Verder praten over eenzaam en alleen");
+        var room = agrees(organisationId, 3, ActionKind.DEEPENING, "Verder praten, met een kleine groep");
         carries(room, "Truus", OwnerPart.OWNER);
         actions.say(
                 room,

@@ -64,7 +64,8 @@ public class ActionFollower extends PanacheEntityBase {
     }
 
     static List<ActionFollower> of(Action action) {
-        return list("organisationId = ?1 and action = ?2", Sort.by("followsSince", "id"), action.organisationId, action);
+        return list(
+                "organisationId = ?1 and action = ?2", Sort.by("followsSince", "id"), action.organisationId, action);
     }
 
     static Optional<ActionFollower> of(UUID organisationId, UUID id) {

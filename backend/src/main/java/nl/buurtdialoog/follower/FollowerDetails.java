@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "ActionFollower")
 public record FollowerDetails(
-        UUID id, String name, Contact contact, Channel how, Instant followsSince, @Nullable Instant toldAt) {
+        UUID id,
+        String name,
+        Contact contact,
+        Channel how,
+        Instant followsSince,
+        @Nullable Instant toldAt) {
 
     static FollowerDetails of(ActionFollower follower, Channel how) {
         return new FollowerDetails(

@@ -51,15 +51,16 @@ class FollowerLetters implements MessageWriter {
                 messages,
                 ActionFollower::withAction,
                 follower -> follower.id,
-                (message, follower) -> letter(
-                        news(follower), follower.contact(), follower.language, link.url(follower)));
+                (message, follower) ->
+                        letter(news(follower), follower.contact(), follower.language, link.url(follower)));
     }
 
     @Override
     public Map<MessageTemplate, Letter> samples(Language language) {
         var news = language == Language.EN
                 ? new News("Samira", "Coffee together in the square", ActionStatus.DONE, List.of("Thirty people came."))
-                : new News("Samira", "Samen koffie op het plein", ActionStatus.DONE, List.of("Er kwamen dertig mensen."));
+                : new News(
+                        "Samira", "Samen koffie op het plein", ActionStatus.DONE, List.of("Er kwamen dertig mensen."));
         var contact = new Contact(ContactKind.EMAIL, "samira@voorbeeld.nl");
         return Map.of(ACTION_NEWS, letter(news, contact, language, publicUrl + "/"));
     }

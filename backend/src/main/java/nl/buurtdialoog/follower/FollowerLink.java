@@ -24,8 +24,7 @@ class FollowerLink {
 
     /** The address to mail. Behind the #, so that no server on the way sees the token, and no log keeps it. */
     String url(ActionFollower follower) {
-        return publicUrl + "/niet-meer-volgen#"
-                + seal.token(KIND, new Claim(follower.id, follower.organisationId, 0));
+        return publicUrl + "/niet-meer-volgen#" + seal.token(KIND, new Claim(follower.id, follower.organisationId, 0));
     }
 
     /** What a token says, when we made it. */

@@ -34,14 +34,13 @@ record FollowerWords(
     }
 
     private static FollowerWords dutch(String name, String title, ActionStatus status) {
-        var stands =
-                switch (status) {
-                    case AGREED -> "afgesproken";
-                    case BUSY -> "mee bezig";
-                    case HELP_NEEDED -> "hulp nodig";
-                    case DONE -> "klaar";
-                    case LET_GO -> "losgelaten";
-                };
+        var stands = switch (status) {
+            case AGREED -> "afgesproken";
+            case BUSY -> "mee bezig";
+            case HELP_NEEDED -> "hulp nodig";
+            case DONE -> "klaar";
+            case LET_GO -> "losgelaten";
+        };
         return new FollowerWords(
                 "Dag " + name + ",",
                 "Nieuws over: " + title,
@@ -60,14 +59,13 @@ record FollowerWords(
     }
 
     private static FollowerWords english(String name, String title, ActionStatus status) {
-        var stands =
-                switch (status) {
-                    case AGREED -> "agreed";
-                    case BUSY -> "under way";
-                    case HELP_NEEDED -> "help needed";
-                    case DONE -> "done";
-                    case LET_GO -> "let go";
-                };
+        var stands = switch (status) {
+            case AGREED -> "agreed";
+            case BUSY -> "under way";
+            case HELP_NEEDED -> "help needed";
+            case DONE -> "done";
+            case LET_GO -> "let go";
+        };
         return new FollowerWords(
                 "Hello " + name + ",",
                 "News about: " + title,

@@ -69,8 +69,8 @@ class CallBook {
 
     /** From here on the request works for the organisation whose neighbourhood it is. */
     private Neighbourhood entered(UUID neighbourhoodId) {
-        var neighbourhood = Neighbourhood.<Neighbourhood>findByIdOptional(neighbourhoodId)
-                .orElseThrow(Problem::notFound);
+        var neighbourhood =
+                Neighbourhood.<Neighbourhood>findByIdOptional(neighbourhoodId).orElseThrow(Problem::notFound);
         tenancy.enter(neighbourhood.organisationId);
         return neighbourhood;
     }

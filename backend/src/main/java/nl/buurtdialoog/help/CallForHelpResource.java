@@ -39,7 +39,7 @@ public class CallForHelpResource {
     Idempotency idempotency;
 
     @GET
-    @Path("/{id}/calls-for-help")
+    @Path("/{id}/help-calls")
     @Transactional
     @OpenToAll
     @PublicRead
@@ -49,7 +49,7 @@ public class CallForHelpResource {
     }
 
     @POST
-    @Path("/{id}/calls-for-help/{actionId}/offers")
+    @Path("/{id}/help-calls/{actionId}/offers")
     @OpenToAll
     @Limited("help-offers")
     @ResponseStatus(202)

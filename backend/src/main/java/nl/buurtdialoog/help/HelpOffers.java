@@ -60,8 +60,7 @@ class HelpOffers {
         }
         ActionOwner.of(action).stream()
                 .filter(owner -> owner.part == OwnerPart.OWNER)
-                .forEach(owner ->
-                        outbox.send(owner.organisationId, HELP_OFFERED, owner.id, null, owner.contact()));
+                .forEach(owner -> outbox.send(owner.organisationId, HELP_OFFERED, owner.id, null, owner.contact()));
     }
 
     List<HelpOfferDetails> offersFor(Action action) {

@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What groups ask help for, for the partners of who let them in. */
-@Path("/partner-calls-for-help")
+@Path("/partner-help-calls")
 public class PartnerCallForHelpResource {
 
     @Inject
@@ -59,9 +59,7 @@ public class PartnerCallForHelpResource {
     @ResponseStatus(202)
     @Operation(summary = "Offer help to a group as a partner; who carries its action is told so")
     public RestResponse<HelpOffered> offerHelpAsPartner(
-            UUID id,
-            @HeaderParam(Idempotency.HEADER) @Nullable String key,
-            @NotNull @Valid NewHelpOffer offer) {
+            UUID id, @HeaderParam(Idempotency.HEADER) @Nullable String key, @NotNull @Valid NewHelpOffer offer) {
         var contact = offer.checked();
         var keyed = new KeyedRequest("offerHelpAsPartner", caller.client().name(), key, List.of(id, offer));
         return idempotency.once(keyed, HelpOffered.class, () -> {

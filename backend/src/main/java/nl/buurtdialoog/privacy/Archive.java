@@ -190,10 +190,7 @@ class Archive {
                 .list();
         return Stream.of(
                         carried.stream(),
-                        tied(
-                                "g.action.title, g.followsSince from ActionFollower g",
-                                ActionOnFile.Tie.FOLLOWER,
-                                person),
+                        tied("g.action.title, g.followsSince from ActionFollower g", ActionOnFile.Tie.FOLLOWER, person),
                         tied(
                                 "g.action.title, g.offeredAt, g.words from HelpOffer g",
                                 ActionOnFile.Tie.OFFERED_HELP,

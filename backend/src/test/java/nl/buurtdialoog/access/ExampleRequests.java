@@ -75,7 +75,7 @@ record ExampleRequests(JsonNode table) {
                 Map.entry("steps", sample.step),
                 Map.entry("agreements", sample.agreement),
                 Map.entry("partner-agreements", sample.agreement),
-                Map.entry("partner-calls-for-help", sample.action),
+                Map.entry("partner-help-calls", sample.action),
                 Map.entry("table-offers", sample.offer),
                 Map.entry("webhooks", sample.webhook),
                 Map.entry("partner-clients", sample.stoppedClient),

@@ -179,9 +179,7 @@ class AgreementTest {
         var token = MailServer.mailTo(address).token();
         var other = "sanne." + UUID.randomUUID() + "@voorbeeld.nl";
         coordinator
-                .changes(
-                        agreement,
-                        Map.of("contactName", "Sanne", "contact", Map.of("kind", "EMAIL", "value", other)))
+                .changes(agreement, Map.of("contactName", "Sanne", "contact", Map.of("kind", "EMAIL", "value", other)))
                 .statusCode(200);
 
         mine(token).statusCode(401);
@@ -223,11 +221,8 @@ class AgreementTest {
     }
 
     private String asked(Map<String, Object> wish) {
-        String id = coordinator
-                .posts("/agreements", wish)
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String id =
+                coordinator.posts("/agreements", wish).statusCode(201).extract().path("id");
         return "/agreements/" + id;
     }
 
@@ -236,9 +231,7 @@ class AgreementTest {
     }
 
     private ValidatableResponse sheet(UUID dialogue) {
-        return coordinator
-                .reads("/dialogues/" + dialogue + "/opening-sheet")
-                .statusCode(200);
+        return coordinator.reads("/dialogues/" + dialogue + "/opening-sheet").statusCode(200);
     }
 
     private static ValidatableResponse mine(String token) {

@@ -123,7 +123,11 @@ class FollowerTest {
     @Test
     void a_coordinator_takes_somebody_off() {
         String id = coordinator.reads(action + "/followers").extract().path("items[0].id");
-        coordinator.asking().delete("/api/v1" + action + "/followers/" + id).then().statusCode(204);
+        coordinator
+                .asking()
+                .delete("/api/v1" + action + "/followers/" + id)
+                .then()
+                .statusCode(204);
 
         coordinator.reads(action + "/followers").body("items", empty());
     }
@@ -138,7 +142,9 @@ class FollowerTest {
     }
 
     private void says(String kind, String words) {
-        coordinator.posts(action + "/lines", Map.of("kind", kind, "words", words)).statusCode(200);
+        coordinator
+                .posts(action + "/lines", Map.of("kind", kind, "words", words))
+                .statusCode(200);
     }
 
     private static ValidatableResponse stops(String token) {

@@ -50,7 +50,9 @@ class CallForHelpTest {
     void an_action_with_an_owner() {
         editions = Editions.ofACycle(coordinator);
         id = editions.agrees(editions.edition(1, -30), "Koffie op het plein");
-        coordinator.posts("/actions/" + id + "/owners", Editions.owner("Noor", address)).statusCode(200);
+        coordinator
+                .posts("/actions/" + id + "/owners", Editions.owner("Noor", address))
+                .statusCode(200);
         token = MailServer.mailTo(address).token();
     }
 
@@ -108,9 +110,9 @@ class CallForHelpTest {
     void a_partner_finds_calls_by_its_program_and_offers_a_room() {
         asks(true);
         var partner = Partner.of(coordinator.organisationId);
-        partner.reads("/partner-calls-for-help").statusCode(200).body("items.actionId", contains(id));
+        partner.reads("/partner-help-calls").statusCode(200).body("items.actionId", contains(id));
 
-        partner.posts("/partner-calls-for-help/" + id + "/offers", offer("Een zaal"))
+        partner.posts("/partner-help-calls/" + id + "/offers", offer("Een zaal"))
                 .statusCode(202);
         mine(token).body("items", hasSize(1));
     }
@@ -141,7 +143,7 @@ class CallForHelpTest {
 
         given().contentType("application/json")
                 .body(offer("Een zaal"))
-                .post("/api/v1/neighbourhoods/" + elsewhere + "/calls-for-help/" + id + "/offers")
+                .post("/api/v1/neighbourhoods/" + elsewhere + "/help-calls/" + id + "/offers")
                 .then()
                 .statusCode(404);
     }
@@ -177,7 +179,7 @@ class CallForHelpTest {
     }
 
     private String neighbourhood() {
-        return "/api/v1/neighbourhoods/" + editions.venue().neighbourhood.id + "/calls-for-help";
+        return "/api/v1/neighbourhoods/" + editions.venue().neighbourhood.id + "/help-calls";
     }
 
     private ValidatableResponse calls() {

@@ -41,6 +41,7 @@ class WholeFileTest {
             "registration.offer_expires_at",
             "registration.reminded_for",
             "seat_hold.held_for",
+            "standing_registration.needs_said_at", // when they are asked again follows from it
             "team_member.counted_for",
             "team_member.created_at");
 

@@ -89,6 +89,11 @@ class StepTest {
                 .statusCode(200)
                 .body("items.kind", contains("CONTACT"))
                 .body("items.state", contains("OPEN"));
+        given().header("Registration-Token", registration)
+                .get("/api/v1/my-steps")
+                .then()
+                .statusCode(200)
+                .body("items.kind", contains("CONTACT"));
         atNoon(20);
         atNoon(21);
         asks.run();
