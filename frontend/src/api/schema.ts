@@ -2971,40 +2971,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/partner-help-calls": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Find what groups ask help for, the longest asked first */
-        get: operations["findPartnerCallsForHelp"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/partner-help-calls/{id}/offers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Offer help to a group as a partner; who carries its action is told so */
-        post: operations["offerHelpAsPartner"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/partner-clients": {
         parameters: {
             query?: never;
@@ -3102,6 +3068,40 @@ export interface paths {
         get: operations["findPartnerDialogues"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-help-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find what groups ask help for, the longest asked first */
+        get: operations["findPartnerCallsForHelp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-help-calls/{id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer help to a group as a partner; who carries its action is told so */
+        post: operations["offerHelpAsPartner"];
         delete?: never;
         options?: never;
         head?: never;
@@ -23031,107 +23031,6 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
-    findPartnerCallsForHelp: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-                neighbourhoodId?: components["schemas"]["UUID"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is done. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "actionId": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
-                     *           "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
-                     *           "neighbourhood": "Oost",
-                     *           "title": "Samen koffie op het plein",
-                     *           "needed": "Een zaal voor als het regent",
-                     *           "dueOn": "2027-03-09"
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PageCallForHelp"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            401: components["responses"]["Problem-401"];
-            403: components["responses"]["Problem-403"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
-    offerHelpAsPartner: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Bibliotheek Oost",
-                 *       "contact": {
-                 *         "kind": "EMAIL",
-                 *         "value": "balie@voorbeeld.nl"
-                 *       },
-                 *       "language": "NL",
-                 *       "words": "Onze leeszaal is op dinsdag vrij.",
-                 *       "follow": true
-                 *     }
-                 */
-                "application/json": components["schemas"]["NewHelpOffer"];
-            };
-        };
-        responses: {
-            /** @description It is done. */
-            202: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "passedOn": true
-                     *     }
-                     */
-                    "application/json": components["schemas"]["HelpOffered"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            401: components["responses"]["Problem-401"];
-            403: components["responses"]["Problem-403"];
-            404: components["responses"]["Problem-404"];
-            409: components["responses"]["Problem-409"];
-            422: components["responses"]["Problem-422"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
     findPartnerClients: {
         parameters: {
             query?: {
@@ -23652,6 +23551,107 @@ export interface operations {
             400: components["responses"]["Problem-400"];
             401: components["responses"]["Problem-401"];
             403: components["responses"]["Problem-403"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findPartnerCallsForHelp: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                neighbourhoodId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "actionId": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *           "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *           "neighbourhood": "Oost",
+                     *           "title": "Samen koffie op het plein",
+                     *           "needed": "Een zaal voor als het regent",
+                     *           "dueOn": "2027-03-09"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCallForHelp"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    offerHelpAsPartner: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Bibliotheek Oost",
+                 *       "contact": {
+                 *         "kind": "EMAIL",
+                 *         "value": "balie@voorbeeld.nl"
+                 *       },
+                 *       "language": "NL",
+                 *       "words": "Onze leeszaal is op dinsdag vrij.",
+                 *       "follow": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewHelpOffer"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            202: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "passedOn": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HelpOffered"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            422: components["responses"]["Problem-422"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
