@@ -4497,6 +4497,13 @@ export interface components {
             registrationOpensAt: components["schemas"]["Instant"] | null;
             registrationClosesAt: components["schemas"]["Instant"];
             cancellationReason: string | null;
+            /** Format: int32 */
+            editionNumber: number | null;
+            /** Format: int32 */
+            newcomersSeats: number;
+            /** Format: int32 */
+            newcomersSeatsLeft: number;
+            newcomersSeatsUntil: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
         DialogueFormat: "APPRECIATIVE" | "SHORT" | "LUNCH" | "DINNER" | "WALK" | "CREATIVE" | "ONLINE";
@@ -4923,7 +4930,7 @@ export interface components {
         /** @enum {string} */
         MessageStatus: "QUEUED" | "SENT" | "FAILED" | "WITHDRAWN" | "NOT_REACHED";
         /** @enum {string} */
-        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED" | "SUPPORT_ASKED" | "ACTION_JOINED" | "ACTION_ASKED" | "STEP_ASKED" | "AGREEMENT_ASKED" | "ACTION_NEWS" | "HELP_OFFERED" | "CORE_GROUP_JOINED" | "CARE_TASK_ASKED" | "CARE_TASK_DUE";
+        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "EDITION_WITHDRAWN" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED" | "SUPPORT_ASKED" | "ACTION_JOINED" | "ACTION_ASKED" | "STEP_ASKED" | "AGREEMENT_ASKED" | "ACTION_NEWS" | "HELP_OFFERED" | "CORE_GROUP_JOINED" | "CARE_TASK_ASKED" | "CARE_TASK_DUE";
         MyAction: {
             name: string;
             language: components["schemas"]["Language"];
@@ -11054,7 +11061,11 @@ export interface operations {
                      *       "registrationOpensAt": null,
                      *       "registrationClosesAt": "2026-11-28T04:59:13.921841Z",
                      *       "cancellationReason": null,
-                     *       "waiting": 0
+                     *       "waiting": 0,
+                     *       "editionNumber": null,
+                     *       "newcomersSeats": 0,
+                     *       "newcomersSeatsLeft": 0,
+                     *       "newcomersSeatsUntil": null
                      *     }
                      */
                     "application/json": components["schemas"]["DialogueDetails"];
@@ -18918,7 +18929,11 @@ export interface operations {
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-11-28T05:02:04.650915Z",
                      *         "cancellationReason": null,
-                     *         "waiting": 0
+                     *         "waiting": 0,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "status": "CONFIRMED",
                      *       "people": [
@@ -19048,7 +19063,11 @@ export interface operations {
                      *         "welcomeName": null,
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-11-28T06:38:13.599079Z",
-                     *         "cancellationReason": null
+                     *         "cancellationReason": null,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "status": "CONFIRMED",
                      *       "people": [
@@ -19184,7 +19203,11 @@ export interface operations {
                      *         "welcomeName": null,
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-12-01T07:21:15.750088Z",
-                     *         "cancellationReason": null
+                     *         "cancellationReason": null,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "status": "CONFIRMED",
                      *       "people": [
@@ -19315,7 +19338,11 @@ export interface operations {
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-11-28T05:02:31.442719Z",
                      *         "cancellationReason": null,
-                     *         "waiting": 0
+                     *         "waiting": 0,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "status": "CANCELLED",
                      *       "people": [
@@ -19446,7 +19473,11 @@ export interface operations {
                      *         "welcomeName": null,
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-11-28T06:35:41.247836Z",
-                     *         "cancellationReason": null
+                     *         "cancellationReason": null,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "status": "CONFIRMED",
                      *       "people": [
@@ -19621,7 +19652,11 @@ export interface operations {
                      *         "welcomeName": null,
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-11-28T06:35:40.004423Z",
-                     *         "cancellationReason": null
+                     *         "cancellationReason": null,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "status": "CONFIRMED",
                      *       "people": [
@@ -19767,7 +19802,11 @@ export interface operations {
                      *         "welcomeName": null,
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-11-28T06:39:00.242680Z",
-                     *         "cancellationReason": null
+                     *         "cancellationReason": null,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "status": "WAITING",
                      *       "people": [
@@ -20740,7 +20779,11 @@ export interface operations {
                      *         "welcomeName": null,
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-12-12T10:14:34.491304Z",
-                     *         "cancellationReason": null
+                     *         "cancellationReason": null,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "tables": 1,
                      *       "coming": 0,
@@ -20867,7 +20910,11 @@ export interface operations {
                      *         "welcomeName": null,
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-12-12T10:14:42.929514Z",
-                     *         "cancellationReason": null
+                     *         "cancellationReason": null,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "tables": 1,
                      *       "coming": 0,
@@ -20989,7 +21036,11 @@ export interface operations {
                      *         "welcomeName": null,
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-11-29T20:01:09Z",
-                     *         "cancellationReason": null
+                     *         "cancellationReason": null,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "tables": 2,
                      *       "coming": 1,
