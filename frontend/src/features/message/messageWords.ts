@@ -34,6 +34,9 @@ export const templateWords: Record<Schemas['MessageTemplate'], () => string> = {
   ACTION_JOINED: m.message_action_joined,
   ACTION_ASKED: m.message_action_asked,
   STEP_ASKED: m.message_step_asked,
+  AGREEMENT_ASKED: m.message_agreement_asked,
+  ACTION_NEWS: m.message_action_news,
+  HELP_OFFERED: m.message_help_offered,
 }
 
 export const channelWords: Record<Schemas['Channel'], () => string> = {

@@ -29,6 +29,9 @@ public enum MessageTemplate {
     ACTION_JOINED,
     ACTION_ASKED,
     STEP_ASKED,
+    AGREEMENT_ASKED,
+    ACTION_NEWS,
+    HELP_OFFERED,
     CORE_GROUP_JOINED,
     KEY_FIGURE_JOINED,
     CARE_TASK_ASKED,
@@ -57,7 +60,10 @@ public enum MessageTemplate {
                             TABLE_OFFER_ACCEPTED,
                             TABLE_OFFER_DECLINED,
                             ACTION_ASKED,
-                            STEP_ASKED -> true;
+                            STEP_ASKED,
+                            AGREEMENT_ASKED,
+                            ACTION_NEWS,
+                            HELP_OFFERED -> true;
                     case REGISTRATION_CONFIRMED,
                             REGISTRATION_WAITING,
                             TEAM_JOINED,
