@@ -1221,6 +1221,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evening-openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open an evening by the code on its envelope, from the evening before until a day after */
+        post: operations["openEvening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ideas": {
         parameters: {
             query?: never;
@@ -4484,6 +4501,7 @@ export interface components {
         };
         Evening: {
             leader: string | null;
+            code: string | null;
             organisation: components["schemas"]["Organisation"];
             dialogueId: components["schemas"]["UUID"];
             cycle: string;
@@ -4506,6 +4524,9 @@ export interface components {
         EveningIdea: {
             words: string;
             source: components["schemas"]["IdeaSource"];
+        };
+        EveningOpening: {
+            token: string;
         };
         GivenConsent: {
             purpose: components["schemas"]["ConsentPurpose"];
@@ -5036,6 +5057,9 @@ export interface components {
             tables?: number | null;
             /** Format: int32 */
             seatsPerTable?: number | null;
+        };
+        NewEveningOpening: {
+            code: string;
         };
         NewGuest: {
             name: string;
@@ -11225,7 +11249,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "leader": null,
+                     *       "leader": "Fatima",
+                     *       "code": "K7PQ4MZ2",
                      *       "organisation": {
                      *         "id": "01a205b5-fb35-7c2a-9b28-ed63bc820fa8",
                      *         "name": "Buurtdialoog c266564a-df77-45dd-b204-b5d79b7e47fd",
@@ -13250,6 +13275,47 @@ export interface operations {
             401: components["responses"]["Problem-401"];
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    openEvening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "K7PQ4MZ2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewEveningOpening"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token": "AaIGU3PJcNyMzsX0oOUKDgGiBlNzyXDcjM7F9KDlCg4AAAABx0pG3nq7sJ0m8Xk2ZtYwQ4eR1vLh5uBaC9dFgHiJkLmNo"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EveningOpening"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            429: components["responses"]["Problem-429"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -15788,6 +15854,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "leader": "Fatima",
+                     *       "code": null,
                      *       "organisation": {
                      *         "id": "01a205b9-1de9-7e1a-bc7e-1e77a1c972d0",
                      *         "name": "Buurtdialoog 1c2083e6-b919-4c2f-a440-0b11cdff4ccd",
@@ -16072,6 +16139,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "leader": "Fatima",
+                     *       "code": null,
                      *       "organisation": {
                      *         "id": "01a205b9-12d7-7858-bbaa-6cb3e4d452d2",
                      *         "name": "Buurtdialoog cb213dad-31f2-47d7-990e-6c190eb1e069",
@@ -16481,6 +16549,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "leader": "Fatima",
+                     *       "code": null,
                      *       "organisation": {
                      *         "id": "01a205b9-12d7-7858-bbaa-6cb3e4d452d2",
                      *         "name": "Buurtdialoog cb213dad-31f2-47d7-990e-6c190eb1e069",
@@ -16775,6 +16844,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "leader": "Fatima",
+                     *       "code": null,
                      *       "organisation": {
                      *         "id": "01a205b9-12d7-7858-bbaa-6cb3e4d452d2",
                      *         "name": "Buurtdialoog cb213dad-31f2-47d7-990e-6c190eb1e069",
@@ -17054,6 +17124,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "leader": "Fatima",
+                     *       "code": null,
                      *       "organisation": {
                      *         "id": "01a205b9-12d7-7858-bbaa-6cb3e4d452d2",
                      *         "name": "Buurtdialoog cb213dad-31f2-47d7-990e-6c190eb1e069",
