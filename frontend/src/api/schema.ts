@@ -585,6 +585,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cycles/{id}/key-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read who invites neighbours to a cycle, and how many came by each */
+        get: operations["findKeyFigures"];
+        put?: never;
+        /** Add somebody who invites neighbours to a cycle; they are sent their own link */
+        post: operations["addKeyFigure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cycles/{id}/next-edition": {
         parameters: {
             query?: never;
@@ -1343,6 +1361,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evening-openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open an evening by the code on its envelope, from the evening before until a day after */
+        post: operations["openEvening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ideas": {
         parameters: {
             query?: never;
@@ -1443,6 +1478,58 @@ export interface paths {
         put?: never;
         /** Ask to hear of the next dialogues in a neighbourhood */
         post: operations["noteInterest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invitations/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what one is invited to: the next time of a cycle */
+        get: operations["readInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/key-figures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one who invites neighbours */
+        get: operations["readKeyFigure"];
+        put?: never;
+        post?: never;
+        /** Take out somebody who invites no more; who came by them stays */
+        delete: operations["removeKeyFigure"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/key-figures/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send one who invites neighbours another link; their slips stay as they are */
+        post: operations["renewKeyFigureLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1825,6 +1912,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my-core-group/key-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read who invites neighbours to the cycle that one carries, by name alone */
+        get: operations["findMyKeyFigures"];
+        put?: never;
+        /** Ask somebody to invite neighbours, as one who carries the cycle; they are sent their own link */
+        post: operations["addMyKeyFigure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my-core-group/pause": {
         parameters: {
             query?: never;
@@ -1836,6 +1941,40 @@ export interface paths {
         /** Say 'not now': be asked nothing, until one says otherwise */
         put: operations["pauseMyTurns"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-core-group/regulars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read whom to call to ask how they are, as who invites the neighbours; empty for the others */
+        get: operations["findMyRegularsToCall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-core-group/regulars/{standingId}/call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that one called to ask how somebody is */
+        post: operations["noteMyCall"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2041,6 +2180,23 @@ export interface paths {
         post?: never;
         /** Hear no more of next dialogues, by the link of a message */
         delete: operations["endMyInterest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one's own invitation for neighbours, and how many came by it */
+        get: operations["readMyInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4697,6 +4853,7 @@ export interface components {
         };
         Evening: {
             leader: string | null;
+            code: string | null;
             organisation: components["schemas"]["Organisation"];
             dialogueId: components["schemas"]["UUID"];
             cycle: string;
@@ -4719,6 +4876,9 @@ export interface components {
         EveningIdea: {
             words: string;
             source: components["schemas"]["IdeaSource"];
+        };
+        EveningOpening: {
+            token: string;
         };
         GivenConsent: {
             purpose: components["schemas"]["ConsentPurpose"];
@@ -4800,6 +4960,17 @@ export interface components {
             /** Format: int32 */
             ended: number;
         };
+        Invitation: {
+            code: string;
+            cycle: string;
+            organisation: components["schemas"]["Organisation"];
+            next: components["schemas"]["NextTime"] | null;
+        };
+        InvitingOnFile: {
+            cycle: string;
+            code: string;
+            joinedAt: components["schemas"]["Instant"];
+        };
         KeptConsent: {
             purpose: components["schemas"]["ConsentPurpose"];
             textVersion: string;
@@ -4807,6 +4978,18 @@ export interface components {
             via: components["schemas"]["Via"];
             givenAt: components["schemas"]["Instant"];
             withdrawnAt: components["schemas"]["Instant"] | null;
+        };
+        KeyFigureDetails: {
+            id: components["schemas"]["UUID"];
+            cycleId: components["schemas"]["UUID"];
+            name: string;
+            contact: components["schemas"]["Contact"];
+            how: components["schemas"]["Channel"];
+            language: components["schemas"]["Language"];
+            invitation: string;
+            /** Format: int32 */
+            atLeast: number | null;
+            joinedAt: components["schemas"]["Instant"];
         };
         Known: {
             id: components["schemas"]["UUID"];
@@ -4930,7 +5113,7 @@ export interface components {
         /** @enum {string} */
         MessageStatus: "QUEUED" | "SENT" | "FAILED" | "WITHDRAWN" | "NOT_REACHED";
         /** @enum {string} */
-        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "EDITION_WITHDRAWN" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED" | "SUPPORT_ASKED" | "ACTION_JOINED" | "ACTION_ASKED" | "STEP_ASKED" | "AGREEMENT_ASKED" | "ACTION_NEWS" | "HELP_OFFERED" | "CORE_GROUP_JOINED" | "CARE_TASK_ASKED" | "CARE_TASK_DUE";
+        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "EDITION_WITHDRAWN" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED" | "SUPPORT_ASKED" | "ACTION_JOINED" | "ACTION_ASKED" | "STEP_ASKED" | "AGREEMENT_ASKED" | "ACTION_NEWS" | "HELP_OFFERED" | "CORE_GROUP_JOINED" | "KEY_FIGURE_JOINED" | "CARE_TASK_ASKED" | "CARE_TASK_DUE";
         MyAction: {
             name: string;
             language: components["schemas"]["Language"];
@@ -4994,6 +5177,16 @@ export interface components {
         };
         MyGuest: {
             name: string;
+        };
+        MyInvitations: {
+            name: string;
+            language: components["schemas"]["Language"];
+            cycle: string;
+            organisation: components["schemas"]["Organisation"];
+            invitation: string;
+            /** Format: int32 */
+            atLeast: number | null;
+            next: components["schemas"]["NextTime"] | null;
         };
         MyRegistration: {
             id: components["schemas"]["UUID"];
@@ -5244,6 +5437,9 @@ export interface components {
             /** Format: int32 */
             seatsPerTable?: number | null;
         };
+        NewEveningOpening: {
+            code: string;
+        };
         NewFollower: {
             name: string;
             contact: components["schemas"]["NewContact"];
@@ -5280,6 +5476,11 @@ export interface components {
             contact: components["schemas"]["NewContact"];
             language: components["schemas"]["Language"];
             consent: components["schemas"]["GivenConsent"];
+        };
+        NewKeyFigure: {
+            name: string;
+            contact: components["schemas"]["NewContact"];
+            language: components["schemas"]["Language"];
         };
         NewMemberInvitation: {
             email: string;
@@ -5364,6 +5565,7 @@ export interface components {
             language: components["schemas"]["Language"];
             via?: components["schemas"]["Via"] | null;
             consents: components["schemas"]["GivenConsent"][];
+            invitation?: string | null;
         };
         NewRoom: {
             name: string;
@@ -5476,6 +5678,12 @@ export interface components {
         NextTable: {
             title: string;
             startsAt: components["schemas"]["Instant"];
+        };
+        NextTime: {
+            dialogueId: components["schemas"]["UUID"];
+            title: string;
+            startsAt: components["schemas"]["Instant"];
+            venue: string;
         };
         OfferedDialogue: {
             id: components["schemas"]["UUID"];
@@ -5632,6 +5840,10 @@ export interface components {
             items: components["schemas"]["IdeaDetails"][];
             next: string | null;
         };
+        PageKeyFigureDetails: {
+            items: components["schemas"]["KeyFigureDetails"][];
+            next: string | null;
+        };
         PageLetterToPrint: {
             items: components["schemas"]["LetterToPrint"][];
             next: string | null;
@@ -5646,6 +5858,10 @@ export interface components {
         };
         PageMessageSummary: {
             items: components["schemas"]["Message"][];
+            next: string | null;
+        };
+        PageNamed: {
+            items: components["schemas"]["Named"][];
             next: string | null;
         };
         PageNeighbourhoodDetails: {
@@ -5678,6 +5894,10 @@ export interface components {
         };
         PageRegularSummary: {
             items: components["schemas"]["RegularSummary"][];
+            next: string | null;
+        };
+        PageRegularToCall: {
+            items: components["schemas"]["RegularToCall"][];
             next: string | null;
         };
         PageRelative: {
@@ -5917,6 +6137,7 @@ export interface components {
             actions: components["schemas"]["ActionOnFile"][];
             steps: components["schemas"]["StepOnFile"][];
             coreGroups: components["schemas"]["CoreGroupOnFile"][];
+            invitations: components["schemas"]["InvitingOnFile"][];
             sightings: components["schemas"]["SightingOnFile"][];
         };
         PhoneNumber: {
@@ -6036,6 +6257,11 @@ export interface components {
             asksNeedsAgain: boolean;
             /** Format: int32 */
             nextEdition: number;
+        };
+        RegularToCall: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            telephone: string | null;
         };
         Relative: {
             dialogueId: components["schemas"]["UUID"];
@@ -9992,6 +10218,127 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    findKeyFigures: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a1f3c0-6b1e-7c55-9a35-0f4b7d0e1a11",
+                     *           "cycleId": "01a1f3c0-1f02-7a10-8e21-5b6c7d8e9f00",
+                     *           "name": "Sevda",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "sevda@voorbeeld.nl"
+                     *           },
+                     *           "how": "EMAIL",
+                     *           "language": "NL",
+                     *           "invitation": "https://buurtdialoog.example/u/K7PQ4M",
+                     *           "atLeast": 5,
+                     *           "joinedAt": "2026-11-22T09:30:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageKeyFigureDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    addKeyFigure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Sevda",
+                 *       "contact": {
+                 *         "kind": "EMAIL",
+                 *         "value": "sevda@voorbeeld.nl"
+                 *       },
+                 *       "language": "NL"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewKeyFigure"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a1f3c0-6b1e-7c55-9a35-0f4b7d0e1a11",
+                     *       "cycleId": "01a1f3c0-1f02-7a10-8e21-5b6c7d8e9f00",
+                     *       "name": "Sevda",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "sevda@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL",
+                     *       "invitation": "https://buurtdialoog.example/u/K7PQ4M",
+                     *       "atLeast": null,
+                     *       "joinedAt": "2026-11-22T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KeyFigureDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     readNextEdition: {
         parameters: {
             query?: {
@@ -12081,7 +12428,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "leader": null,
+                     *       "leader": "Fatima",
+                     *       "code": "K7PQ4MZ2",
                      *       "organisation": {
                      *         "id": "01a205b5-fb35-7c2a-9b28-ed63bc820fa8",
                      *         "name": "Buurtdialoog c266564a-df77-45dd-b204-b5d79b7e47fd",
@@ -14111,6 +14459,47 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    openEvening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "K7PQ4MZ2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewEveningOpening"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token": "AaIGU3PJcNyMzsX0oOUKDgGiBlNzyXDcjM7F9KDlCg4AAAABx0pG3nq7sJ0m8Xk2ZtYwQ4eR1vLh5uBaC9dFgHiJkLmNo"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EveningOpening"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     findIdeas: {
         parameters: {
             query?: {
@@ -14642,6 +15031,196 @@ export interface operations {
             409: components["responses"]["Problem-409"];
             422: components["responses"]["Problem-422"];
             429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "K7PQ4M",
+                     *       "cycle": "Podium Oost aan tafel",
+                     *       "organisation": {
+                     *         "id": "01a1f3c0-0001-7000-8000-000000000001",
+                     *         "name": "Buurtdialoog Utrecht",
+                     *         "telephone": "030 123 45 67",
+                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *         "email": "info@buurtdialoog.example",
+                     *         "website": null,
+                     *         "sandbox": false
+                     *       },
+                     *       "next": {
+                     *         "dialogueId": "01a1f3c0-2b11-7d20-9c31-6c7d8e9f0a11",
+                     *         "title": "Erbij horen in Oost",
+                     *         "startsAt": "2027-01-12T18:30:00Z",
+                     *         "venue": "Podium Oost"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readKeyFigure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a1f3c0-6b1e-7c55-9a35-0f4b7d0e1a11",
+                     *       "cycleId": "01a1f3c0-1f02-7a10-8e21-5b6c7d8e9f00",
+                     *       "name": "Sevda",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "sevda@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL",
+                     *       "invitation": "https://buurtdialoog.example/u/K7PQ4M",
+                     *       "atLeast": 5,
+                     *       "joinedAt": "2026-11-22T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KeyFigureDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    removeKeyFigure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    renewKeyFigureLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a1f3c0-6b1e-7c55-9a35-0f4b7d0e1a11",
+                     *       "cycleId": "01a1f3c0-1f02-7a10-8e21-5b6c7d8e9f00",
+                     *       "name": "Sevda",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "sevda@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL",
+                     *       "invitation": "https://buurtdialoog.example/u/K7PQ4M",
+                     *       "atLeast": 5,
+                     *       "joinedAt": "2026-11-22T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KeyFigureDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -16253,6 +16832,92 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    findMyKeyFigures: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Core-Group-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a1f3c0-6b1e-7c55-9a35-0f4b7d0e1a11",
+                     *           "name": "Sevda"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageNamed"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    addMyKeyFigure: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Core-Group-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Sevda",
+                 *       "contact": {
+                 *         "kind": "EMAIL",
+                 *         "value": "sevda@voorbeeld.nl"
+                 *       },
+                 *       "language": "NL"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewKeyFigure"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a1f3c0-6b1e-7c55-9a35-0f4b7d0e1a11",
+                     *       "name": "Sevda"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Named"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     pauseMyTurns: {
         parameters: {
             query?: never;
@@ -16365,6 +17030,82 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    findMyRegularsToCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Core-Group-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a1f3c0-7c22-7e31-8d42-7d8e9f0a1b22",
+                     *           "name": "Riet",
+                     *           "telephone": "030 254 31 67"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRegularToCall"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    noteMyCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Core-Group-Token"?: string;
+            };
+            path: {
+                standingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRegularToCall"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     readMyEvening: {
         parameters: {
             query?: never;
@@ -16387,6 +17128,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "leader": "Fatima",
+                     *       "code": null,
                      *       "organisation": {
                      *         "id": "01a205b9-1de9-7e1a-bc7e-1e77a1c972d0",
                      *         "name": "Buurtdialoog 1c2083e6-b919-4c2f-a440-0b11cdff4ccd",
@@ -16671,6 +17413,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "leader": "Fatima",
+                     *       "code": null,
                      *       "organisation": {
                      *         "id": "01a205b9-12d7-7858-bbaa-6cb3e4d452d2",
                      *         "name": "Buurtdialoog cb213dad-31f2-47d7-990e-6c190eb1e069",
@@ -17080,6 +17823,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "leader": "Fatima",
+                     *       "code": null,
                      *       "organisation": {
                      *         "id": "01a205b9-12d7-7858-bbaa-6cb3e4d452d2",
                      *         "name": "Buurtdialoog cb213dad-31f2-47d7-990e-6c190eb1e069",
@@ -17374,6 +18118,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "leader": "Fatima",
+                     *       "code": null,
                      *       "organisation": {
                      *         "id": "01a205b9-12d7-7858-bbaa-6cb3e4d452d2",
                      *         "name": "Buurtdialoog cb213dad-31f2-47d7-990e-6c190eb1e069",
@@ -17653,6 +18398,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "leader": "Fatima",
+                     *       "code": null,
                      *       "organisation": {
                      *         "id": "01a205b9-12d7-7858-bbaa-6cb3e4d452d2",
                      *         "name": "Buurtdialoog cb213dad-31f2-47d7-990e-6c190eb1e069",
@@ -18151,6 +18897,57 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    readMyInvitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Key-Figure-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Sevda",
+                     *       "language": "NL",
+                     *       "cycle": "Podium Oost aan tafel",
+                     *       "organisation": {
+                     *         "id": "01a1f3c0-0001-7000-8000-000000000001",
+                     *         "name": "Buurtdialoog Utrecht",
+                     *         "telephone": "030 123 45 67",
+                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *         "email": "info@buurtdialoog.example",
+                     *         "website": null,
+                     *         "sandbox": false
+                     *       },
+                     *       "invitation": "https://buurtdialoog.example/u/K7PQ4M",
+                     *       "atLeast": 5,
+                     *       "next": {
+                     *         "dialogueId": "01a1f3c0-2b11-7d20-9c31-6c7d8e9f0a11",
+                     *         "title": "Erbij horen in Oost",
+                     *         "startsAt": "2027-01-12T18:30:00Z",
+                     *         "venue": "Podium Oost"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyInvitations"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     readMyOpeningSheet: {
         parameters: {
             query?: never;
@@ -18508,6 +19305,13 @@ export interface operations {
                      *           "joinedAt": "2026-05-12T17:00:00Z"
                      *         }
                      *       ],
+                     *       "invitations": [
+                     *         {
+                     *           "cycle": "Podium Oost aan tafel",
+                     *           "code": "K7PQ4M",
+                     *           "joinedAt": "2026-11-22T09:30:00Z"
+                     *         }
+                     *       ],
                      *       "sightings": [
                      *         {
                      *           "by": "MEMBER",
@@ -18628,6 +19432,7 @@ export interface operations {
                      *           "joinedAt": "2026-05-12T17:00:00Z"
                      *         }
                      *       ],
+                     *       "invitations": [],
                      *       "sightings": [
                      *         {
                      *           "by": "MEMBER",
@@ -18770,6 +19575,7 @@ export interface operations {
                      *           "joinedAt": "2026-05-12T17:00:00Z"
                      *         }
                      *       ],
+                     *       "invitations": [],
                      *       "sightings": [
                      *         {
                      *           "by": "MEMBER",
@@ -22251,6 +23057,7 @@ export interface operations {
                      *           "joinedAt": "2026-05-12T17:00:00Z"
                      *         }
                      *       ],
+                     *       "invitations": [],
                      *       "sightings": [
                      *         {
                      *           "by": "MEMBER",
@@ -22378,6 +23185,7 @@ export interface operations {
                      *           "joinedAt": "2026-05-12T17:00:00Z"
                      *         }
                      *       ],
+                     *       "invitations": [],
                      *       "sightings": [
                      *         {
                      *           "by": "MEMBER",
@@ -22746,6 +23554,13 @@ export interface operations {
                      *           "paused": false,
                      *           "turns": 2,
                      *           "joinedAt": "2026-05-12T17:00:00Z"
+                     *         }
+                     *       ],
+                     *       "invitations": [
+                     *         {
+                     *           "cycle": "Podium Oost aan tafel",
+                     *           "code": "K7PQ4M",
+                     *           "joinedAt": "2026-11-22T09:30:00Z"
                      *         }
                      *       ],
                      *       "sightings": [
