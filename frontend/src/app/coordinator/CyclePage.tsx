@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { Clashes } from '../../features/cycle/Clashes'
+import { CycleRelatives } from '../../features/cycle/CycleRelatives'
 import {
   type Cycle,
   cycle as cycleQuery,
@@ -74,6 +75,7 @@ function Everything({ cycle }: { cycle: Cycle }) {
         </h2>
         <Loaded query={line}>{(found) => <EditionLine editions={found} />}</Loaded>
       </section>
+      {mayPlan && <CycleRelatives cycleId={cycle.id} />}
       {mayPlan && <RegularsSection cycleId={cycle.id} />}
       {mayPlan && <CycleActions cycleId={cycle.id} />}
       {mayPlan && <Ending cycle={cycle} />}

@@ -18,6 +18,7 @@ import { buttonLook } from '../../shared/ui/buttonLook'
 import { FillBar } from '../../shared/ui/FillBar'
 import { Notice } from '../../shared/ui/Notice'
 import { BackLink } from '../BackLink'
+import { Beginnings } from './Beginnings'
 import { PlanOrigin } from './PlanOrigin'
 import { useMayPlan } from './reach'
 import { Title } from './Title'
@@ -105,6 +106,7 @@ function Everything({ plan, etag }: { plan: DialoguePlan; etag: string }) {
         </h2>
         <PlanFacts plan={plan} roomName={room ? m.room_with_seats(room) : null} />
       </section>
+      <Beginnings dialogueId={plan.id} />
       <Relatives dialogueId={plan.id} />
     </div>
   )

@@ -25,6 +25,13 @@ export const loadCycle = (id: string) => answerWithETag(api.GET('/cycles/{id}', 
 export const cycle = (id: string) =>
   queryOptions({ queryKey: ['cycles', 'one', id], queryFn: () => loadCycle(id), staleTime: 0 })
 
+/** Dialogues outside the cycle that it came from, or that came of it. */
+export const cycleRelatives = (id: string) =>
+  queryOptions({
+    queryKey: ['cycles', 'relatives', id],
+    queryFn: async () => (await answer(api.GET('/cycles/{id}/relatives', byId(id)))).items,
+  })
+
 export const beginCycle = (body: NewCycle) => answer(api.POST('/cycles', { body }))
 
 export const changeCycle = (id: string, etag: string, body: Partial<NewCycle>) =>

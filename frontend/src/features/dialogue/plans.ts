@@ -53,6 +53,13 @@ export const relatives = (id: string) =>
     queryFn: () => answer(api.GET('/dialogue-plans/{id}/relatives', byId(id))),
   })
 
+/** The idea or the table that somebody offered, besides another dialogue. */
+export const origins = (id: string) =>
+  queryOptions({
+    queryKey: ['dialogue-plans', 'origins', id],
+    queryFn: () => answer(api.GET('/dialogue-plans/{id}/origins', byId(id))),
+  })
+
 export const planDialogue = (body: NewDialogue) => answer(api.POST('/dialogue-plans', { body }))
 
 export const changePlan = (id: string, etag: string, body: Partial<NewDialogue>) =>

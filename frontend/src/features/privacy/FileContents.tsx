@@ -28,8 +28,13 @@ export function FileContents({ file }: { file: PersonalFile }) {
       </Section>
       <Section title={m.file_always()} empty={file.standingRegistrations.length === 0}>
         {file.standingRegistrations.map((standing) => (
-          <li key={standing.cycle}>
-            <p>{m.file_always_since({ cycle: standing.cycle, at: moment(standing.since) })}</p>
+          <li key={`${standing.cycle} ${standing.since}`}>
+            <p>
+              {(standing.along ? m.file_always_along : m.file_always_since)({
+                cycle: standing.cycle,
+                at: moment(standing.since),
+              })}
+            </p>
             {standing.needs && (
               <p>{m.file_needs({ needs: needsWords(standing.needs).join(', ') })}</p>
             )}

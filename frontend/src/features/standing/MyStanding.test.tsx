@@ -26,6 +26,7 @@ const standing = (part: Partial<Standing> = {}): Standing => ({
   cycle: 'Podium Oost',
   since: inDays(-60),
   editions: [edition({}), next],
+  companions: [],
   needs: null,
   asksNeedsAgain: false,
   ...part,
@@ -49,6 +50,7 @@ function deskThatKnows(...stands: Standing[]) {
     http.delete(`${v1}/my-standing-registration`, answer),
     http.post(`${v1}/my-standing-registration/*`, answer),
     http.delete(`${v1}/my-standing-registration/*`, answer),
+    http.put(`${v1}/my-standing-registration/*`, answer),
   )
   return asked
 }
@@ -103,6 +105,28 @@ test('a year later what somebody needs is asked again', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Ja, dat klopt nog' }))
   expect(await screen.findByText(/Fijn dat je er elke keer bij bent/)).toBeDefined()
   expect(asked).toEqual(['POST /needs-confirmation'])
+})
+
+test('who comes along every time is added by a first name, and taken out again', async () => {
+  const asked = deskThatKnows(
+    standing(),
+    standing({ companions: [{ name: 'Mo' }] }),
+    standing({ companions: [{ name: 'Mo' }, { name: null }] }),
+    standing({ companions: [{ name: null }] }),
+  )
+  visit('/mijn-aanmelding#geheim')
+  await userEvent.click(await screen.findByText('Komt er iemand met je mee?'))
+  await userEvent.type(screen.getByLabelText('Wie komt er altijd mee?'), 'Mo')
+  await userEvent.click(screen.getByRole('button', { name: 'Komt altijd mee' }))
+  await screen.findByRole('button', { name: 'Komt niet meer mee: Mo' })
+  await userEvent.click(screen.getByRole('button', { name: 'Komt altijd mee' }))
+  await screen.findByText('Een gast')
+  await userEvent.click(screen.getByRole('button', { name: 'Komt niet meer mee: Mo' }))
+  expect(asked).toEqual([
+    'PUT /companions{"people":[{"name":"Mo"}]}',
+    'PUT /companions{"people":[{"name":"Mo"},{"name":null}]}',
+    'PUT /companions{"people":[{"name":null}]}',
+  ])
 })
 
 test('of a dialogue that stands alone nothing is asked', async () => {

@@ -72,6 +72,7 @@ function ToCall({ cycleId, regulars }: { cycleId: string; regulars: Regular[] })
 function Row({ regular }: { regular: Regular }) {
   const said = [
     m.regulars_since({ day: shortDay(dayOf(regular.since)) }),
+    regular.companions > 0 && m.regulars_along({ count: regular.companions }),
     regular.skipsNext && m.regulars_skips_next(),
     regular.passedOver > 0 && m.regulars_passed_over({ count: regular.passedOver }),
     regular.asksNeedsAgain && m.regulars_needs_again(),

@@ -1,6 +1,7 @@
 import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query'
 import { Failure } from '../../shared/form/Failure'
 import { Button } from '../../shared/ui/Button'
+import { ComesAlong } from './ComesAlong'
 import { EditionCard } from './EditionCard'
 import { NeedsAskedAgain } from './NeedsAskedAgain'
 import type { Standing, StandingActs } from './standing'
@@ -50,6 +51,12 @@ export function StandingChoices({ standing, acts, words, changes }: Props) {
               />
             ))}
           </ul>
+          <ComesAlong
+            companions={standing.companions}
+            words={words}
+            busy={busy}
+            onChange={(companions) => mutate(() => acts.bring(companions))}
+          />
           <p className="text-ink-soft">{words.stopMeans()}</p>
           <Button look="quiet" busy={busy} onClick={() => mutate(acts.stop)}>
             {words.stop()}

@@ -13,6 +13,7 @@ export interface StandingActs {
   stop: () => Promise<unknown>
   skip: (edition: number) => Promise<Standing>
   undoSkip: (edition: number) => Promise<Standing>
+  bring: (companions: Standing['companions']) => Promise<Standing>
   confirmNeeds: () => Promise<Standing>
   forgetNeeds?: () => Promise<Standing>
 }
@@ -39,6 +40,13 @@ export const myActs = (token: string): StandingActs => ({
     answer(
       api.DELETE('/my-standing-registration/skips/{edition}', {
         params: { ...withToken(token), path: { edition } },
+      }),
+    ),
+  bring: (people) =>
+    answer(
+      api.PUT('/my-standing-registration/companions', {
+        params: withToken(token),
+        body: { people },
       }),
     ),
   confirmNeeds: () =>
@@ -80,6 +88,8 @@ export const callersActs = (callerId: string, standing: Standing): StandingActs 
           params: { path: { id, edition } },
         }),
       ),
+    bring: (people) =>
+      answer(api.PUT('/standing-registrations/{id}/companions', { ...path, body: { people } })),
     confirmNeeds: () => answer(api.POST('/standing-registrations/{id}/needs-confirmation', path)),
   }
 }

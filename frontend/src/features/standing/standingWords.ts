@@ -13,6 +13,7 @@ export interface StandingWords {
   undo: () => string
   fairTurns: () => string
   newcomers: (kept: { count: number; day: string }) => string
+  along: () => string
   needs: () => string
   needsStay: () => string
   needsGo: () => string
@@ -36,6 +37,7 @@ export const mine: StandingWords = {
   undo: m.standing_undo,
   fairTurns: m.standing_fair_turns,
   newcomers: m.standing_newcomers,
+  along: m.standing_along,
   needs: m.standing_needs,
   needsStay: m.standing_needs_stay,
   needsGo: m.standing_needs_go,
@@ -59,6 +61,7 @@ export const theirs: StandingWords = {
   undo: m.standing_undo,
   fairTurns: m.standing_fair_turns,
   newcomers: m.standing_newcomers,
+  along: m.standing_desk_along,
   needs: m.standing_desk_needs,
   needsStay: m.standing_needs_stay,
   needsGo: m.standing_needs_go,

@@ -53,7 +53,7 @@ final class ArchitectureRules {
             Set.of("cycle"),
             Set.of("standing"),
             Set.of("idea"),
-            Set.of("coregroup"),
+            Set.of("coregroup", "origin"),
             Set.of("keyfigure"),
             Set.of("step", "agreement"),
             Set.of("action"),

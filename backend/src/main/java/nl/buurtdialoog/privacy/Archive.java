@@ -107,8 +107,11 @@ class Archive {
     private List<StandingOnFile> standingRegistrations(Participant person) {
         return asked(
                         "select new " + FILED
-                                + "StandingOnFile(c.name, s.since, s.via, s.needs) from StandingRegistration s"
-                                + " join s.cycle c where s.organisationId = :organisation and s.participant.id = :person"
+                                + "StandingOnFile(c.name, s.participant.id <> :person, s.since, s.via,"
+                                + " case when s.participant.id = :person then s.needs end) from StandingRegistration s"
+                                + " join s.cycle c where s.organisationId = :organisation and (s.participant.id = :person"
+                                + " or exists (select 1 from StandingCompanion a where a.organisationId = s.organisationId"
+                                + " and a.standingRegistration = s and a.participant.id = :person))"
                                 + " order by s.since, s.id",
                         StandingOnFile.class,
                         person)

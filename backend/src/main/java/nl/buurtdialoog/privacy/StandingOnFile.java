@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A cycle to which somebody always comes.
  *
+ * @param along whether they come along with somebody who always comes
  * @param needs what they need at every edition
  */
 public record StandingOnFile(
-        String cycle, Instant since, Via via, @Nullable Needs needs) {}
+        String cycle,
+        boolean along,
+        Instant since,
+        Via via,
+        @Nullable Needs needs) {}

@@ -131,12 +131,16 @@ public class Registration extends PanacheEntityBase {
         this.status = WAITING;
     }
 
-    /** The seat of somebody who always comes. */
+    /** The seat of somebody who always comes, and of who comes along. */
     static Registration ofRegular(
-            Dialogue dialogue, Participant regular, Via via, @Nullable Needs needs, Instant since) {
-        var registration = new Registration(dialogue, regular, true, via, regular.language, since);
+            Dialogue dialogue, RegularSeats.Regular regular, List<@Nullable Participant> along, Instant since) {
+        var person = regular.person();
+        var registration = new Registration(dialogue, person, true, regular.via(), person.language, since);
         registration.regular = true;
-        registration.add(regular, new NewPerson(regular.name, false, null, needs));
+        registration.add(person, new NewPerson(person.name, false, null, regular.needs()));
+        for (var one : along) {
+            registration.add(one, new NewPerson(one == null ? null : one.name, one == null ? null : false, null, null));
+        }
         return registration;
     }
 

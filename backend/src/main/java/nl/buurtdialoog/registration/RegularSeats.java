@@ -33,9 +33,18 @@ public class RegularSeats {
     @Inject
     Mailroom mailroom;
 
-    /** Somebody who always comes, and what they need on the day. */
+    /**
+     * Somebody who always comes.
+     *
+     * @param companions who comes along; null for a guest without a name
+     * @param needs what they need on the day
+     */
     public record Regular(
-            UUID id, Participant person, Via via, @Nullable Needs needs) {}
+            UUID id,
+            Participant person,
+            List<@Nullable Participant> companions,
+            Via via,
+            @Nullable Needs needs) {}
 
     /** Takes them on in this order, each with a seat or waiting. Who is in already keeps what they have. */
     @Transactional
@@ -88,7 +97,7 @@ public class RegularSeats {
                     before.comeBack(since);
                     return before;
                 })
-                .orElseGet(() -> Registration.ofRegular(dialogue, regular.person, regular.via, regular.needs, since));
+                .orElseGet(() -> Registration.ofRegular(dialogue, regular, along(dialogue, regular), since));
         registration.persist();
         seating.fill(seats, registration);
         return registration;
@@ -97,6 +106,20 @@ public class RegularSeats {
     /** The place that was given by itself when it was published before: the same link opens it. */
     private static Optional<Registration> withdrawn(Dialogue dialogue, Regular regular) {
         return Registration.last(dialogue.id, regular.person)
-                .filter(place -> place.regular && place.contactPerson.equals(regular.person));
+                .filter(place -> place.regular
+                        && place.contactPerson.equals(regular.person)
+                        && place.people.stream()
+                                .skip(1)
+                                .map(one -> one.participant)
+                                .toList()
+                                .equals(regular.companions));
+    }
+
+    /** Of those who come along, who is in already keeps what they have. */
+    private static List<@Nullable Participant> along(Dialogue dialogue, Regular regular) {
+        return regular.companions.stream()
+                .filter(one -> one == null
+                        || Registration.live(dialogue.id, List.of(one)).isEmpty())
+                .toList();
     }
 }

@@ -10,15 +10,18 @@ final class RegularWords {
     static List<String> opening(News news, Occasion occasion, Language language) {
         var dutch = language == Language.NL;
         return switch (occasion.regular() ? news : News.REMINDER) {
-            case REGISTRATION_CONFIRMED -> dutch ? seatInDutch() : seatInEnglish();
+            case REGISTRATION_CONFIRMED -> dutch ? seatInDutch(occasion.seats()) : seatInEnglish(occasion.seats());
             case REGISTRATION_WAITING -> dutch ? waitingInDutch(occasion) : waitingInEnglish(occasion);
             default -> Words.in(language).opening(news, occasion);
         };
     }
 
-    private static List<String> seatInDutch() {
+    private static List<String> seatInDutch(int seats) {
         return List.of(
-                "Je komt altijd, dus er staat weer een stoel voor je klaar. Je hoeft niets te doen.",
+                seats == 1
+                        ? "Je komt altijd, dus er staat weer een stoel voor je klaar. Je hoeft niets te doen."
+                        : "Jullie komen altijd, dus er staan weer %d stoelen voor jullie klaar. Je hoeft niets te doen."
+                                .formatted(seats),
                 "Kun je deze keer niet? Kies dan ‘Deze keer niet’. De keer daarna ben je er vanzelf weer bij.",
                 "Is er iets veranderd in wat je nodig hebt? Laat het ons weten.");
     }
@@ -31,9 +34,12 @@ final class RegularWords {
                 "Een deel van de stoelen is voor nieuwe buren. Een week van tevoren zijn die voor iedereen.");
     }
 
-    private static List<String> seatInEnglish() {
+    private static List<String> seatInEnglish(int seats) {
         return List.of(
-                "You always come, so there is a chair for you again. You do not have to do anything.",
+                seats == 1
+                        ? "You always come, so there is a chair for you again. You do not have to do anything."
+                        : "You always come, so there are %d chairs for you again. You do not have to do anything."
+                                .formatted(seats),
                 "Can you not make it this time? Choose ‘Not this time’. The time after that you are in again.",
                 "Has anything changed in what you need? Please let us know.");
     }

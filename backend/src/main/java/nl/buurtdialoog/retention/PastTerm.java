@@ -53,6 +53,11 @@ class PastTerm {
                 and not exists (select from standing_registration s
                     join cycle c on c.organisation_id = s.organisation_id and c.id = s.cycle_id
                     where s.organisation_id = x.organisation_id and s.participant_id = x.id and c.ended_on is null)
+                and not exists (select from standing_companion a
+                    join standing_registration s on s.organisation_id = a.organisation_id
+                        and s.id = a.standing_registration_id
+                    join cycle c on c.organisation_id = s.organisation_id and c.id = s.cycle_id
+                    where a.organisation_id = x.organisation_id and a.participant_id = x.id and c.ended_on is null)
                 and not exists (select from table_offer o
                     left join dialogue d on d.organisation_id = o.organisation_id and d.id = o.dialogue_id
                     where o.organisation_id = x.organisation_id and o.offerer_id = x.id

@@ -28,26 +28,35 @@ class CallersStanding {
     AuditTrail trail;
 
     @Inject
+    StandingParty party;
+
+    @Inject
     Clock clock;
 
     Standing begin(UUID organisationId, NewStandingRegistration request) {
         var cycle = Cycle.of(organisationId, request.cycleId());
         var person = Participant.of(organisationId, request.participantId());
         var standing = desk.begin(cycle, person, Via.PHONE);
-        write(organisationId, CHANGED, person.id);
+        write(organisationId, CHANGED, standing);
         return desk.describe(standing);
     }
 
     Standing read(UUID organisationId, UUID id) {
         var standing = StandingRegistration.of(organisationId, id);
-        write(organisationId, READ, standing.participant.id);
+        write(organisationId, READ, standing);
         return desk.describe(standing);
     }
 
     /** Every cycle in which somebody has or had a place, and whether they always come. */
     List<Standing> of(UUID organisationId, UUID participantId) {
         var person = Participant.of(organisationId, participantId);
-        write(organisationId, READ, person.id);
+        var known = StandingRegistration.ofPerson(organisationId, participantId).stream()
+                .flatMap(StandingRegistration::people);
+        trail.write(
+                organisationId,
+                READ,
+                REGULARS,
+                Stream.concat(Stream.of(person.id), known).distinct());
         return Cycle.<Cycle>list(
                         "from Cycle c where c.organisationId = ?1 and exists (select 1 from RegistrationPerson p"
                                 + " join p.registration r where p.participant = ?2 and r.dialogue.cycleId = c.id)"
@@ -61,7 +70,7 @@ class CallersStanding {
 
     void stop(UUID organisationId, UUID id) {
         var standing = StandingRegistration.of(organisationId, id);
-        write(organisationId, CHANGED, standing.participant.id);
+        write(organisationId, CHANGED, standing);
         standing.delete();
     }
 
@@ -73,6 +82,10 @@ class CallersStanding {
         return change(organisationId, id, standing -> desk.undoSkip(standing, edition));
     }
 
+    Standing bring(UUID organisationId, UUID id, NewCompanions companions) {
+        return change(organisationId, id, standing -> party.bring(standing, companions));
+    }
+
     Standing confirmNeeds(UUID organisationId, UUID id) {
         return change(organisationId, id, standing -> standing.sayNeedsAgain(clock.instant()));
     }
@@ -81,11 +94,11 @@ class CallersStanding {
         var standing = StandingRegistration.of(organisationId, id);
         act.accept(standing);
         StandingRegistration.flush();
-        write(organisationId, CHANGED, standing.participant.id);
+        write(organisationId, CHANGED, standing);
         return desk.describe(standing);
     }
 
-    private void write(UUID organisationId, AuditAct act, UUID participantId) {
-        trail.write(organisationId, act, REGULARS, Stream.of(participantId));
+    private void write(UUID organisationId, AuditAct act, StandingRegistration standing) {
+        trail.write(organisationId, act, REGULARS, standing.people());
     }
 }

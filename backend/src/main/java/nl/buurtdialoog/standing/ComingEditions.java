@@ -3,6 +3,7 @@ package nl.buurtdialoog.standing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.buurtdialoog.cycle.Cycle;
 import nl.buurtdialoog.dialogue.Dialogue;
 import nl.buurtdialoog.dialogue.DialogueStatus;
@@ -23,6 +24,17 @@ record ComingEditions(List<Dialogue> published, int next) {
                 DialogueStatus.DRAFT);
         var coming = seen.stream().filter(edition -> edition.seatsPeople(now)).toList();
         return new ComingEditions(coming, seen.isEmpty() ? 1 : number(seen.getLast()) + 1);
+    }
+
+    /** Whether everybody sees it or not, and without reading it: that is done with its seats locked. */
+    static Optional<UUID> idOf(Cycle cycle, int number) {
+        return Dialogue.find(
+                        "select id from Dialogue where organisationId = ?1 and cycleId = ?2 and editionNumber = ?3",
+                        cycle.organisationId,
+                        cycle.id,
+                        number)
+                .project(UUID.class)
+                .firstResultOptional();
     }
 
     Optional<Dialogue> published(int number) {

@@ -2,6 +2,7 @@ package nl.buurtdialoog.standing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.UUID;
 import nl.buurtdialoog.participant.ConsentPurpose;
 import nl.buurtdialoog.participant.ConsentWithdrawn;
 import nl.buurtdialoog.participant.ParticipantsMerged;
@@ -14,6 +15,7 @@ class Leaving {
     void erased(@Observes PersonErased person) {
         StandingRegistration.ofPerson(person.organisationId(), person.participantId())
                 .forEach(StandingRegistration::delete);
+        comeAlongNoMore(person.organisationId(), person.participantId());
         StandingRegistration.flush();
     }
 
@@ -26,13 +28,28 @@ class Leaving {
                 standing.is(kept);
             }
         }
+        for (var along : StandingCompanion.ofPerson(kept.organisationId, event.gone().id)) {
+            if (along.standingRegistration.includes(kept)) {
+                along.standingRegistration.leaveAtHome(along);
+            } else {
+                along.is(kept);
+            }
+        }
         StandingRegistration.flush();
+    }
+
+    private static void comeAlongNoMore(UUID organisationId, UUID participantId) {
+        StandingCompanion.ofPerson(organisationId, participantId)
+                .forEach(along -> along.standingRegistration.leaveAtHome(along));
     }
 
     /** Only what they took back for every edition; for one of them they stay away like anybody. */
     void withdrawn(@Observes ConsentWithdrawn consent) {
         if (consent.dialogueId() != null) {
             return;
+        }
+        if (consent.purpose() == ConsentPurpose.TAKING_PART) {
+            comeAlongNoMore(consent.organisationId(), consent.participantId());
         }
         for (var standing : StandingRegistration.ofPerson(consent.organisationId(), consent.participantId())) {
             if (consent.purpose() == ConsentPurpose.TAKING_PART) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import nl.buurtdialoog.organisation.OpenToAll;
 import nl.buurtdialoog.registration.LinkHolder;
@@ -65,6 +66,17 @@ public class MyStandingRegistrationResource {
     @Operation(summary = "Come to a skipped edition after all, while there is a seat")
     public Standing undoMySkip(@HeaderParam(LinkHolder.HEADER) @Nullable String token, int edition) {
         return own.undoSkip(token, edition);
+    }
+
+    @PUT
+    @Path("/companions")
+    @Transactional
+    @LastSaidHolds
+    @OpenToAll
+    @Operation(summary = "Say who comes along every time, from the next edition on")
+    public Standing bringMyCompanions(
+            @HeaderParam(LinkHolder.HEADER) @Nullable String token, @NotNull @Valid NewCompanions request) {
+        return own.bring(token, request);
     }
 
     @POST

@@ -22,6 +22,9 @@ class OwnStanding {
     StandingDesk desk;
 
     @Inject
+    StandingParty party;
+
+    @Inject
     Clock clock;
 
     /** Whose link it is, and of which cycle. */
@@ -50,6 +53,10 @@ class OwnStanding {
 
     Standing undoSkip(@Nullable String token, int edition) {
         return change(token, standing -> desk.undoSkip(standing, edition));
+    }
+
+    Standing bring(@Nullable String token, NewCompanions companions) {
+        return change(token, standing -> party.bring(standing, companions));
     }
 
     Standing confirmNeeds(@Nullable String token) {

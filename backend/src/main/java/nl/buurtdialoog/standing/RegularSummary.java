@@ -7,6 +7,7 @@ import nl.buurtdialoog.contact.Contact;
 /**
  * Somebody who always comes to a cycle.
  *
+ * @param companions how many come along every time
  * @param seats at how many editions they were given a seat
  * @param passedOver how often they waited in vain since their last seat: they go first as many times sooner
  * @param skipsNext whether they said that they do not come to the edition that is published next
@@ -20,6 +21,7 @@ public record RegularSummary(
         String name,
         Contact contact,
         Instant since,
+        int companions,
         int seats,
         int passedOver,
         boolean skipsNext,

@@ -89,6 +89,7 @@ public class Regulars {
                 one.participant.name,
                 one.participant.contact(),
                 one.since,
+                one.companions.size(),
                 (int) regular.seats().values().stream().filter(seated -> seated).count(),
                 regular.passedOver(),
                 turns.stream().anyMatch(turn -> turn.editionNumber == next),

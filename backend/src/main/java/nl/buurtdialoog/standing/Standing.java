@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param cycle what people call it
  * @param since since when they always come; null for who does not
  * @param editions the next ones, in their order; none for who does not always come
+ * @param companions who comes along every time
  * @param needs what they need at every edition
  * @param asksNeedsAgain whether it is a year ago that they said what they need
  */
@@ -22,5 +23,6 @@ public record Standing(
         String cycle,
         @Nullable Instant since,
         List<ComingEdition> editions,
+        List<CompanionName> companions,
         @Nullable Needs needs,
         boolean asksNeedsAgain) {}

@@ -40,7 +40,7 @@ public class StandingDesk {
     Standing read(Cycle cycle, Participant person) {
         return StandingRegistration.of(cycle, person)
                 .map(this::describe)
-                .orElseGet(() -> new Standing(null, cycle.id, cycle.name, null, List.of(), null, false));
+                .orElseGet(() -> new Standing(null, cycle.id, cycle.name, null, List.of(), List.of(), null, false));
     }
 
     Standing describe(StandingRegistration standing) {
@@ -51,6 +51,7 @@ public class StandingDesk {
                 cycle.name,
                 standing.since,
                 editions(standing),
+                standing.companions.stream().map(StandingCompanion::described).toList(),
                 standing.needs,
                 standing.asksNeedsAgain(clock.instant()));
     }
@@ -99,9 +100,8 @@ public class StandingDesk {
 
     /** The editions to come, of which this one is neither published nor withdrawn until the transaction ends. */
     private ComingEditions held(StandingRegistration standing, int number) {
-        ComingEditions.of(standing.cycle, clock.instant())
-                .published(number)
-                .ifPresent(edition -> DialogueSeats.locked(edition.organisationId, edition.id));
+        ComingEditions.idOf(standing.cycle, number)
+                .ifPresent(edition -> DialogueSeats.locked(standing.organisationId, edition));
         standing.hold();
         return ComingEditions.of(standing.cycle, clock.instant());
     }

@@ -1,5 +1,6 @@
 package nl.buurtdialoog.standing;
 
+import static jakarta.persistence.CascadeType.ALL;
 import static jakarta.persistence.EnumType.STRING;
 import static jakarta.persistence.FetchType.LAZY;
 import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
@@ -10,18 +11,23 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.buurtdialoog.cycle.Cycle;
 import nl.buurtdialoog.participant.Participant;
 import nl.buurtdialoog.participant.Via;
 import nl.buurtdialoog.registration.Needs;
 import nl.buurtdialoog.registration.RegularSeats;
 import nl.buurtdialoog.shared.Problem;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
@@ -60,6 +66,12 @@ public class StandingRegistration extends PanacheEntityBase {
 
     /** The last edition at which they were missed, when somebody called to ask how they are. */
     public int calledForEdition;
+
+    /** Who comes along every time. */
+    @OneToMany(mappedBy = "standingRegistration", cascade = ALL, orphanRemoval = true)
+    @OrderBy("position")
+    @BatchSize(size = 50)
+    public List<StandingCompanion> companions = new ArrayList<>();
 
     @Version
     public long version;
@@ -122,7 +134,33 @@ public class StandingRegistration extends PanacheEntityBase {
 
     /** What they would like at an edition. */
     RegularSeats.Regular wish() {
-        return new RegularSeats.Regular(id, participant, via, needs);
+        var along = companions.stream().map(one -> one.participant).toList();
+        return new RegularSeats.Regular(id, participant, along, via, needs);
+    }
+
+    /** These come along from now on, and nobody else. */
+    void bring(List<@Nullable Participant> along) {
+        companions.clear();
+        along.forEach(one -> companions.add(new StandingCompanion(this, one, companions.size() + 1)));
+    }
+
+    /** Somebody does not come along any more. */
+    void leaveAtHome(StandingCompanion companion) {
+        companions.remove(companion);
+    }
+
+    /** Whose data it holds. */
+    Stream<UUID> people() {
+        return Stream.concat(
+                Stream.of(participant.id),
+                companions.stream()
+                        .flatMap(one -> Stream.ofNullable(one.participant))
+                        .map(one -> one.id));
+    }
+
+    /** Whether somebody comes, by themselves or along. */
+    boolean includes(Participant person) {
+        return participant.equals(person) || companions.stream().anyMatch(one -> person.equals(one.participant));
     }
 
     /** Whether it is a year ago that they said what they need. */

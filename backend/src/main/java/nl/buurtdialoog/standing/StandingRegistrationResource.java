@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import nl.buurtdialoog.organisation.Caller;
@@ -79,6 +80,16 @@ public class StandingRegistrationResource {
     @Operation(summary = "Somebody comes to a skipped edition after all, while there is a seat")
     public Standing undoSkip(UUID id, int edition) {
         return callers.undoSkip(caller.organisationId(), id, edition);
+    }
+
+    @PUT
+    @Path("/{id}/companions")
+    @Transactional
+    @LastSaidHolds
+    @ForRoles({COORDINATOR, PHONE_DESK})
+    @Operation(summary = "Say who comes along every time with somebody, from the next edition on")
+    public Standing bringCompanions(UUID id, @NotNull @Valid NewCompanions request) {
+        return callers.bring(caller.organisationId(), id, request);
     }
 
     @POST

@@ -38,6 +38,7 @@ final class PreparedSample {
             "acceptTableOffer",
             "addActionOwner",
             "addChair",
+            "bringCompanions",
             "cancelPerson",
             "cancelRegistration",
             "changeAction",

@@ -48,7 +48,6 @@ final class StormDrill implements AutoCloseable {
         int red = 0;
         for (int repetition = 1; repetition <= repetitions; repetition++) {
             var breaches = once("%d of %d".formatted(repetition, repetitions), repetition);
-            breaches.stream().limit(SHOWN).forEach(breach -> System.out.println("  " + breach));
             red += breaches.isEmpty() ? 0 : 1;
         }
         System.out.printf("%d times, %d of them broke a promise.%n", repetitions, red);
@@ -77,6 +76,7 @@ final class StormDrill implements AutoCloseable {
     private static void tell(String what, String which, String figures, List<String> breaches) {
         var verdict = breaches.isEmpty() ? "all is well" : breaches.size() + " broken";
         System.out.printf("%s %s: %s: %s%n", what, which, figures, verdict);
+        breaches.stream().limit(SHOWN).forEach(breach -> System.out.println("  " + breach));
     }
 
     @Override
