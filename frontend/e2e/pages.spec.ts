@@ -16,6 +16,7 @@ const publicPages = [
   '/mijn-tafel',
   '/mijn-tafel#geen-geldige-link',
   '/mijn-beurt#geen-geldige-link',
+  '/mijn-actie#geen-geldige-link',
   '/dialogen/01900000-0000-7000-8000-00000000dead',
   '/deze-pagina-is-er-niet',
 ]
@@ -28,6 +29,8 @@ const coordinatorPages = [
   '/coordinator/dialogen',
   '/coordinator/dialogen?status=DRAFT',
   '/coordinator/dialogen/nieuw',
+  '/coordinator/acties',
+  '/coordinator/acties?nieuw=true',
   '/coordinator/aanbod',
   '/coordinator/aanbod?status=NEW',
   '/coordinator/aanbod?open=nieuw',

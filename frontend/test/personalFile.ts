@@ -27,6 +27,7 @@ export const givenFile = (part: Partial<PersonalFile> = {}): PersonalFile => ({
   messages: [],
   interests: [],
   tableOffers: [],
+  actions: [],
   parts: [],
   sightings: [],
   ...part,

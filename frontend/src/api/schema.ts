@@ -4,6 +4,111 @@
  */
 
 export interface paths {
+    "/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find actions of a cycle or a neighbourhood, the longest agreed first */
+        get: operations["findActions"];
+        put?: never;
+        /** Write down what a group agrees to do */
+        post: operations["agreeAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/actions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an action, who carries it and what became of it */
+        get: operations["readAction"];
+        put?: never;
+        post?: never;
+        /** Remove an action that was written down by mistake */
+        delete: operations["removeAction"];
+        options?: never;
+        head?: never;
+        /** Change the words of an action */
+        patch: operations["changeAction"];
+        trace?: never;
+    };
+    "/actions/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how an action goes: what it becomes, or how it goes on */
+        post: operations["sayOfAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/actions/{id}/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add who carries an action, or helps, and send them their link */
+        post: operations["addActionOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/actions/{id}/owners/{ownerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take somebody off an action */
+        delete: operations["removeActionOwner"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/actions/{id}/owners/{ownerId}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send who carries an action another link; the one they had opens nothing any more */
+        post: operations["renewActionLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agenda-filters": {
         parameters: {
             query?: never;
@@ -524,6 +629,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dialogues/{id}/opening-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how it stands with what was agreed before a dialogue */
+        get: operations["readOpeningSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dialogues/{id}/partner-registrations": {
         parameters: {
             query?: never;
@@ -985,6 +1107,40 @@ export interface paths {
         put?: never;
         /** Send a message once more */
         post: operations["resendMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the action that one carries */
+        get: operations["readMyAction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-action/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how the action goes that one carries */
+        post: operations["sayOfMyAction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2624,6 +2780,58 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        Action: {
+            id: components["schemas"]["UUID"];
+            cycleId: components["schemas"]["UUID"] | null;
+            neighbourhoodId: components["schemas"]["UUID"];
+            kind: components["schemas"]["ActionKind"];
+            title: string;
+            firstStep: string | null;
+            needed: string | null;
+            dueOn: components["schemas"]["LocalDate"] | null;
+            status: components["schemas"]["ActionStatus"];
+            agreedAt: components["schemas"]["Instant"];
+            settledAt: components["schemas"]["Instant"] | null;
+            mayBecome: components["schemas"]["ActionStatus"][];
+            owners: string[];
+        };
+        ActionDetails: {
+            id: components["schemas"]["UUID"];
+            cycleId: components["schemas"]["UUID"] | null;
+            dialogueId: components["schemas"]["UUID"] | null;
+            neighbourhoodId: components["schemas"]["UUID"];
+            neighbourhood: string;
+            kind: components["schemas"]["ActionKind"];
+            title: string;
+            firstStep: string | null;
+            needed: string | null;
+            dueOn: components["schemas"]["LocalDate"] | null;
+            helpShown: boolean;
+            status: components["schemas"]["ActionStatus"];
+            agreedAt: components["schemas"]["Instant"];
+            settledAt: components["schemas"]["Instant"] | null;
+            mayBecome: components["schemas"]["ActionStatus"][];
+            owners: components["schemas"]["ActionOwnerDetails"][];
+            lines: components["schemas"]["Said"][];
+        };
+        /** @enum {string} */
+        ActionKind: "DEEPENING" | "BROADENING" | "CONNECTING" | "OTHER";
+        ActionOnFile: {
+            action: string;
+            part: components["schemas"]["OwnerPart"];
+            since: components["schemas"]["Instant"];
+        };
+        ActionOwnerDetails: {
+            id: components["schemas"]["UUID"];
+            part: components["schemas"]["OwnerPart"];
+            name: string;
+            contact: components["schemas"]["Contact"];
+            how: components["schemas"]["Channel"];
+            language: components["schemas"]["Language"];
+            askedAt: components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        ActionStatus: "AGREED" | "BUSY" | "HELP_NEEDED" | "DONE" | "LET_GO";
         /** @enum {string} */
         AgeBand: "UNDER_18" | "FROM_18_TO_34" | "FROM_35_TO_54" | "FROM_55_TO_74" | "FROM_75";
         AgendaFilters: {
@@ -2670,7 +2878,7 @@ export interface components {
             requestId: string | null;
         };
         /** @enum {string} */
-        AuditPurpose: "GUEST_LIST" | "REGISTRATION" | "CHANGE_NEWS" | "PHONE_DESK" | "DIRECTORY" | "PEOPLE_EXPORT" | "PEOPLE_IMPORT" | "MERGING" | "DOOR" | "CALLS" | "LETTERS" | "MESSAGES" | "TABLE_OFFERS" | "OWN_TABLE" | "PERSONAL_FILE" | "MEMBER_INVITED" | "MEMBER_ROLES" | "MEMBER_REMOVED" | "ORGANISATION_MADE" | "SUPPORT_ASKED" | "SUPPORT_GRANTED" | "SUPPORT_REFUSED" | "SUPPORT_ENDED";
+        AuditPurpose: "GUEST_LIST" | "REGISTRATION" | "CHANGE_NEWS" | "PHONE_DESK" | "DIRECTORY" | "PEOPLE_EXPORT" | "PEOPLE_IMPORT" | "MERGING" | "DOOR" | "CALLS" | "LETTERS" | "MESSAGES" | "TABLE_OFFERS" | "OWN_TABLE" | "PERSONAL_FILE" | "ACTIONS" | "MEMBER_INVITED" | "MEMBER_ROLES" | "MEMBER_REMOVED" | "ORGANISATION_MADE" | "SUPPORT_ASKED" | "SUPPORT_GRANTED" | "SUPPORT_REFUSED" | "SUPPORT_ENDED";
         Availability: {
             /** Format: int32 */
             seats: number;
@@ -3139,6 +3347,8 @@ export interface components {
         };
         /** @enum {string} */
         Likeness: "SAME_NAME" | "SAME_CONTACT";
+        /** @enum {string} */
+        LineKind: "AGREED" | "BUSY" | "HELP_NEEDED" | "DONE" | "LET_GO" | "STAYS" | "SMALLER" | "HANDED_OVER" | "NOTE";
         LinkMailed: {
             sent: boolean;
         };
@@ -3223,7 +3433,22 @@ export interface components {
         /** @enum {string} */
         MessageStatus: "QUEUED" | "SENT" | "FAILED" | "WITHDRAWN" | "NOT_REACHED";
         /** @enum {string} */
-        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED" | "SUPPORT_ASKED";
+        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED" | "SUPPORT_ASKED" | "ACTION_JOINED" | "ACTION_ASKED";
+        MyAction: {
+            name: string;
+            language: components["schemas"]["Language"];
+            title: string;
+            kind: components["schemas"]["ActionKind"];
+            firstStep: string | null;
+            needed: string | null;
+            dueOn: components["schemas"]["LocalDate"] | null;
+            helpShown: boolean;
+            status: components["schemas"]["ActionStatus"];
+            mayBecome: components["schemas"]["ActionStatus"][];
+            next: components["schemas"]["NextTable"] | null;
+            others: string[];
+            lines: components["schemas"]["Said"][];
+        };
         MyGuest: {
             name: string;
         };
@@ -3327,6 +3552,32 @@ export interface components {
         };
         NewAcceptance: {
             dialogueId: components["schemas"]["UUID"];
+        };
+        NewAction: {
+            dialogueId?: components["schemas"]["UUID"] | null;
+            neighbourhoodId?: components["schemas"]["UUID"] | null;
+            kind: components["schemas"]["ActionKind"];
+            title: string;
+            firstStep?: string | null;
+            needed?: string | null;
+            dueOn?: components["schemas"]["LocalDate"] | null;
+            helpShown: boolean;
+        };
+        NewActionLine: {
+            kind: components["schemas"]["LineKind"];
+            words?: string | null;
+            dueOn?: components["schemas"]["LocalDate"] | null;
+            firstStep?: string | null;
+            needed?: string | null;
+            helpShown?: boolean | null;
+            owner?: components["schemas"]["NewActionOwner"] | null;
+        };
+        NewActionOwner: {
+            part: components["schemas"]["OwnerPart"];
+            participantId?: components["schemas"]["UUID"] | null;
+            name: string;
+            contact: components["schemas"]["NewContact"];
+            language: components["schemas"]["Language"];
         };
         NewAttendance: {
             mark: components["schemas"]["Mark"];
@@ -3567,11 +3818,42 @@ export interface components {
             url: string;
             types: components["schemas"]["WebhookType"][];
         };
+        NextTable: {
+            title: string;
+            startsAt: components["schemas"]["Instant"];
+        };
         OfferedDialogue: {
             id: components["schemas"]["UUID"];
             title: string;
             startsAt: components["schemas"]["Instant"];
             status: components["schemas"]["DialogueStatus"];
+        };
+        OnTheTable: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            kind: components["schemas"]["ActionKind"];
+            status: components["schemas"]["ActionStatus"];
+            firstStep: string | null;
+            needed: string | null;
+            dueOn: components["schemas"]["LocalDate"] | null;
+            agreedAt: components["schemas"]["Instant"];
+            agreedLastTime: boolean;
+            /** Format: int32 */
+            times: number;
+            owners: string[];
+            offers: components["schemas"]["LineKind"][];
+        };
+        OpeningSheet: {
+            dialogueId: components["schemas"]["UUID"];
+            title: string;
+            startsAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            editionNumber: number | null;
+            previous: components["schemas"]["PreviousTable"] | null;
+            open: components["schemas"]["OnTheTable"][];
+            done: components["schemas"]["OnTheTable"][];
+            letGo: components["schemas"]["OnTheTable"][];
+            newSince: components["schemas"]["SaidOf"][];
         };
         Organisation: {
             id: components["schemas"]["UUID"];
@@ -3621,6 +3903,12 @@ export interface components {
             organisation: components["schemas"]["OrganisationName"];
             roles: components["schemas"]["Role"][];
             looksAlongUntil: components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        OwnerPart: "OWNER" | "HELPER";
+        PageActionSummary: {
+            items: components["schemas"]["Action"][];
+            next: string | null;
         };
         PageAuditLine: {
             items: components["schemas"]["AuditEntry"][];
@@ -3889,10 +4177,17 @@ export interface components {
             interests: components["schemas"]["InterestOnFile"][];
             tableOffers: components["schemas"]["TableOfferOnFile"][];
             parts: components["schemas"]["PartOnFile"][];
+            actions: components["schemas"]["ActionOnFile"][];
             sightings: components["schemas"]["SightingOnFile"][];
         };
         /** @enum {string} */
         PlaceKind: "HOME" | "HALL" | "OUTSIDE";
+        PreviousTable: {
+            dialogueId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            editionNumber: number | null;
+            startsAt: components["schemas"]["Instant"];
+        };
         ProgrammeMistake: {
             column: string | null;
             code: string;
@@ -4012,6 +4307,18 @@ export interface components {
         Round: "ACQUAINTANCE" | "EXPERIENCES" | "DREAMS" | "ACTING";
         /** @enum {string} */
         RowOutcome: "CREATED" | "CHANGED" | "UNCHANGED" | "REFUSED";
+        Said: {
+            kind: components["schemas"]["LineKind"];
+            words: string | null;
+            saidAt: components["schemas"]["Instant"];
+        };
+        SaidOf: {
+            actionId: components["schemas"]["UUID"];
+            action: string;
+            kind: components["schemas"]["LineKind"];
+            words: string;
+            saidAt: components["schemas"]["Instant"];
+        };
         SeatHoldDetails: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -4226,6 +4533,17 @@ export interface components {
         };
         /** @enum {string} */
         WebhookType: "REGISTRATION_PLACED" | "REGISTRATION_WAITING" | "REGISTRATION_OFFERED" | "REGISTRATION_CANCELLED" | "DIALOGUE_PUBLISHED" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED";
+        /** @description Only what changes; null takes a value away. */
+        ActionChange: {
+            dialogueId?: components["schemas"]["UUID"] | null;
+            neighbourhoodId?: components["schemas"]["UUID"] | null;
+            kind?: components["schemas"]["ActionKind"];
+            title?: string;
+            firstStep?: string | null;
+            needed?: string | null;
+            dueOn?: components["schemas"]["LocalDate"] | null;
+            helpShown?: boolean;
+        };
         /** @description Only what changes; null takes a value away. */
         CampaignChange: {
             name?: string;
@@ -4550,6 +4868,682 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    findActions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                cycleId?: components["schemas"]["UUID"];
+                limit?: number;
+                neighbourhoodId?: components["schemas"]["UUID"];
+                status?: components["schemas"]["ActionStatus"];
+            };
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "2f55b5b2-9a20-46ec-8ade-bfb7ec79186c",
+                     *           "cycleId": null,
+                     *           "neighbourhoodId": "b3eed745-f413-435e-b06e-1e10923f8586",
+                     *           "kind": "CONNECTING",
+                     *           "title": "Samen koffie",
+                     *           "firstStep": null,
+                     *           "needed": null,
+                     *           "dueOn": null,
+                     *           "status": "AGREED",
+                     *           "agreedAt": "2026-10-13T23:45:41.601288Z",
+                     *           "settledAt": null,
+                     *           "mayBecome": [
+                     *             "BUSY",
+                     *             "HELP_NEEDED",
+                     *             "DONE",
+                     *             "LET_GO"
+                     *           ],
+                     *           "owners": [
+                     *             "Riet"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageActionSummary"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    agreeAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dialogueId": "0b87ff73-5059-46b0-83bc-e41c30cecf71",
+                 *       "kind": "CONNECTING",
+                 *       "title": "Samen koffie",
+                 *       "helpShown": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAction"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205a6-ba5b-7f09-b843-b03247175291",
+                     *       "cycleId": null,
+                     *       "dialogueId": "0b87ff73-5059-46b0-83bc-e41c30cecf71",
+                     *       "neighbourhoodId": "c7f4ba2e-802f-4533-a1fd-885e333876bf",
+                     *       "neighbourhood": "Lombok",
+                     *       "kind": "CONNECTING",
+                     *       "title": "Samen koffie",
+                     *       "firstStep": null,
+                     *       "needed": null,
+                     *       "dueOn": null,
+                     *       "helpShown": false,
+                     *       "status": "AGREED",
+                     *       "agreedAt": "2026-11-22T23:45:42.462968Z",
+                     *       "settledAt": null,
+                     *       "mayBecome": [
+                     *         "BUSY",
+                     *         "HELP_NEEDED",
+                     *         "DONE",
+                     *         "LET_GO"
+                     *       ],
+                     *       "owners": [],
+                     *       "lines": [
+                     *         {
+                     *           "kind": "AGREED",
+                     *           "words": null,
+                     *           "saidAt": "2026-11-22T23:45:42.498427Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActionDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "b73d6dcd-5979-478d-8971-b29d779561e1",
+                     *       "cycleId": null,
+                     *       "dialogueId": null,
+                     *       "neighbourhoodId": "9fd4028b-1735-4fb5-bf6f-fe5f8922e865",
+                     *       "neighbourhood": "Lombok",
+                     *       "kind": "CONNECTING",
+                     *       "title": "Samen koffie",
+                     *       "firstStep": null,
+                     *       "needed": null,
+                     *       "dueOn": null,
+                     *       "helpShown": false,
+                     *       "status": "AGREED",
+                     *       "agreedAt": "2026-10-13T23:45:42.762351Z",
+                     *       "settledAt": null,
+                     *       "mayBecome": [
+                     *         "BUSY",
+                     *         "HELP_NEEDED",
+                     *         "DONE",
+                     *         "LET_GO"
+                     *       ],
+                     *       "owners": [
+                     *         {
+                     *           "id": "aaec2f90-4b96-42b0-b64c-17683f4fb4f0",
+                     *           "part": "OWNER",
+                     *           "name": "Riet",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "riet@voorbeeld.nl"
+                     *           },
+                     *           "how": "EMAIL",
+                     *           "language": "NL",
+                     *           "askedAt": null
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "kind": "NOTE",
+                     *           "words": "Het plein is vrij",
+                     *           "saidAt": "2026-11-22T23:45:42.762351Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActionDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    removeAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    changeAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/merge-patch+json": components["schemas"]["ActionChange"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7179026b-1830-4a21-8936-333d20654182",
+                     *       "cycleId": null,
+                     *       "dialogueId": null,
+                     *       "neighbourhoodId": "917de854-1efd-49c8-882a-1710eed7aaf7",
+                     *       "neighbourhood": "Lombok",
+                     *       "kind": "CONNECTING",
+                     *       "title": "Samen koffie",
+                     *       "firstStep": null,
+                     *       "needed": null,
+                     *       "dueOn": null,
+                     *       "helpShown": false,
+                     *       "status": "AGREED",
+                     *       "agreedAt": "2026-10-13T23:45:42.889494Z",
+                     *       "settledAt": null,
+                     *       "mayBecome": [
+                     *         "BUSY",
+                     *         "HELP_NEEDED",
+                     *         "DONE",
+                     *         "LET_GO"
+                     *       ],
+                     *       "owners": [
+                     *         {
+                     *           "id": "3719c110-fa8d-4d2f-bc77-29850f6d06a3",
+                     *           "part": "OWNER",
+                     *           "name": "Riet",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "riet@voorbeeld.nl"
+                     *           },
+                     *           "how": "EMAIL",
+                     *           "language": "NL",
+                     *           "askedAt": null
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "kind": "NOTE",
+                     *           "words": "Het plein is vrij",
+                     *           "saidAt": "2026-11-22T23:45:42.889494Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActionDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    sayOfAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "BUSY"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewActionLine"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "022832c5-4124-4f25-b296-4c66c153e537",
+                     *       "cycleId": null,
+                     *       "dialogueId": null,
+                     *       "neighbourhoodId": "563c3e8d-cdc0-45fd-8adb-32e6e2c8446e",
+                     *       "neighbourhood": "Lombok",
+                     *       "kind": "CONNECTING",
+                     *       "title": "Samen koffie",
+                     *       "firstStep": null,
+                     *       "needed": null,
+                     *       "dueOn": null,
+                     *       "helpShown": false,
+                     *       "status": "BUSY",
+                     *       "agreedAt": "2026-10-13T23:45:43.035828Z",
+                     *       "settledAt": null,
+                     *       "mayBecome": [
+                     *         "AGREED",
+                     *         "HELP_NEEDED",
+                     *         "DONE",
+                     *         "LET_GO"
+                     *       ],
+                     *       "owners": [
+                     *         {
+                     *           "id": "aa138040-0755-4173-b109-d7281bff057b",
+                     *           "part": "OWNER",
+                     *           "name": "Riet",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "riet@voorbeeld.nl"
+                     *           },
+                     *           "how": "EMAIL",
+                     *           "language": "NL",
+                     *           "askedAt": null
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "kind": "NOTE",
+                     *           "words": "Het plein is vrij",
+                     *           "saidAt": "2026-11-22T23:45:43.035828Z"
+                     *         },
+                     *         {
+                     *           "kind": "BUSY",
+                     *           "words": null,
+                     *           "saidAt": "2026-11-22T23:45:43.185923Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActionDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    addActionOwner: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "part": "OWNER",
+                 *       "name": "Noor",
+                 *       "contact": {
+                 *         "kind": "EMAIL",
+                 *         "value": "noor@voorbeeld.nl"
+                 *       },
+                 *       "language": "NL"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewActionOwner"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "b0de521a-de65-42db-95da-c86d60630586",
+                     *       "cycleId": null,
+                     *       "dialogueId": null,
+                     *       "neighbourhoodId": "4018ceaf-3020-46a9-9e49-ed2c5b9fc0f6",
+                     *       "neighbourhood": "Lombok",
+                     *       "kind": "CONNECTING",
+                     *       "title": "Samen koffie",
+                     *       "firstStep": null,
+                     *       "needed": null,
+                     *       "dueOn": null,
+                     *       "helpShown": false,
+                     *       "status": "AGREED",
+                     *       "agreedAt": "2026-10-13T23:45:43.296033Z",
+                     *       "settledAt": null,
+                     *       "mayBecome": [
+                     *         "BUSY",
+                     *         "HELP_NEEDED",
+                     *         "DONE",
+                     *         "LET_GO"
+                     *       ],
+                     *       "owners": [
+                     *         {
+                     *           "id": "84eac71a-8cbb-42a3-9f83-177d34ca7aec",
+                     *           "part": "OWNER",
+                     *           "name": "Riet",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "riet@voorbeeld.nl"
+                     *           },
+                     *           "how": "EMAIL",
+                     *           "language": "NL",
+                     *           "askedAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205a6-bde3-7ea4-a38f-ffe7b5888189",
+                     *           "part": "OWNER",
+                     *           "name": "Noor",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "noor@voorbeeld.nl"
+                     *           },
+                     *           "how": "EMAIL",
+                     *           "language": "NL",
+                     *           "askedAt": null
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "kind": "NOTE",
+                     *           "words": "Het plein is vrij",
+                     *           "saidAt": "2026-11-22T23:45:43.296033Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActionDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    removeActionOwner: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                ownerId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    renewActionLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                ownerId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "99161c0b-79a3-4a8a-a4bb-554ef99e6eb5",
+                     *       "cycleId": null,
+                     *       "dialogueId": null,
+                     *       "neighbourhoodId": "e6b340e1-dbb8-4007-9ab3-0afa3011f5fb",
+                     *       "neighbourhood": "Lombok",
+                     *       "kind": "CONNECTING",
+                     *       "title": "Samen koffie",
+                     *       "firstStep": null,
+                     *       "needed": null,
+                     *       "dueOn": null,
+                     *       "helpShown": false,
+                     *       "status": "AGREED",
+                     *       "agreedAt": "2026-10-13T23:45:43.617030Z",
+                     *       "settledAt": null,
+                     *       "mayBecome": [
+                     *         "BUSY",
+                     *         "HELP_NEEDED",
+                     *         "DONE",
+                     *         "LET_GO"
+                     *       ],
+                     *       "owners": [
+                     *         {
+                     *           "id": "5c3cf3b7-6748-41c9-8e93-7f00ad40f6e0",
+                     *           "part": "OWNER",
+                     *           "name": "Riet",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "riet@voorbeeld.nl"
+                     *           },
+                     *           "how": "EMAIL",
+                     *           "language": "NL",
+                     *           "askedAt": null
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "kind": "NOTE",
+                     *           "words": "Het plein is vrij",
+                     *           "saidAt": "2026-11-22T23:45:43.617030Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActionDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     findAgendaFilters: {
         parameters: {
             query?: never;
@@ -7473,6 +8467,83 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    readOpeningSheet: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dialogueId": "0d87ce57-380e-4dce-b639-90e700f302bc",
+                     *       "title": "Thuis in Lombok",
+                     *       "startsAt": "2026-11-29T23:45:51.605587Z",
+                     *       "editionNumber": null,
+                     *       "previous": null,
+                     *       "open": [
+                     *         {
+                     *           "id": "c5849e05-a6f9-477e-8638-32348c464a20",
+                     *           "title": "Samen koffie",
+                     *           "kind": "CONNECTING",
+                     *           "status": "AGREED",
+                     *           "firstStep": null,
+                     *           "needed": null,
+                     *           "dueOn": null,
+                     *           "agreedAt": "2026-10-13T23:45:51.605587Z",
+                     *           "agreedLastTime": false,
+                     *           "times": 1,
+                     *           "owners": [
+                     *             "Riet"
+                     *           ],
+                     *           "offers": [
+                     *             "DONE",
+                     *             "BUSY",
+                     *             "HELP_NEEDED",
+                     *             "STAYS",
+                     *             "LET_GO"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "done": [],
+                     *       "letGo": [],
+                     *       "newSince": [
+                     *         {
+                     *           "actionId": "c5849e05-a6f9-477e-8638-32348c464a20",
+                     *           "action": "Samen koffie",
+                     *           "kind": "NOTE",
+                     *           "words": "Het plein is vrij",
+                     *           "saidAt": "2026-11-22T23:45:51.605587Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpeningSheet"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     signUpAsPartner: {
         parameters: {
             query?: never;
@@ -9839,6 +10910,141 @@ export interface operations {
             401: components["responses"]["Problem-401"];
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readMyAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Action-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Noor",
+                     *       "language": "NL",
+                     *       "title": "Koffie op het plein",
+                     *       "kind": "CONNECTING",
+                     *       "firstStep": "Vragen of de tafels op het plein mogen staan",
+                     *       "needed": null,
+                     *       "dueOn": null,
+                     *       "helpShown": false,
+                     *       "status": "DONE",
+                     *       "mayBecome": [
+                     *         "BUSY"
+                     *       ],
+                     *       "next": {
+                     *         "title": "Erbij horen 3c133e4f-6c54-417d-beca-711dad12af37",
+                     *         "startsAt": "2026-12-22T23:48:46.012725Z"
+                     *       },
+                     *       "others": [],
+                     *       "lines": [
+                     *         {
+                     *           "kind": "AGREED",
+                     *           "words": null,
+                     *           "saidAt": "2026-11-22T23:48:46.110574Z"
+                     *         },
+                     *         {
+                     *           "kind": "DONE",
+                     *           "words": null,
+                     *           "saidAt": "2026-11-22T23:48:46.419228Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyAction"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    sayOfMyAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Action-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "needed": "Een zaal",
+                 *       "kind": "HELP_NEEDED",
+                 *       "helpShown": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewActionLine"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Noor",
+                     *       "language": "NL",
+                     *       "title": "Koffie op het plein",
+                     *       "kind": "CONNECTING",
+                     *       "firstStep": "Vragen of de tafels op het plein mogen staan",
+                     *       "needed": "Een zaal",
+                     *       "dueOn": null,
+                     *       "helpShown": true,
+                     *       "status": "HELP_NEEDED",
+                     *       "mayBecome": [
+                     *         "AGREED",
+                     *         "BUSY",
+                     *         "DONE",
+                     *         "LET_GO"
+                     *       ],
+                     *       "next": {
+                     *         "title": "Erbij horen 6ae04ee7-612b-4436-b2ff-7c730815a52c",
+                     *         "startsAt": "2026-12-22T23:48:43.464752Z"
+                     *       },
+                     *       "others": [],
+                     *       "lines": [
+                     *         {
+                     *           "kind": "AGREED",
+                     *           "words": null,
+                     *           "saidAt": "2026-11-22T23:48:43.820281Z"
+                     *         },
+                     *         {
+                     *           "kind": "HELP_NEEDED",
+                     *           "words": null,
+                     *           "saidAt": "2026-11-22T23:48:44.720036Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyAction"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
             409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];

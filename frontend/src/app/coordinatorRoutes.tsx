@@ -1,4 +1,5 @@
 import { createRoute } from '@tanstack/react-router'
+import { readBoardSearch } from '../features/action/boardSearch'
 import { readPlanSearch } from '../features/dialogue/planSearch'
 import { readAuditSearch } from '../features/inspection/auditSearch'
 import { readMessageSearch } from '../features/message/messageSearch'
@@ -56,6 +57,22 @@ export const coordinatorRoutes = [
     getParentRoute: inCoordinator,
     path: under(paths.door),
     component: later(() => import('./coordinator/DoorPage'), 'DoorPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.openingSheet),
+    component: later(() => import('./coordinator/OpeningSheetPage'), 'OpeningSheetPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.actions),
+    component: later(() => import('./coordinator/ActionsPage'), 'ActionsPage'),
+    validateSearch: readBoardSearch,
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.action),
+    component: later(() => import('./coordinator/ActionPage'), 'ActionPage'),
   }),
   createRoute({
     getParentRoute: inCoordinator,

@@ -8,6 +8,7 @@ import { Mark } from '../../shared/ui/Mark'
 const work = [
   { to: paths.coordinator, label: m.nav_overview, exact: true, phoneDesk: false },
   { to: paths.dialoguePlans, label: m.nav_dialogues, exact: false, phoneDesk: true },
+  { to: paths.actions, label: m.nav_actions, exact: false, phoneDesk: false },
   { to: paths.tableOffers, label: m.nav_table_offers, exact: false, phoneDesk: false },
   { to: paths.phoneDesk, label: m.nav_phone_desk, exact: false, phoneDesk: true },
   { to: paths.people, label: m.nav_people, exact: false, phoneDesk: false },

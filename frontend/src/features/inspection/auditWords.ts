@@ -20,6 +20,7 @@ export const purposeWords: Record<Purpose, () => string> = {
   TABLE_OFFERS: m.audit_table_offers,
   OWN_TABLE: m.audit_own_table,
   PERSONAL_FILE: m.audit_personal_file,
+  ACTIONS: m.audit_actions,
   MEMBER_INVITED: m.audit_member_invited,
   MEMBER_ROLES: m.audit_member_roles,
   MEMBER_REMOVED: m.audit_member_removed,

@@ -26,6 +26,8 @@ export const templateWords: Record<Schemas['MessageTemplate'], () => string> = {
   TABLE_OFFER_DECLINED: m.message_table_offer_declined,
   MEMBER_JOINED: m.message_member_joined,
   SUPPORT_ASKED: m.message_support_asked,
+  ACTION_JOINED: m.message_action_joined,
+  ACTION_ASKED: m.message_action_asked,
 }
 
 export const channelWords: Record<Schemas['Channel'], () => string> = {

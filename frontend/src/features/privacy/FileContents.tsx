@@ -45,6 +45,11 @@ export function FileContents({ file }: { file: PersonalFile }) {
           </li>
         ))}
       </Section>
+      <Section title={m.file_actions()} empty={file.actions.length === 0}>
+        {file.actions.map((action) => (
+          <li key={action.action + action.since}>{action.action}</li>
+        ))}
+      </Section>
       <Section title={m.file_interests()} empty={file.interests.length === 0}>
         {file.interests.map((interest) => (
           <li key={interest.neighbourhoodName}>{interest.neighbourhoodName}</li>

@@ -37,6 +37,7 @@ const purposes: Record<Schemas['AuditPurpose'], () => string> = {
   CALLS: m.file_for_calls,
   LETTERS: m.file_for_letters,
   MESSAGES: m.file_for_messages,
+  ACTIONS: m.file_for_actions,
   TABLE_OFFERS: m.file_for_table_offers,
   OWN_TABLE: m.file_for_own_table,
   PERSONAL_FILE: m.file_for_personal_file,

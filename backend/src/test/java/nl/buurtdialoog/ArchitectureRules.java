@@ -50,11 +50,11 @@ final class ArchitectureRules {
             Set.of("door", "desk", "team", "interest"),
             Set.of("tableoffer"),
             Set.of("organiser"),
+            Set.of("action"),
             Set.of("directory"),
             Set.of("privacy", "retention"),
             Set.of("programme"),
             Set.of("cycle"),
-            Set.of("action"),
             Set.of("table"),
             Set.of("harvest"),
             Set.of("story"),
@@ -72,11 +72,15 @@ final class ArchitectureRules {
 
     /** Open to all, because a link opens them; what they answer is one person's and kept nowhere. */
     private static final Set<String> OF_ONE_PERSON =
-            Set.of("readMyRegistration", "readMyTable", "readMyTurn", "readMyPersonalFile");
+            Set.of("readMyRegistration", "readMyTable", "readMyTurn", "readMyAction", "readMyPersonalFile");
 
     /** What somebody does who holds a link that nobody can guess. */
-    private static final Set<String> OPENED_BY_LINK =
-            Set.of("MyRegistrationResource", "MyTableResource", "MyTurnResource", "MyPersonalFileResource");
+    private static final Set<String> OPENED_BY_LINK = Set.of(
+            "MyRegistrationResource",
+            "MyTableResource",
+            "MyTurnResource",
+            "MyActionResource",
+            "MyPersonalFileResource");
 
     private static final Set<Class<?>> SYSTEM_TIME = Set.of(
             Instant.class,

@@ -35,6 +35,8 @@ public final class Sample {
     public final UUID supportRequest = UUID.randomUUID();
     public final UUID webhook = UUID.randomUUID();
     public final UUID delivery = UUID.randomUUID();
+    public final UUID action = UUID.randomUUID();
+    public final UUID actionOwner = UUID.randomUUID();
 
     private final StringBuilder sql = new StringBuilder();
 
@@ -56,6 +58,7 @@ public final class Sample {
         sample.partners();
         sample.withdrawn();
         sample.colleagues();
+        sample.agreed();
         Given.asOwner(sample.sql.toString());
         return sample;
     }
@@ -136,6 +139,23 @@ public final class Sample {
                 "table_guest (id, organisation_id, table_offer_id, registration_id)",
                 UUID.randomUUID(),
                 "'%s', '%s'".formatted(offer, registration));
+    }
+
+    private void agreed() {
+        insert(
+                "action (id, organisation_id, neighbourhood_id, kind, title, status, agreed_at)",
+                action,
+                "'%s', 'CONNECTING', 'Samen koffie', 'AGREED', now() - interval '40 days'".formatted(neighbourhood));
+        insert(
+                "action_owner (id, organisation_id, action_id, part, participant_id, name, contact_kind, contact_value,"
+                        + " language, created_at)",
+                actionOwner,
+                "'%s', 'OWNER', '%s', 'Riet', 'EMAIL', 'riet@voorbeeld.nl', 'NL', now()"
+                        .formatted(action, participant));
+        insert(
+                "action_line (id, organisation_id, action_id, kind, words, said_at)",
+                UUID.randomUUID(),
+                "'%s', 'NOTE', 'Het plein is vrij', now()".formatted(action));
     }
 
     private void partners() {

@@ -29,6 +29,8 @@ public enum AuditPurpose {
     OWN_TABLE,
     /** Telling somebody what is kept of them, and changing or ending that because they ask for it. */
     PERSONAL_FILE,
+    /** Seeing who carries what a group agreed, and how it goes. */
+    ACTIONS,
     MEMBER_INVITED,
     MEMBER_ROLES,
     MEMBER_REMOVED,

@@ -24,7 +24,9 @@ public enum MessageTemplate {
     TABLE_OFFER_ACCEPTED,
     TABLE_OFFER_DECLINED,
     MEMBER_JOINED,
-    SUPPORT_ASKED;
+    SUPPORT_ASKED,
+    ACTION_JOINED,
+    ACTION_ASKED;
 
     /**
      * Whether this is told by that way. Who signs up or cancels by telephone hears at once how it went: nobody calls
@@ -44,9 +46,13 @@ public enum MessageTemplate {
                             TEAM_COUNT,
                             DIALOGUE_NEAR,
                             TABLE_OFFER_ACCEPTED,
-                            TABLE_OFFER_DECLINED -> true;
-                    case REGISTRATION_CONFIRMED, REGISTRATION_WAITING, TEAM_JOINED, TABLE_OFFER_RECEIVED ->
-                        channel == Channel.LETTER;
+                            TABLE_OFFER_DECLINED,
+                            ACTION_ASKED -> true;
+                    case REGISTRATION_CONFIRMED,
+                            REGISTRATION_WAITING,
+                            TEAM_JOINED,
+                            TABLE_OFFER_RECEIVED,
+                            ACTION_JOINED -> channel == Channel.LETTER;
                     case REGISTRATION_CANCELLED, REGISTRATION_LINK, INTEREST_NOTED, MEMBER_JOINED, SUPPORT_ASKED ->
                         false;
                 };

@@ -25,7 +25,10 @@ class Archive {
             + " or m.aboutId in (select i.id from Interest i where i.organisationId = :organisation"
             + " and i.contactKind = :kind and lower(i.contactValue) = :key)"
             + " or m.aboutId in (select t.id from TeamMember t where t.organisationId = :organisation"
-            + " and t.name = :name and t.contactKind = :kind and lower(t.contactValue) = :key))";
+            + " and t.name = :name and t.contactKind = :kind and lower(t.contactValue) = :key)"
+            + " or m.aboutId in (select w.id from ActionOwner w where w.organisationId = :organisation"
+            + " and (w.participant.id = :person"
+            + " or (w.name = :name and w.contactKind = :kind and lower(w.contactValue) = :key))))";
 
     @Inject
     Session session;
@@ -47,6 +50,7 @@ class Archive {
                 interests(person),
                 tableOffers(person),
                 parts(person),
+                actions(person),
                 whoSaw.of(person));
     }
 
@@ -132,6 +136,19 @@ class Archive {
                                 + " order by d.startsAt desc, t.id",
                         PartOnFile.class,
                         person)
+                .setParameter("name", person.name)
+                .list();
+    }
+
+    private List<ActionOnFile> actions(Participant person) {
+        return ofContact(
+                        "select new " + FILED + "ActionOnFile(a.title, o.part, o.createdAt) from ActionOwner o"
+                                + " join o.action a where o.organisationId = :organisation and (o.participant.id = :person"
+                                + " or (o.name = :name and o.contactKind = :kind and lower(o.contactValue) = :key))"
+                                + " order by o.createdAt desc, o.id",
+                        ActionOnFile.class,
+                        person)
+                .setParameter("person", person.id)
                 .setParameter("name", person.name)
                 .list();
     }

@@ -12,6 +12,7 @@ import nl.buurtdialoog.shared.Language;
  * @param registrations the furthest ahead first
  * @param messages what they were told, the newest first
  * @param parts what they do for dialogues
+ * @param actions what they carry that a group agreed
  * @param sightings who of the organisation or its partners saw or changed this, and what for, in the last two years
  */
 public record PersonalFile(
@@ -26,4 +27,5 @@ public record PersonalFile(
         List<InterestOnFile> interests,
         List<TableOfferOnFile> tableOffers,
         List<PartOnFile> parts,
+        List<ActionOnFile> actions,
         List<SightingOnFile> sightings) {}

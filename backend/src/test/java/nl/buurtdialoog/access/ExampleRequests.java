@@ -67,6 +67,7 @@ record ExampleRequests(JsonNode table) {
                 Map.entry("participants", sample.participant),
                 Map.entry("team-members", sample.teamMember),
                 Map.entry("letters", sample.letter),
+                Map.entry("actions", sample.action),
                 Map.entry("table-offers", sample.offer),
                 Map.entry("webhooks", sample.webhook),
                 Map.entry("partner-clients", sample.stoppedClient),
@@ -83,6 +84,7 @@ record ExampleRequests(JsonNode table) {
                                         .toString())
                         .replace("{personId}", sample.person.toString())
                         .replace("{holdId}", sample.hold.toString())
+                        .replace("{ownerId}", sample.actionOwner.toString())
                         .replace("{otherId}", sample.other.toString())
                         .replace("{deliveryId}", sample.delivery.toString())
                         .replaceFirst("\\{[^}]+}", UUID.randomUUID().toString());

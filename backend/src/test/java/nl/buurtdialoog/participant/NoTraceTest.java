@@ -73,7 +73,7 @@ class NoTraceTest {
                 .flatMap(dialogue -> Stream.of("/registrations", "/door-list", "/team-members", "/seat-holds", "")
                         .map(list -> "/dialogues/" + dialogue + list))
                 .collect(Collectors.toList());
-        read.addAll(List.of("/messages", "/calls", "/letters", "/table-offers", "/dialogues"));
+        read.addAll(List.of("/messages", "/calls", "/letters", "/table-offers", "/dialogues", "/actions"));
         var found = Stream.of(marks.name, marks.address)
                 .map(q -> coordinator
                         .posts("/participant-searches", Map.of("q", q))

@@ -50,6 +50,9 @@ record Somebody(Sample sample, UUID past, UUID missed) {
                         "insert into former_participant (id, organisation_id, participant_id) values ('%s', '%s', '%s')"
                                 .formatted(sample.other, sample.organisation, sample.participant),
                         "delete from participant where id = '%s'".formatted(sample.other),
+                        "update action_owner set asked_at = now() where organisation_id = '%s'"
+                                .formatted(sample.organisation),
+                        told("action_owner"),
                         told("team_member"),
                         told("interest"),
                         told("table_offer"))

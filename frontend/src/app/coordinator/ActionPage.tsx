@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { ActionCard } from '../../features/action/ActionCard'
+import { action as actionQuery } from '../../features/action/actions'
+import { Owners } from '../../features/action/Owners'
+import { m } from '../../paraglide/messages'
+import { Loaded } from '../../shared/Loaded'
+import { paths } from '../../shared/paths'
+import { BackLink } from '../BackLink'
+import { Title } from './Title'
+
+/** One action: how it stands, who carries it, what became of it. */
+export function ActionPage() {
+  const { id } = useParams({ from: paths.action })
+  const query = useQuery(actionQuery(id))
+  return (
+    <>
+      <BackLink to={paths.actions}>{m.nav_actions()}</BackLink>
+      <Loaded query={query}>
+        {({ data, etag }) => (
+          <div className="grid gap-6">
+            <Title title={data.title} />
+            <ActionCard action={data} />
+            <Owners action={data} etag={etag} />
+          </div>
+        )}
+      </Loaded>
+    </>
+  )
+}

@@ -1,0 +1,104 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { m } from '../../paraglide/messages'
+import { dayOf, longDay, moment } from '../../shared/dates'
+import { Loaded } from '../../shared/Loaded'
+import { Button } from '../../shared/ui/Button'
+import type { Sheet } from './actions'
+import { SheetAction } from './SheetAction'
+import type { SheetSource } from './sheets'
+
+/** "Hoe staat het ermee?": what a group looks at together before it begins; large for the wall, and on paper. */
+export function OpeningSheet({ source }: { source: SheetSource }) {
+  const [large, setLarge] = useState(false)
+  const queries = useQueryClient()
+  const query = useQuery({ queryKey: [...source.key], queryFn: source.read })
+  const say: SheetSource['say'] = async (id, line) => {
+    await source.say(id, line)
+    await queries.invalidateQueries({ queryKey: [...source.key] })
+  }
+  return (
+    <div
+      className={
+        large
+          ? 'fixed inset-0 z-50 overflow-y-auto bg-paper p-6 text-2xl leading-snug lg:p-12 print:static print:p-0'
+          : 'grid gap-6'
+      }
+    >
+      <div className="flex flex-wrap gap-2 print:hidden">
+        <Button look="secondary" onClick={() => setLarge(!large)}>
+          {large ? m.sheet_small() : m.sheet_large()}
+        </Button>
+        <Button look="quiet" onClick={() => window.print()}>
+          {m.sheet_print()}
+        </Button>
+      </div>
+      <Loaded query={query}>{(sheet) => <Everything sheet={sheet} say={say} />}</Loaded>
+    </div>
+  )
+}
+
+function Everything({ sheet, say }: { sheet: Sheet; say: SheetSource['say'] }) {
+  const isFirst = sheet.open.length + sheet.done.length + sheet.letGo.length === 0
+  return (
+    <div className="grid max-w-5xl gap-8 print:text-[13pt] print:text-black">
+      <div>
+        <h2 className="text-3xl">{m.sheet_question()}</h2>
+        <p>
+          {sheet.title}, {moment(sheet.startsAt)}
+        </p>
+        {sheet.previous && (
+          <p className="text-ink-soft print:text-black">
+            {m.sheet_previous({ day: longDay(dayOf(sheet.previous.startsAt)) })}
+          </p>
+        )}
+      </div>
+      {isFirst && <p className="text-xl">{m.sheet_nothing()}</p>}
+      {sheet.open.length > 0 && (
+        <section aria-labelledby="sheet-open" className="grid gap-4">
+          <h3 id="sheet-open" className="text-2xl">
+            {m.sheet_open({ count: sheet.open.length })}
+          </h3>
+          <ul className="grid gap-4">
+            {sheet.open.map((action) => (
+              <SheetAction key={action.id} action={action} say={(line) => say(action.id, line)} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <Settled id="sheet-done" title={m.sheet_done()} actions={sheet.done} />
+      <Settled id="sheet-let-go" title={m.sheet_let_go()} actions={sheet.letGo} />
+      {sheet.newSince.length > 0 && (
+        <section aria-labelledby="sheet-new" className="grid gap-3">
+          <h3 id="sheet-new" className="text-2xl">
+            {m.sheet_new()}
+          </h3>
+          <ul className="grid gap-2">
+            {sheet.newSince.map((said) => (
+              <li key={`${said.actionId} ${said.saidAt}`} className="border-s-4 border-sun ps-4">
+                <span className="font-semibold">{said.action}</span>: “{said.words}”
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  )
+}
+
+function Settled(props: { id: string; title: string; actions: Sheet['done'] }) {
+  const { id, title, actions } = props
+  if (actions.length === 0) return null
+  return (
+    <section aria-labelledby={id} className="grid gap-3">
+      <h3 id={id} className="text-2xl">
+        {title}
+      </h3>
+      <ul className="list-disc ps-6">
+        {actions.map((action) => (
+          <li key={action.id}>{action.title}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
