@@ -73,7 +73,8 @@ public class ArticleDraftResource {
     @Transactional
     @ForRoles(EDITOR)
     @Operation(summary = "Write another version of an article")
-    public RestResponse<ArticleVersionDetails> renewArticle(@RestPath UUID id, @Valid @NotNull NewArticleVersion words) {
+    public RestResponse<ArticleVersionDetails> renewArticle(
+            @RestPath UUID id, @Valid @NotNull NewArticleVersion words) {
         return created(desk.renew(Article.locked(caller.organisationId(), id), words, caller.accountId()));
     }
 

@@ -22,7 +22,8 @@ public class ArticleFilter {
     String q;
 
     @QueryParam("language")
-    @DefaultValue("NL")
+    @Parameter(description = "Dutch when left out")
+    @Nullable
     Language language;
 
     @QueryParam("themeId")
@@ -48,4 +49,8 @@ public class ArticleFilter {
     @Size(max = 600)
     @Nullable
     String cursor;
+
+    Language language() {
+        return language == null ? Language.NL : language;
+    }
 }

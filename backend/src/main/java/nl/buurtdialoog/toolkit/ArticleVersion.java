@@ -122,11 +122,7 @@ public class ArticleVersion extends PanacheEntityBase {
 
     /** All of an article, the newest first. */
     static List<ArticleVersion> all(Article article) {
-        return list(
-                "organisationId = ?1 and article = ?2",
-                Sort.descending("number"),
-                article.organisationId,
-                article);
+        return list("organisationId = ?1 and article = ?2", Sort.descending("number"), article.organisationId, article);
     }
 
     private void require(ArticleStatus needed) {

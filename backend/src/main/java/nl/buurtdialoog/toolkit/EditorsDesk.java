@@ -70,7 +70,8 @@ class EditorsDesk {
     }
 
     private void index(ArticleVersion version) {
-        session.createNativeMutationQuery("delete from toolkit_word where organisation_id = :organisation and article_id = :article")
+        session.createNativeMutationQuery(
+                        "delete from toolkit_word where organisation_id = :organisation and article_id = :article")
                 .setParameter("organisation", version.organisationId)
                 .setParameter("article", version.article.id)
                 .executeUpdate();

@@ -61,11 +61,12 @@ class Library {
     }
 
     private List<UUID> answers(String asked, ArticleFilter filter) {
-        return session
-                .createNativeQuery("select article_id, likeness from toolkit_answers(:asked, :language)"
-                        + " order by likeness desc, article_id limit 200", Object[].class)
+        return session.createNativeQuery(
+                        "select article_id, likeness from toolkit_answers(:asked, :language)"
+                                + " order by likeness desc, article_id limit 200",
+                        Object[].class)
                 .setParameter("asked", asked)
-                .setParameter("language", filter.language.name())
+                .setParameter("language", filter.language().name())
                 .getResultStream()
                 .map(row -> (UUID) row[0])
                 .toList();
@@ -73,7 +74,7 @@ class Library {
 
     private static String narrowed(ArticleFilter filter, Map<String, Object> parameters) {
         var where = new StringBuilder(" and a.language = :language");
-        parameters.put("language", filter.language);
+        parameters.put("language", filter.language());
         if (filter.themeId != null) {
             where.append(" and t.id = :theme");
             parameters.put("theme", filter.themeId);
@@ -91,7 +92,8 @@ class Library {
     }
 
     private ArticleVersion published(UUID articleId) {
-        return version("v.article.id = :article and v.status = :status", Map.of("article", articleId, "status", PUBLISHED));
+        return version(
+                "v.article.id = :article and v.status = :status", Map.of("article", articleId, "status", PUBLISHED));
     }
 
     private ArticleVersion former(UUID articleId, int number) {
@@ -108,8 +110,10 @@ class Library {
     }
 
     private List<RelatedArticle> related(ArticleVersion version) {
-        return others(version, "a.theme = :theme and a.language = :language", Map.of(
-                "theme", version.article.theme, "language", version.article.language));
+        return others(
+                version,
+                "a.theme = :theme and a.language = :language",
+                Map.of("theme", version.article.theme, "language", version.article.language));
     }
 
     private List<RelatedArticle> translations(ArticleVersion version) {

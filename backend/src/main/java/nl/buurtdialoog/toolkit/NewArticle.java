@@ -15,6 +15,9 @@ import nl.buurtdialoog.shared.Language;
  */
 public record NewArticle(
         @NotNull UUID themeId,
-        @NotBlank @Size(max = 80) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "not-a-reference") String reference,
+
+        @NotBlank @Size(max = 80) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "not-a-reference")
+        String reference,
+
         @NotNull Language language,
         @NotNull @Valid NewArticleVersion firstVersion) {}

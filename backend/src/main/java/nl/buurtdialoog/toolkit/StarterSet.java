@@ -36,8 +36,8 @@ class StarterSet {
             "looking-back");
 
     /** As the files call them, in their order. */
-    private static final Map<String, String> THEMES = Map.of(
-            "beginning", "Beginnen", "talking", "In gesprek", "going-on", "Verder gaan", "together", "Samen");
+    private static final Map<String, String> THEMES =
+            Map.of("beginning", "Beginnen", "talking", "In gesprek", "going-on", "Verder gaan", "together", "Samen");
 
     private static final List<String> ORDER = List.of("beginning", "talking", "going-on", "together");
 
