@@ -76,12 +76,14 @@ comment on column toolkit_version.published_at is 'not personal: of an article';
 
 -- The words of what is published, for searching: as they stand there without accents and capitals, and their stems.
 create table toolkit_word (
+    id              uuid primary key,
     organisation_id uuid not null references organisation,
     article_id      uuid not null,
     word            text not null,
     stem            text not null,
     weight          real not null check (weight > 0),
-    primary key (organisation_id, article_id, word),
+    unique (organisation_id, id),
+    unique (organisation_id, article_id, word),
     foreign key (organisation_id, article_id) references toolkit_article (organisation_id, id) on delete cascade
 );
 create index toolkit_word_by_likeness on toolkit_word using gin (word gin_trgm_ops);

@@ -101,6 +101,10 @@ class CatalogueTest {
                         "neighbourhood r",
                         "room r",
                         "theme r",
+                        "toolkit_article r",
+                        "toolkit_theme r",
+                        "toolkit_version r",
+                        "toolkit_word r",
                         "venue r");
     }
 

@@ -53,7 +53,7 @@ public class ArticleDraftResource {
     @ForRoles(EDITOR)
     @Operation(summary = "Begin an article, with its first draft")
     public RestResponse<ArticleVersionDetails> beginArticle(@Valid @NotNull NewArticle wish) {
-        return created(desk.begin(caller.organisationId(), wish, caller.accountId()));
+        return ArticleVersionDetails.created(desk.begin(caller.organisationId(), wish, caller.accountId()));
     }
 
     @GET
@@ -75,7 +75,8 @@ public class ArticleDraftResource {
     @Operation(summary = "Write another version of an article")
     public RestResponse<ArticleVersionDetails> renewArticle(
             @RestPath UUID id, @Valid @NotNull NewArticleVersion words) {
-        return created(desk.renew(Article.locked(caller.organisationId(), id), words, caller.accountId()));
+        return ArticleVersionDetails.created(
+                desk.renew(Article.locked(caller.organisationId(), id), words, caller.accountId()));
     }
 
     @GET
@@ -84,7 +85,7 @@ public class ArticleDraftResource {
     @ForRoles(EDITOR)
     @Operation(summary = "Read a version of an article, whatever its status")
     public RestResponse<ArticleVersionDetails> readDraft(@RestPath UUID id, @RestPath @Min(1) int number) {
-        return answer(version(id, number));
+        return ArticleVersionDetails.answer(ArticleVersion.of(caller.organisationId(), id, number));
     }
 
     @PATCH
@@ -104,11 +105,11 @@ public class ArticleDraftResource {
             @NotNull JsonNode patch,
             @Context Request request,
             @Context HttpHeaders headers) {
-        var version = version(id, number);
+        var version = ArticleVersion.of(caller.organisationId(), id, number);
         Versioned.require(version.version, request, headers);
         var words = patches.apply(patch, NewArticleVersion.of(version), NewArticleVersion.class);
         version.write(words, caller.accountId(), clock.instant());
-        return answer(version);
+        return ArticleVersionDetails.answer(version);
     }
 
     @POST
@@ -117,9 +118,9 @@ public class ArticleDraftResource {
     @ForRoles(EDITOR)
     @Operation(summary = "Ask a second pair of eyes to read a draft")
     public RestResponse<ArticleVersionDetails> submitDraft(@RestPath UUID id, @RestPath @Min(1) int number) {
-        var version = version(id, number);
+        var version = ArticleVersion.of(caller.organisationId(), id, number);
         version.submit();
-        return answer(version);
+        return ArticleVersionDetails.answer(version);
     }
 
     @POST
@@ -128,9 +129,9 @@ public class ArticleDraftResource {
     @ForRoles(EDITOR)
     @Operation(summary = "Send a draft back to be written anew")
     public RestResponse<ArticleVersionDetails> returnDraft(@RestPath UUID id, @RestPath @Min(1) int number) {
-        var version = version(id, number);
+        var version = ArticleVersion.of(caller.organisationId(), id, number);
         version.sendBack();
-        return answer(version);
+        return ArticleVersionDetails.answer(version);
     }
 
     @POST
@@ -140,24 +141,8 @@ public class ArticleDraftResource {
     @Operation(summary = "Publish a version that was read by a second pair of eyes")
     public RestResponse<ArticleVersionDetails> publishDraft(@RestPath UUID id, @RestPath @Min(1) int number) {
         Article.locked(caller.organisationId(), id);
-        var version = version(id, number);
+        var version = ArticleVersion.of(caller.organisationId(), id, number);
         desk.publish(version, caller.accountId());
-        return answer(version);
-    }
-
-    private ArticleVersion version(UUID id, int number) {
-        return ArticleVersion.of(caller.organisationId(), id, number);
-    }
-
-    private static RestResponse<ArticleVersionDetails> answer(ArticleVersion version) {
-        ArticleVersion.flush();
-        return Versioned.answer(ArticleVersionDetails.of(version), version.version);
-    }
-
-    private static RestResponse<ArticleVersionDetails> created(ArticleVersion version) {
-        return Versioned.created(
-                ArticleVersionDetails.of(version),
-                version.version,
-                "/toolkit/articles/%s/drafts/%d".formatted(version.article.id, version.number));
+        return ArticleVersionDetails.answer(version);
     }
 }

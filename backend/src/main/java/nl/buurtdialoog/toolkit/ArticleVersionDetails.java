@@ -2,7 +2,9 @@ package nl.buurtdialoog.toolkit;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.buurtdialoog.shared.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,5 +39,19 @@ public record ArticleVersionDetails(
                 version.writtenAt,
                 version.publishedBy,
                 version.publishedAt);
+    }
+
+    /** A version as it is now, with its ETag. */
+    static RestResponse<ArticleVersionDetails> answer(ArticleVersion version) {
+        ArticleVersion.flush();
+        return Versioned.answer(of(version), version.version);
+    }
+
+    /** A version that was just made. */
+    static RestResponse<ArticleVersionDetails> created(ArticleVersion version) {
+        return Versioned.created(
+                of(version),
+                version.version,
+                "/toolkit/articles/%s/drafts/%d".formatted(version.article.id, version.number));
     }
 }

@@ -21,8 +21,8 @@ class EditorsDesk {
 
     /** What a title says counts for more than what a text says in passing. */
     private static final String INDEX = """
-            insert into toolkit_word (organisation_id, article_id, word, stem, weight)
-            select :organisation, :article, w.word, w.stem, sum(part.weight)
+            insert into toolkit_word (id, organisation_id, article_id, word, stem, weight)
+            select gen_random_uuid(), :organisation, :article, w.word, w.stem, sum(part.weight)
             from (values (:title, 6), (:summary, 3), (:headings, 2), (:body, 1)) part(words, weight),
                 telling_words(part.words, :language) w
             group by w.word, w.stem""";
