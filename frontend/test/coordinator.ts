@@ -67,10 +67,36 @@ export function givenPlan(part: Partial<Schemas['DialoguePlan']> = {}) {
     cancellationReason: null,
     goesOnSince: null,
     counts: null,
+    cycleId: null,
+    editionNumber: null,
+    cameFromDialogueId: null,
     createdAt: inDays(-1),
     updatedAt: inDays(-1),
     ...part,
   } satisfies Schemas['DialoguePlan']
+}
+
+/** Every second Tuesday of two months, its theme chosen each time. */
+export const givenCycle: Schemas['Cycle'] = {
+  id: id(1101),
+  name: 'Podium Oost in gesprek',
+  neighbourhood: givenNeighbourhood,
+  venue: { id: givenVenue.id, name: givenVenue.name },
+  room: null,
+  theme: null,
+  format: 'APPRECIATIVE',
+  language: 'NL',
+  tables: 3,
+  seatsPerTable: 8,
+  durationMinutes: 150,
+  rhythm: { weeks: null, months: 2, nth: 2, weekday: 'TUESDAY' },
+  rule: 'FREQ=MONTHLY;INTERVAL=2;BYDAY=2TU',
+  beganOn: '2026-09-08',
+  startTime: '19:30',
+  timeZone: 'Europe/Amsterdam',
+  skippedDates: [],
+  endedOn: null,
+  createdAt: inDays(-90),
 }
 
 export const planAnswer = (plan: Schemas['DialoguePlan'], version = 1) =>
@@ -88,6 +114,7 @@ export function asCoordinator(memberships = [givenMembership()]) {
     http.get(`${v1}/calls`, () => list([])),
     http.get(`${v1}/dialogue-plans`, () => list([])),
     http.get(`${v1}/dialogue-plans/:id`, () => planAnswer(givenPlan())),
+    http.get(`${v1}/dialogue-plans/:id/relatives`, () => list([])),
     http.get(`${v1}/dialogues/:id/team-members`, () => list([])),
     http.get(`${v1}/dialogues/:id/change-news`, () =>
       HttpResponse.json({ change: null, people: [] }),

@@ -135,6 +135,8 @@ export function givenMyRegistration(part: Partial<Schemas['MyRegistration']> = {
     registeredAt: inDays(-1),
     cancelledAt: null,
     language: 'NL',
+    cycleId: null,
+    regular: false,
     canCancel: true,
     canReturn: false,
     ...part,

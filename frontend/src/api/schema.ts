@@ -214,6 +214,41 @@ export interface paths {
         patch: operations["changeCampaign"];
         trace?: never;
     };
+    "/care-tasks/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ask somebody of the core group for a task, or note that they said yes */
+        put: operations["assignCareTask"];
+        post?: never;
+        /** Make a task free again for whoever wants it */
+        delete: operations["freeCareTask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/care-tasks/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that a task is done */
+        post: operations["finishCareTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/consent-texts": {
         parameters: {
             query?: never;
@@ -224,6 +259,60 @@ export interface paths {
         /** Find what people are asked to agree to when they sign up */
         get: operations["findConsentTexts"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/core-group-members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one who carries a cycle */
+        get: operations["readCoreGroupMember"];
+        put?: never;
+        post?: never;
+        /** Take somebody out of a core group; what they had taken is free again */
+        delete: operations["removeCoreGroupMember"];
+        options?: never;
+        head?: never;
+        /** Change what is known of one who carries a cycle */
+        patch: operations["changeCoreGroupMember"];
+        trace?: never;
+    };
+    "/core-group-members/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send one who carries a cycle another link; the one they had opens nothing any more */
+        post: operations["renewCoreGroupLink"];
+        /** End the link of one who carries a cycle, from this moment */
+        delete: operations["endCoreGroupLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/core-group-members/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Note that somebody of the core group says 'not now', or may be asked again */
+        put: operations["pauseCoreGroupMember"];
         post?: never;
         delete?: never;
         options?: never;
@@ -267,6 +356,41 @@ export interface paths {
         patch: operations["changeCycle"];
         trace?: never;
     };
+    "/cycles/{id}/care-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the tasks of a cycle's editions of now, and whose turn it would be */
+        get: operations["findCareTasksOfCycle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{id}/core-group-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read who carries a cycle, and how they are asked for a task */
+        get: operations["findCoreGroupMembers"];
+        put?: never;
+        /** Add somebody to the core group of a cycle; they are sent their own link */
+        post: operations["addCoreGroupMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cycles/{id}/editions": {
         parameters: {
             query?: never;
@@ -279,6 +403,110 @@ export interface paths {
         put?: never;
         /** Make the next edition of a cycle, as a draft */
         post: operations["makeEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a cycle; editions that were made stay */
+        post: operations["endCycle"];
+        /** Take up a cycle again, in its rhythm and with its numbers */
+        delete: operations["takeUpCycle"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{id}/house-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the keys, alarm, coffee and emergency number of a cycle's house */
+        get: operations["readHouseNotes"];
+        /** Write down the keys, alarm, coffee and emergency number of a cycle's house */
+        put: operations["writeHouseNotes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{id}/next-edition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See what a cycle proposes for its next edition, and what else is on that day or another */
+        get: operations["readNextEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{id}/skipped-dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave out a day of a cycle's rhythm */
+        post: operations["skipDate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{id}/skipped-dates/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Leave out a day no longer */
+        delete: operations["keepDate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{id}/standing-registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find who always comes to a cycle, and who could be called */
+        get: operations["findStandingRegistrations"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -354,6 +582,23 @@ export interface paths {
         head?: never;
         /** Change a dialogue */
         patch: operations["changeDialoguePlan"];
+        trace?: never;
+    };
+    "/dialogue-plans/{id}/relatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find the dialogues that a dialogue came from, and those that came from it */
+        get: operations["findRelatives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/dialogues": {
@@ -492,6 +737,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dialogues/{id}/care-task-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for each task that nobody has the one whose turn it is */
+        post: operations["askForCareTasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dialogues/{id}/care-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the tasks of an edition, and whose turn it would be; none outside a cycle */
+        get: operations["findCareTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dialogues/{id}/chairs/{chairId}": {
         parameters: {
             query?: never;
@@ -594,6 +873,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dialogues/{id}/evening-envelope": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what goes in the envelope of an evening without a coordinator */
+        get: operations["readEveningEnvelope"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dialogues/{id}/go-ahead": {
         parameters: {
             query?: never;
@@ -623,6 +919,23 @@ export interface paths {
         put?: never;
         /** Say that a dialogue was held */
         post: operations["holdDialogue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dialogues/{id}/newcomers-seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say how many seats are kept for newcomers, until a week before the start */
+        put: operations["keepNewcomersSeats"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -753,6 +1066,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dialogues/{id}/step-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count the steps that were written at a dialogue; small numbers are not told */
+        get: operations["countSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dialogues/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that somebody has a step, of a kind and without a word of it */
+        post: operations["noteStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dialogues/{id}/table-cancellation": {
         parameters: {
             query?: never;
@@ -850,6 +1197,95 @@ export interface paths {
         get: operations["readWaysOut"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ideas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find ideas for themes, the first one first */
+        get: operations["findIdeas"];
+        put?: never;
+        /** Put an idea for a theme on the board */
+        post: operations["noteIdea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ideas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an idea */
+        get: operations["readIdea"];
+        put?: never;
+        post?: never;
+        /** Take an idea off the board */
+        delete: operations["removeIdea"];
+        options?: never;
+        head?: never;
+        /** Change the words of an idea, from where it came or for which cycle it is */
+        patch: operations["changeIdea"];
+        trace?: never;
+    };
+    "/ideas/{id}/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose an idea, with the reason: it is the theme of the next edition */
+        post: operations["chooseIdea"];
+        /** Put an idea back on the board; a dialogue that it became keeps its theme */
+        delete: operations["reopenIdea"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ideas/{id}/dots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say how many dots an idea got, counted by hand */
+        put: operations["countDots"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ideas/{id}/letting-go": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let an idea go for now */
+        post: operations["letIdeaGo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1147,6 +1583,244 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my-core-group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the tasks of one's core group, and who does them */
+        get: operations["readMyCoreGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-core-group/care-tasks/{taskId}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a task of one's own is done */
+        post: operations["finishMyCareTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-core-group/care-tasks/{taskId}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a task over: to somebody of the core group, or to whose turn it is */
+        post: operations["handOverCareTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-core-group/care-tasks/{taskId}/taking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a task of one's core group */
+        post: operations["takeCareTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-core-group/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say 'not now': be asked nothing, until one says otherwise */
+        put: operations["pauseMyTurns"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-evening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read all that one needs to lead an evening, on that evening */
+        get: operations["readMyEvening"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-evening/attendances/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say whether somebody is there, as who leads the evening */
+        put: operations["markMyAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-evening/care-tasks/{taskId}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Divide the tasks of the next time, or ask somebody who is not there */
+        put: operations["divideCareTask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-evening/chairs/{chairId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put a chair at a table, as who leads the evening */
+        put: operations["addMyChair"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-evening/ideas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put an idea for the next time on the board, this evening */
+        post: operations["noteMyIdea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-evening/ideas/{ideaId}/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose together what the next time is about, with the reason */
+        post: operations["chooseMyIdea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-evening/ideas/{ideaId}/dots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say how many dots an idea got this evening */
+        put: operations["countMyDots"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-evening/phone-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the telephone numbers of who is expected: on the day itself, by who leads it */
+        get: operations["findMyPhoneNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-evening/walk-ins/{walkInId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Welcome somebody who did not sign up, as who leads the evening */
+        put: operations["welcomeMyWalkIn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my-interest": {
         parameters: {
             query?: never;
@@ -1159,6 +1833,57 @@ export interface paths {
         post?: never;
         /** Hear no more of next dialogues, by the link of a message */
         delete: operations["endMyInterest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-opening-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how it stands with what was agreed before this evening */
+        get: operations["readMyOpeningSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-opening-sheet/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down at the table what the group agrees to do */
+        post: operations["agreeAtTheTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-opening-sheet/actions/{actionId}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say at the table how an action goes */
+        post: operations["sayAtTheTable"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1364,6 +2089,145 @@ export interface paths {
         post?: never;
         /** Sign out on every device at once, this one too */
         delete: operations["endMySessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-standing-registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read whether one always comes to the cycle of one's registration */
+        get: operations["readMyStandingRegistration"];
+        put?: never;
+        /** Always come, from the next edition on */
+        post: operations["alwaysCome"];
+        /** Stop coming always; the place one has stays */
+        delete: operations["stopAlwaysComing"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-standing-registration/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Have forgotten what one needs at every edition */
+        delete: operations["forgetMyNeeds"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-standing-registration/needs-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that what one needs at every edition is still so */
+        post: operations["confirmMyNeeds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-standing-registration/skips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Skip one edition; one is back the next time */
+        post: operations["skipMyEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-standing-registration/skips/{edition}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Come to a skipped edition after all, while there is a seat */
+        delete: operations["undoMySkip"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how far one's own step is */
+        get: operations["readMyStep"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-step/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say with one tap how one's own step went */
+        post: operations["answerMyStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read which steps one has of a dialogue */
+        get: operations["readMySteps"];
+        put?: never;
+        /** Say that one has a step, of a kind and without a word of it */
+        post: operations["noteMyStep"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1797,6 +2661,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/participants/{id}/standing-registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find the cycles that somebody came to, and whether they always come */
+        get: operations["findParticipantStandings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/participants/{id}/visits": {
         parameters: {
             query?: never;
@@ -2209,6 +3090,126 @@ export interface paths {
         get: operations["previewRetention"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standing-registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down that somebody always comes to a cycle, from the next edition on */
+        post: operations["addStandingRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standing-registrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how somebody who always comes stands for the next editions */
+        get: operations["readStandingRegistration"];
+        put?: never;
+        post?: never;
+        /** Somebody does not always come any more; the places they have stay */
+        delete: operations["endStandingRegistration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standing-registrations/{id}/call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that somebody called to ask how they are */
+        post: operations["noteCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standing-registrations/{id}/needs-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that what somebody needs at every edition is still so */
+        post: operations["confirmNeeds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standing-registrations/{id}/skips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Skip one edition for somebody, who is back the next time */
+        post: operations["skipEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standing-registrations/{id}/skips/{edition}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Somebody comes to a skipped edition after all, while there is a seat */
+        delete: operations["undoSkip"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/steps/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note how a step went for who is called */
+        post: operations["answerStep"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2878,7 +3879,7 @@ export interface components {
             requestId: string | null;
         };
         /** @enum {string} */
-        AuditPurpose: "GUEST_LIST" | "REGISTRATION" | "CHANGE_NEWS" | "PHONE_DESK" | "DIRECTORY" | "PEOPLE_EXPORT" | "PEOPLE_IMPORT" | "MERGING" | "DOOR" | "CALLS" | "LETTERS" | "MESSAGES" | "TABLE_OFFERS" | "OWN_TABLE" | "PERSONAL_FILE" | "ACTIONS" | "MEMBER_INVITED" | "MEMBER_ROLES" | "MEMBER_REMOVED" | "ORGANISATION_MADE" | "SUPPORT_ASKED" | "SUPPORT_GRANTED" | "SUPPORT_REFUSED" | "SUPPORT_ENDED";
+        AuditPurpose: "GUEST_LIST" | "REGISTRATION" | "CHANGE_NEWS" | "PHONE_DESK" | "DIRECTORY" | "PEOPLE_EXPORT" | "PEOPLE_IMPORT" | "MERGING" | "REGULARS" | "DOOR" | "CALLS" | "LETTERS" | "MESSAGES" | "TABLE_OFFERS" | "EVENING" | "OWN_TABLE" | "PERSONAL_FILE" | "ACTIONS" | "MEMBER_INVITED" | "MEMBER_ROLES" | "MEMBER_REMOVED" | "ORGANISATION_MADE" | "SUPPORT_ASKED" | "SUPPORT_GRANTED" | "SUPPORT_REFUSED" | "SUPPORT_ENDED";
         Availability: {
             /** Format: int32 */
             seats: number;
@@ -2889,6 +3890,11 @@ export interface components {
             /** Format: int32 */
             waiting: number;
             registrationOpen: boolean;
+            /** Format: int32 */
+            newcomersSeats: number;
+            /** Format: int32 */
+            newcomersSeatsLeft: number;
+            newcomersSeatsUntil: components["schemas"]["Instant"] | null;
         };
         Call: {
             id: components["schemas"]["UUID"];
@@ -2942,12 +3948,50 @@ export interface components {
             toTell: components["schemas"]["Reach"][];
             names: components["schemas"]["PersonToTell"][];
         };
+        CareTaskDetails: {
+            id: components["schemas"]["UUID"];
+            dialogueId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            editionNumber: number | null;
+            editionStartsAt: components["schemas"]["Instant"];
+            kind: components["schemas"]["CareTaskKind"];
+            status: components["schemas"]["CareTaskStatus"];
+            dueAt: components["schemas"]["Instant"];
+            member: components["schemas"]["Named"] | null;
+            proposed: components["schemas"]["Named"] | null;
+            doneAt: components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        CareTaskKind: "PROGRAMMING" | "RECRUITMENT" | "FACILITATION" | "EVALUATION" | "FOLLOW_UP";
+        /** @enum {string} */
+        CareTaskStatus: "OPEN" | "ASKED" | "TAKEN" | "DONE";
         ChangeNews: {
             change: components["schemas"]["MessageTemplate"] | null;
             people: components["schemas"]["PersonTold"][];
         };
         /** @enum {string} */
         Channel: "EMAIL" | "TEXT" | "CALL" | "LETTER" | "NONE";
+        /** @enum {string} */
+        ChoiceWay: "CONSULTATION" | "SHORT_DIALOGUE";
+        Clashes: {
+            publicHoliday: components["schemas"]["PublicHoliday"] | null;
+            quietDays: components["schemas"]["QuietDays"][];
+            dialoguesNear: components["schemas"]["DialogueNear"][];
+            schoolHolidaysKnown: boolean;
+        };
+        ComingEdition: {
+            /** Format: int32 */
+            number: number;
+            dialogueId: components["schemas"]["UUID"] | null;
+            startsAt: components["schemas"]["Instant"] | null;
+            place: components["schemas"]["EditionPlace"];
+            /** Format: int32 */
+            waitingNumber: number | null;
+            /** Format: int32 */
+            newcomersSeats: number;
+            newcomersSeatsUntil: components["schemas"]["Instant"] | null;
+            canUndo: boolean;
+        };
         ComingFigures: {
             /** Format: int64 */
             dialogues: number;
@@ -2993,6 +4037,26 @@ export interface components {
             spokenBy: string;
             spokenAt: components["schemas"]["Instant"];
             words: string;
+        };
+        CoreGroupMemberDetails: {
+            id: components["schemas"]["UUID"];
+            cycleId: components["schemas"]["UUID"];
+            kind: components["schemas"]["MemberKind"];
+            name: string;
+            contact: components["schemas"]["Contact"];
+            how: components["schemas"]["Channel"];
+            language: components["schemas"]["Language"];
+            paused: boolean;
+            linkOpen: boolean;
+            joinedAt: components["schemas"]["Instant"];
+        };
+        CoreGroupOnFile: {
+            cycle: string;
+            kind: components["schemas"]["MemberKind"];
+            paused: boolean;
+            /** Format: int32 */
+            turns: number;
+            joinedAt: components["schemas"]["Instant"];
         };
         CoreQuestion: {
             round: components["schemas"]["Round"];
@@ -3091,6 +4155,13 @@ export interface components {
         };
         /** @enum {string} */
         DialogueFormat: "APPRECIATIVE" | "SHORT" | "LUNCH" | "DINNER" | "WALK" | "CREATIVE" | "ONLINE";
+        DialogueNear: {
+            dialogueId: components["schemas"]["UUID"];
+            title: string;
+            venue: string;
+            startsAt: components["schemas"]["Instant"];
+            status: components["schemas"]["DialogueStatus"];
+        };
         DialoguePlan: {
             id: components["schemas"]["UUID"];
             organisationId: components["schemas"]["UUID"];
@@ -3137,6 +4208,7 @@ export interface components {
             cycleId: components["schemas"]["UUID"] | null;
             /** Format: int32 */
             editionNumber: number | null;
+            cameFromDialogueId: components["schemas"]["UUID"] | null;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
         };
@@ -3256,9 +4328,45 @@ export interface components {
             seats: number;
             /** Format: int32 */
             seatsTaken: number;
+            attendance: components["schemas"]["EditionAttendance"];
         };
+        EditionAttendance: {
+            /** Format: int32 */
+            participants: number | null;
+            /** Format: int32 */
+            firstTimers: number | null;
+            /** Format: int32 */
+            cameBefore: number | null;
+        };
+        /** @enum {string} */
+        EditionPlace: "EXPECTED" | "COMING" | "OFFERED" | "WAITING" | "SKIPPED" | "NONE";
         Erased: {
             erased: boolean;
+        };
+        Evening: {
+            leader: string | null;
+            organisation: components["schemas"]["Organisation"];
+            dialogueId: components["schemas"]["UUID"];
+            cycle: string;
+            /** Format: int32 */
+            number: number | null;
+            theme: string;
+            few: boolean;
+            house: components["schemas"]["HouseNotes"];
+            needs: components["schemas"]["NeedCounts"];
+            doorList: components["schemas"]["DoorList"];
+            ideas: components["schemas"]["IdeaDetails"][];
+            group: components["schemas"]["Named"][];
+            tasks: components["schemas"]["CareTaskDetails"][];
+            phoneNumbersFrom: components["schemas"]["Instant"];
+        };
+        EveningChoice: {
+            way: components["schemas"]["ChoiceWay"];
+            reason: string;
+        };
+        EveningIdea: {
+            words: string;
+            source: components["schemas"]["IdeaSource"];
         };
         GivenConsent: {
             purpose: components["schemas"]["ConsentPurpose"];
@@ -3279,6 +4387,31 @@ export interface components {
             seats: number;
             expiresAt: components["schemas"]["Instant"];
         };
+        HouseNotes: {
+            keys?: string | null;
+            alarm?: string | null;
+            coffee?: string | null;
+            emergency?: string | null;
+        };
+        IdeaDetails: {
+            id: components["schemas"]["UUID"];
+            cycleId: components["schemas"]["UUID"] | null;
+            words: string;
+            source: components["schemas"]["IdeaSource"];
+            /** Format: int32 */
+            dots: number;
+            status: components["schemas"]["IdeaStatus"];
+            choice: components["schemas"]["ChoiceWay"] | null;
+            reason: string | null;
+            theme: components["schemas"]["Named"] | null;
+            editionId: components["schemas"]["UUID"] | null;
+            chosenAt: components["schemas"]["Instant"] | null;
+            notedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        IdeaSource: "DIALOGUE" | "STREET" | "PARTNER" | "CORE_GROUP";
+        /** @enum {string} */
+        IdeaStatus: "OPEN" | "CHOSEN" | "LET_GO";
         InboundText: {
             from: string;
             text: string;
@@ -3380,6 +4513,8 @@ export interface components {
             roles: components["schemas"]["Role"][];
             since: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        MemberKind: "RESIDENT" | "VOLUNTEER" | "PARTNER";
         MergePreview: {
             kept: components["schemas"]["ParticipantDetails"];
             gone: components["schemas"]["ParticipantDetails"];
@@ -3433,7 +4568,7 @@ export interface components {
         /** @enum {string} */
         MessageStatus: "QUEUED" | "SENT" | "FAILED" | "WITHDRAWN" | "NOT_REACHED";
         /** @enum {string} */
-        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED" | "SUPPORT_ASKED" | "ACTION_JOINED" | "ACTION_ASKED";
+        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED" | "SUPPORT_ASKED" | "ACTION_JOINED" | "ACTION_ASKED" | "STEP_ASKED" | "CORE_GROUP_JOINED" | "CARE_TASK_ASKED" | "CARE_TASK_DUE";
         MyAction: {
             name: string;
             language: components["schemas"]["Language"];
@@ -3448,6 +4583,40 @@ export interface components {
             next: components["schemas"]["NextTable"] | null;
             others: string[];
             lines: components["schemas"]["Said"][];
+        };
+        MyCareTask: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["CareTaskKind"];
+            status: components["schemas"]["CareTaskStatus"];
+            dueAt: components["schemas"]["Instant"];
+            name: string | null;
+            mine: boolean;
+        };
+        MyCoreGroup: {
+            name: string;
+            kind: components["schemas"]["MemberKind"];
+            language: components["schemas"]["Language"];
+            paused: boolean;
+            cycle: string;
+            organisation: components["schemas"]["Organisation"];
+            group: components["schemas"]["Named"][];
+            editions: components["schemas"]["MyEdition"][];
+        };
+        MyEdition: {
+            dialogueId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number | null;
+            title: string;
+            startsAt: components["schemas"]["Instant"];
+            venue: string;
+            published: boolean;
+            /** Format: int32 */
+            coming: number;
+            /** Format: int32 */
+            seats: number;
+            tasks: components["schemas"]["MyCareTask"][];
+            evening: string | null;
+            eveningOpensAt: components["schemas"]["Instant"] | null;
         };
         MyGuest: {
             name: string;
@@ -3466,8 +4635,16 @@ export interface components {
             registeredAt: components["schemas"]["Instant"];
             cancelledAt: components["schemas"]["Instant"] | null;
             language: components["schemas"]["Language"];
+            cycleId: components["schemas"]["UUID"] | null;
+            regular: boolean;
             canCancel: boolean;
             canReturn: boolean;
+        };
+        MyStep: {
+            kind: components["schemas"]["StepKind"];
+            state: components["schemas"]["StepState"];
+            writtenAt: components["schemas"]["Instant"];
+            language: components["schemas"]["Language"];
         };
         MyTable: {
             name: string;
@@ -3579,6 +4756,17 @@ export interface components {
             contact: components["schemas"]["NewContact"];
             language: components["schemas"]["Language"];
         };
+        NewAgreedAction: {
+            kind: components["schemas"]["ActionKind"];
+            title: string;
+            firstStep?: string | null;
+            needed?: string | null;
+            dueOn?: components["schemas"]["LocalDate"] | null;
+        };
+        NewAssignment: {
+            memberId: components["schemas"]["UUID"];
+            agreed: boolean;
+        };
         NewAttendance: {
             mark: components["schemas"]["Mark"];
             markedAt: components["schemas"]["Instant"];
@@ -3596,6 +4784,11 @@ export interface components {
         NewCancellation: {
             reason: string;
         };
+        NewChoice: {
+            way: components["schemas"]["ChoiceWay"];
+            reason: string;
+            themeId?: components["schemas"]["UUID"] | null;
+        };
         NewContact: {
             kind: components["schemas"]["ContactKind"];
             value?: string | null;
@@ -3603,6 +4796,12 @@ export interface components {
         NewConversation: {
             spokenBy: string;
             words: string;
+        };
+        NewCoreGroupMember: {
+            kind: components["schemas"]["MemberKind"];
+            name: string;
+            contact: components["schemas"]["NewContact"];
+            language: components["schemas"]["Language"];
         };
         NewCycle: {
             name: string;
@@ -3649,6 +4848,11 @@ export interface components {
             contactName?: string | null;
             registrationOpensAt?: components["schemas"]["Instant"] | null;
             registrationClosesAt?: components["schemas"]["Instant"] | null;
+            cameFromDialogueId?: components["schemas"]["UUID"] | null;
+        };
+        NewDots: {
+            /** Format: int32 */
+            dots: number;
         };
         NewEdition: {
             themeId?: components["schemas"]["UUID"] | null;
@@ -3667,10 +4871,18 @@ export interface components {
             firstTime?: boolean | null;
             consents: components["schemas"]["GivenConsent"][];
         };
+        NewHandOver: {
+            memberId?: components["schemas"]["UUID"] | null;
+        };
         NewHold: {
             /** Format: int32 */
             seats: number;
             expiresAt?: components["schemas"]["Instant"] | null;
+        };
+        NewIdea: {
+            cycleId?: components["schemas"]["UUID"] | null;
+            words: string;
+            source: components["schemas"]["IdeaSource"];
         };
         NewInterest: {
             neighbourhoodId: components["schemas"]["UUID"];
@@ -3700,6 +4912,10 @@ export interface components {
             email: string;
             website?: string | null;
         };
+        NewOwnStep: {
+            kind: components["schemas"]["StepKind"];
+            askOn?: components["schemas"]["LocalDate"] | null;
+        };
         NewOwnWords: {
             template: components["schemas"]["MessageTemplate"];
             language: components["schemas"]["Language"];
@@ -3725,6 +4941,9 @@ export interface components {
             language: components["schemas"]["Language"];
             /** @description What they agreed to: the purpose and version of a text of /consent-texts. */
             consents: components["schemas"]["GivenConsent"][];
+        };
+        NewPause: {
+            paused: boolean;
         };
         NewPerson: {
             name?: string | null;
@@ -3754,11 +4973,27 @@ export interface components {
             heldFor: string;
             expiresAt?: components["schemas"]["Instant"] | null;
         };
+        NewSkip: {
+            date: components["schemas"]["LocalDate"];
+        };
         NewSpokenConsent: {
             purpose: components["schemas"]["ConsentPurpose"];
             version: string;
             dialogueId?: components["schemas"]["UUID"] | null;
             via?: components["schemas"]["Via"] | null;
+        };
+        NewStandingRegistration: {
+            cycleId: components["schemas"]["UUID"];
+            participantId: components["schemas"]["UUID"];
+        };
+        NewStep: {
+            kind: components["schemas"]["StepKind"];
+            participantId?: components["schemas"]["UUID"] | null;
+            askOn?: components["schemas"]["LocalDate"] | null;
+        };
+        NewStepAnswer: {
+            state: components["schemas"]["StepState"];
+            askOn?: components["schemas"]["LocalDate"] | null;
         };
         NewSupportRequest: {
             organisationId: components["schemas"]["UUID"];
@@ -3818,6 +5053,23 @@ export interface components {
             url: string;
             types: components["schemas"]["WebhookType"][];
         };
+        NewcomersSeats: {
+            /** Format: int32 */
+            seats: number;
+        };
+        NextEdition: {
+            cycleId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            rhythmDate: components["schemas"]["LocalDate"];
+            heldOn: components["schemas"]["LocalDate"];
+            startTime: string;
+            timeZone: string;
+            startsAt: components["schemas"]["Instant"];
+            theme: components["schemas"]["Named"] | null;
+            themeToBeChosen: boolean;
+            clashes: components["schemas"]["Clashes"];
+        };
         NextTable: {
             title: string;
             startsAt: components["schemas"]["Instant"];
@@ -3853,7 +5105,9 @@ export interface components {
             open: components["schemas"]["OnTheTable"][];
             done: components["schemas"]["OnTheTable"][];
             letGo: components["schemas"]["OnTheTable"][];
+            agreedHere: components["schemas"]["OnTheTable"][];
             newSince: components["schemas"]["SaidOf"][];
+            steps: components["schemas"]["StepCounts"] | null;
         };
         Organisation: {
             id: components["schemas"]["UUID"];
@@ -3922,8 +5176,16 @@ export interface components {
             items: components["schemas"]["Campaign"][];
             next: string | null;
         };
+        PageCareTaskDetails: {
+            items: components["schemas"]["CareTaskDetails"][];
+            next: string | null;
+        };
         PageConsentText: {
             items: components["schemas"]["ConsentText"][];
+            next: string | null;
+        };
+        PageCoreGroupMemberDetails: {
+            items: components["schemas"]["CoreGroupMemberDetails"][];
             next: string | null;
         };
         PageCycleDetails: {
@@ -3944,6 +5206,10 @@ export interface components {
         };
         PageFoundParticipant: {
             items: components["schemas"]["Participant"][];
+            next: string | null;
+        };
+        PageIdeaDetails: {
+            items: components["schemas"]["IdeaDetails"][];
             next: string | null;
         };
         PageLetterToPrint: {
@@ -3978,12 +5244,32 @@ export interface components {
             items: components["schemas"]["PartnerClient"][];
             next: string | null;
         };
+        PagePhoneNumber: {
+            items: components["schemas"]["PhoneNumber"][];
+            next: string | null;
+        };
         PageRegistrationSummary: {
             items: components["schemas"]["RegistrationSummary"][];
             next: string | null;
         };
+        PageRegularSummary: {
+            items: components["schemas"]["RegularSummary"][];
+            next: string | null;
+        };
+        PageRelative: {
+            items: components["schemas"]["Relative"][];
+            next: string | null;
+        };
         PageSeatHoldDetails: {
             items: components["schemas"]["SeatHoldDetails"][];
+            next: string | null;
+        };
+        PageStanding: {
+            items: components["schemas"]["Standing"][];
+            next: string | null;
+        };
+        PageStepDetails: {
+            items: components["schemas"]["Step"][];
             next: string | null;
         };
         PageSupportRequestDetails: {
@@ -4173,12 +5459,19 @@ export interface components {
             knownSince: components["schemas"]["Instant"];
             consents: components["schemas"]["ConsentOnFile"][];
             registrations: components["schemas"]["RegistrationOnFile"][];
+            standingRegistrations: components["schemas"]["StandingOnFile"][];
             messages: components["schemas"]["MessageOnFile"][];
             interests: components["schemas"]["InterestOnFile"][];
             tableOffers: components["schemas"]["TableOfferOnFile"][];
             parts: components["schemas"]["PartOnFile"][];
             actions: components["schemas"]["ActionOnFile"][];
+            steps: components["schemas"]["StepOnFile"][];
+            coreGroups: components["schemas"]["CoreGroupOnFile"][];
             sightings: components["schemas"]["SightingOnFile"][];
+        };
+        PhoneNumber: {
+            name: string;
+            telephone: string;
         };
         /** @enum {string} */
         PlaceKind: "HOME" | "HALL" | "OUTSIDE";
@@ -4218,6 +5511,15 @@ export interface components {
             /** Format: int32 */
             marked: number;
             counts: components["schemas"]["Counts"];
+        };
+        /** @enum {string} */
+        PublicHoliday: "NEW_YEAR" | "GOOD_FRIDAY" | "EASTER_SUNDAY" | "EASTER_MONDAY" | "KINGS_DAY" | "REMEMBRANCE_DAY" | "LIBERATION_DAY" | "ASCENSION_DAY" | "WHIT_SUNDAY" | "WHIT_MONDAY" | "SINTERKLAAS_EVE" | "CHRISTMAS_EVE" | "CHRISTMAS_DAY" | "BOXING_DAY" | "NEW_YEARS_EVE";
+        QuietDays: {
+            name: string;
+            nameInEnglish: string;
+            region: components["schemas"]["SchoolRegion"] | null;
+            firstDay: components["schemas"]["LocalDate"];
+            lastDay: components["schemas"]["LocalDate"];
         };
         Reach: {
             how: components["schemas"]["Channel"];
@@ -4266,6 +5568,34 @@ export interface components {
             language: components["schemas"]["Language"];
             registeredAt: components["schemas"]["Instant"];
             cancelledAt: components["schemas"]["Instant"] | null;
+        };
+        RegularSummary: {
+            id: components["schemas"]["UUID"];
+            participantId: components["schemas"]["UUID"];
+            name: string;
+            contact: components["schemas"]["Contact"];
+            since: components["schemas"]["Instant"];
+            /** Format: int32 */
+            seats: number;
+            /** Format: int32 */
+            passedOver: number;
+            skipsNext: boolean;
+            /** Format: int32 */
+            missed: number;
+            toCall: boolean;
+            asksNeedsAgain: boolean;
+            /** Format: int32 */
+            nextEdition: number;
+        };
+        Relative: {
+            dialogueId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            steps: number;
+            title: string;
+            startsAt: components["schemas"]["Instant"];
+            status: components["schemas"]["DialogueStatus"];
+            /** Format: int32 */
+            editionNumber: number | null;
         };
         ReminderSettings: {
             /** Format: int32 */
@@ -4319,6 +5649,8 @@ export interface components {
             words: string;
             saidAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        SchoolRegion: "NORTH" | "MIDDLE" | "SOUTH";
         SeatHoldDetails: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -4343,6 +5675,48 @@ export interface components {
             times: number;
             days: string[];
         };
+        SkippedEdition: {
+            /** Format: int32 */
+            edition: number;
+        };
+        Standing: {
+            id: components["schemas"]["UUID"] | null;
+            cycleId: components["schemas"]["UUID"];
+            cycle: string;
+            since: components["schemas"]["Instant"] | null;
+            editions: components["schemas"]["ComingEdition"][];
+            needs: components["schemas"]["Needs"] | null;
+            asksNeedsAgain: boolean;
+        };
+        StandingOnFile: {
+            cycle: string;
+            since: components["schemas"]["Instant"];
+            via: components["schemas"]["Via"];
+            needs: components["schemas"]["Needs"] | null;
+        };
+        Step: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["StepKind"];
+            state: components["schemas"]["StepState"];
+            askOn: components["schemas"]["LocalDate"] | null;
+        };
+        StepCounts: {
+            /** Format: int32 */
+            written: number | null;
+            /** Format: int32 */
+            done: number | null;
+        };
+        /** @enum {string} */
+        StepKind: "CONTACT" | "MEANING" | "TALENT" | "OTHER";
+        StepOnFile: {
+            kind: components["schemas"]["StepKind"];
+            state: components["schemas"]["StepState"];
+            dialogueTitle: string;
+            askOn: components["schemas"]["LocalDate"] | null;
+            answeredAt: components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        StepState: "OPEN" | "DONE" | "NOT_YET" | "LET_BE";
         SupportRequest: {
             id: components["schemas"]["UUID"];
             organisation: components["schemas"]["Named"];
@@ -4552,6 +5926,13 @@ export interface components {
             endsOn?: components["schemas"]["LocalDate"];
         };
         /** @description Only what changes; null takes a value away. */
+        CoreGroupMemberChange: {
+            kind?: components["schemas"]["MemberKind"];
+            name?: string;
+            contact?: components["schemas"]["NewContact"];
+            language?: components["schemas"]["Language"];
+        };
+        /** @description Only what changes; null takes a value away. */
         CycleChange: {
             name?: string;
             venueId?: components["schemas"]["UUID"];
@@ -4598,6 +5979,7 @@ export interface components {
             contactName?: string | null;
             registrationOpensAt?: components["schemas"]["Instant"] | null;
             registrationClosesAt?: components["schemas"]["Instant"] | null;
+            cameFromDialogueId?: components["schemas"]["UUID"] | null;
         };
         /** @description Only what changes; null takes a value away. */
         SeatHoldChange: {
@@ -4605,6 +5987,12 @@ export interface components {
             seats?: number;
             heldFor?: string;
             expiresAt?: components["schemas"]["Instant"] | null;
+        };
+        /** @description Only what changes; null takes a value away. */
+        IdeaChange: {
+            cycleId?: components["schemas"]["UUID"] | null;
+            words?: string;
+            source?: components["schemas"]["IdeaSource"];
         };
         /** @description Only what changes; null takes a value away. */
         MemberRolesChange: {
@@ -6019,6 +7407,156 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    assignCareTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "memberId": "c57bb28c-2af7-4321-8e2a-c0b110a5ed11",
+                 *       "agreed": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAssignment"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "889ede42-ba90-4eac-9349-3d669a86e2c2",
+                     *       "dialogueId": "2243be22-bb0e-4254-8a65-969f71c21ff3",
+                     *       "editionNumber": null,
+                     *       "editionStartsAt": "2026-11-29T23:47:00.798146Z",
+                     *       "kind": "RECRUITMENT",
+                     *       "status": "TAKEN",
+                     *       "dueAt": "2026-11-15T23:47:00.798146Z",
+                     *       "member": {
+                     *         "id": "c57bb28c-2af7-4321-8e2a-c0b110a5ed11",
+                     *         "name": "Kwame"
+                     *       },
+                     *       "proposed": null,
+                     *       "doneAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CareTaskDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    freeCareTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    finishCareTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1b933416-7afa-4773-8927-4428ad5d60fd",
+                     *       "dialogueId": "0732a244-693e-4c47-b09c-4800645c6637",
+                     *       "editionNumber": null,
+                     *       "editionStartsAt": "2026-11-29T23:47:01.090443Z",
+                     *       "kind": "RECRUITMENT",
+                     *       "status": "DONE",
+                     *       "dueAt": "2026-11-15T23:47:01.090443Z",
+                     *       "member": {
+                     *         "id": "138be562-79ac-4c59-ae28-7b6d865e411c",
+                     *         "name": "Kwame"
+                     *       },
+                     *       "proposed": null,
+                     *       "doneAt": "2026-11-22T23:47:01.226264Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CareTaskDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     findConsentTexts: {
         parameters: {
             query?: {
@@ -6079,6 +7617,310 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readCoreGroupMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "f9cb583a-55cb-41fc-9341-5934da15575f",
+                     *       "cycleId": "a7765661-f6ca-40e4-a361-0d63c5da9ccb",
+                     *       "kind": "VOLUNTEER",
+                     *       "name": "Kwame",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "kwame@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL",
+                     *       "paused": false,
+                     *       "linkOpen": true,
+                     *       "joinedAt": "2026-11-22T23:47:01.436400Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CoreGroupMemberDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    removeCoreGroupMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    changeCoreGroupMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Fatima"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["CoreGroupMemberChange"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "62e7547f-72c5-45f0-9876-9b29a3782e00",
+                     *       "cycleId": "259b192f-a47f-4040-9d57-278561d219a4",
+                     *       "kind": "VOLUNTEER",
+                     *       "name": "Fatima",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "kwame@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL",
+                     *       "paused": false,
+                     *       "linkOpen": true,
+                     *       "joinedAt": "2026-11-22T23:47:01.559284Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CoreGroupMemberDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    renewCoreGroupLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "754ac2c2-c28a-4f3b-84c5-836ea384353c",
+                     *       "cycleId": "d16612a5-f12e-4058-9e32-5ccb980d17dd",
+                     *       "kind": "VOLUNTEER",
+                     *       "name": "Kwame",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "kwame@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL",
+                     *       "paused": false,
+                     *       "linkOpen": true,
+                     *       "joinedAt": "2026-11-22T23:47:01.797976Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CoreGroupMemberDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    endCoreGroupLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    pauseCoreGroupMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "paused": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPause"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "2cd050c9-c72c-4293-b6cb-48f9a0cb7115",
+                     *       "cycleId": "d5a6685d-d273-471a-be68-7ed47cef024e",
+                     *       "kind": "VOLUNTEER",
+                     *       "name": "Kwame",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "kwame@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL",
+                     *       "paused": true,
+                     *       "linkOpen": true,
+                     *       "joinedAt": "2026-11-22T23:47:02.016487Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CoreGroupMemberDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -6413,6 +8255,184 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    findCareTasksOfCycle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "73740bd6-7ec8-4a83-b864-39b951fbb93a",
+                     *           "dialogueId": "c45d6dd1-cc18-4674-b4ec-bf7faa7c6a00",
+                     *           "editionNumber": null,
+                     *           "editionStartsAt": "2026-11-29T23:47:03.663836Z",
+                     *           "kind": "RECRUITMENT",
+                     *           "status": "TAKEN",
+                     *           "dueAt": "2026-11-15T23:47:03.663836Z",
+                     *           "member": {
+                     *             "id": "4333f199-e08d-4aa6-b0cb-88ab114702f5",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "proposed": null,
+                     *           "doneAt": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCareTaskDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findCoreGroupMembers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "b585e36b-0212-4f23-8f2f-b9779eda1b6d",
+                     *           "cycleId": "b2e74168-a997-4d06-b09d-817cbce343b9",
+                     *           "kind": "VOLUNTEER",
+                     *           "name": "Kwame",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "kwame@voorbeeld.nl"
+                     *           },
+                     *           "how": "EMAIL",
+                     *           "language": "NL",
+                     *           "paused": false,
+                     *           "linkOpen": true,
+                     *           "joinedAt": "2026-11-22T23:47:03.789101Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCoreGroupMemberDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    addCoreGroupMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "RESIDENT",
+                 *       "name": "Fatima",
+                 *       "contact": {
+                 *         "kind": "NONE"
+                 *       },
+                 *       "language": "NL"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCoreGroupMember"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205a7-f88b-7630-b5e8-5d9c48d704e5",
+                     *       "cycleId": "3a174c9a-a4f5-4a36-8ab0-577445361920",
+                     *       "kind": "RESIDENT",
+                     *       "name": "Fatima",
+                     *       "contact": {
+                     *         "kind": "NONE",
+                     *         "value": null
+                     *       },
+                     *       "how": "NONE",
+                     *       "language": "NL",
+                     *       "paused": false,
+                     *       "linkOpen": true,
+                     *       "joinedAt": "2026-11-22T23:47:03.947245Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CoreGroupMemberDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     findEditions: {
         parameters: {
             query?: {
@@ -6459,7 +8479,12 @@ export interface operations {
                      *           "endsAt": "2027-01-17T20:30:00Z",
                      *           "status": "DRAFT",
                      *           "seats": 18,
-                     *           "seatsTaken": 0
+                     *           "seatsTaken": 0,
+                     *           "attendance": {
+                     *             "participants": null,
+                     *             "firstTimers": null,
+                     *             "cameBefore": null
+                     *           }
                      *         }
                      *       ],
                      *       "next": null
@@ -6530,7 +8555,12 @@ export interface operations {
                      *       "endsAt": "2027-01-17T20:30:00Z",
                      *       "status": "DRAFT",
                      *       "seats": 18,
-                     *       "seatsTaken": 0
+                     *       "seatsTaken": 0,
+                     *       "attendance": {
+                     *         "participants": null,
+                     *         "firstTimers": null,
+                     *         "cameBefore": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Edition"];
@@ -6541,6 +8571,522 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    endCycle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "64164760-cdd6-484c-9df5-c469c4239e47",
+                     *       "name": "Lombok in gesprek",
+                     *       "neighbourhood": {
+                     *         "id": "d90979ce-485b-4647-9153-68e7edcedf71",
+                     *         "name": "Lombok",
+                     *         "municipality": "Utrecht"
+                     *       },
+                     *       "venue": {
+                     *         "id": "8908073c-d439-41d1-bd5c-f74931c61d53",
+                     *         "name": "Buurthuis"
+                     *       },
+                     *       "room": null,
+                     *       "theme": {
+                     *         "id": "9b2d23cf-3a61-434b-90e4-6f6425c00c80",
+                     *         "name": "Thuis"
+                     *       },
+                     *       "format": "APPRECIATIVE",
+                     *       "language": "NL",
+                     *       "tables": 1,
+                     *       "seatsPerTable": 6,
+                     *       "durationMinutes": 120,
+                     *       "rhythm": {
+                     *         "weeks": 8,
+                     *         "months": null,
+                     *         "nth": null,
+                     *         "weekday": null
+                     *       },
+                     *       "rule": "FREQ=WEEKLY;INTERVAL=8",
+                     *       "beganOn": "2026-11-22",
+                     *       "startTime": "19:30",
+                     *       "timeZone": "Europe/Amsterdam",
+                     *       "skippedDates": [],
+                     *       "endedOn": "2026-11-23",
+                     *       "createdAt": "2026-11-22T23:53:02.544987Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cycle"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    takeUpCycle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "68f63569-67a7-468f-8a56-6ca6d4883e40",
+                     *       "name": "Lombok in gesprek",
+                     *       "neighbourhood": {
+                     *         "id": "0e020e12-537f-43b9-ae19-513e83b358c3",
+                     *         "name": "Lombok",
+                     *         "municipality": "Utrecht"
+                     *       },
+                     *       "venue": {
+                     *         "id": "4fcdfc2c-1edf-49bb-be2d-289a2fa62c47",
+                     *         "name": "Buurthuis"
+                     *       },
+                     *       "room": null,
+                     *       "theme": {
+                     *         "id": "d6997ef6-e4ba-40cc-8505-8de1fb1e145f",
+                     *         "name": "Thuis"
+                     *       },
+                     *       "format": "APPRECIATIVE",
+                     *       "language": "NL",
+                     *       "tables": 1,
+                     *       "seatsPerTable": 6,
+                     *       "durationMinutes": 120,
+                     *       "rhythm": {
+                     *         "weeks": 8,
+                     *         "months": null,
+                     *         "nth": null,
+                     *         "weekday": null
+                     *       },
+                     *       "rule": "FREQ=WEEKLY;INTERVAL=8",
+                     *       "beganOn": "2026-11-22",
+                     *       "startTime": "19:30",
+                     *       "timeZone": "Europe/Amsterdam",
+                     *       "skippedDates": [],
+                     *       "endedOn": null,
+                     *       "createdAt": "2026-11-22T23:53:01.807Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cycle"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readHouseNotes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "keys": null,
+                     *       "alarm": null,
+                     *       "coffee": "De kast links",
+                     *       "emergency": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HouseNotes"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    writeHouseNotes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keys": "Bij de buren"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HouseNotes"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "keys": "Bij de buren",
+                     *       "alarm": null,
+                     *       "coffee": null,
+                     *       "emergency": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HouseNotes"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readNextEdition: {
+        parameters: {
+            query?: {
+                on?: components["schemas"]["LocalDate"];
+            };
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cycleId": "3de031d0-872d-4edf-878e-e87f663bca9a",
+                     *       "number": 1,
+                     *       "rhythmDate": "2027-01-17",
+                     *       "heldOn": "2027-01-17",
+                     *       "startTime": "19:30",
+                     *       "timeZone": "Europe/Amsterdam",
+                     *       "startsAt": "2027-01-17T18:30:00Z",
+                     *       "theme": {
+                     *         "id": "d4512ea7-acc0-4441-9928-84192e63d195",
+                     *         "name": "Thuis"
+                     *       },
+                     *       "themeToBeChosen": false,
+                     *       "clashes": {
+                     *         "publicHoliday": null,
+                     *         "quietDays": [],
+                     *         "dialoguesNear": [],
+                     *         "schoolHolidaysKnown": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NextEdition"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    skipDate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "date": "2026-09-08"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewSkip"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205af-a1bb-77f4-b2c5-2e80dafe4df1",
+                     *       "name": "Podium Oost 30a9ec1e-ffc0-402f-a9f7-c4ab41ef2cb5",
+                     *       "neighbourhood": {
+                     *         "id": "01a205af-a197-7ca3-b053-c83309ad1301",
+                     *         "name": "Buurt 39a41497-e0c4-4e1e-b915-71f3bd2a3d9a",
+                     *         "municipality": "Utrecht"
+                     *       },
+                     *       "venue": {
+                     *         "id": "01a205af-a19d-72d6-9e6f-1b5f6f86ee6b",
+                     *         "name": "Buurthuis 6e176d99-d1d4-469f-aff3-3fb067e4ba24"
+                     *       },
+                     *       "room": null,
+                     *       "theme": {
+                     *         "id": "01a205af-a19f-7aa0-aec6-94210b83fc12",
+                     *         "name": "Erbij horen 9fddaf7d-fbbc-4fcf-a6bb-a69992b2d366"
+                     *       },
+                     *       "format": "APPRECIATIVE",
+                     *       "language": "NL",
+                     *       "tables": 2,
+                     *       "seatsPerTable": 8,
+                     *       "durationMinutes": 120,
+                     *       "rhythm": {
+                     *         "weeks": null,
+                     *         "months": 2,
+                     *         "nth": 2,
+                     *         "weekday": "TUESDAY"
+                     *       },
+                     *       "rule": "FREQ=MONTHLY;INTERVAL=2;BYDAY=2TU",
+                     *       "beganOn": "2026-09-01",
+                     *       "startTime": "19:30",
+                     *       "timeZone": "Europe/Amsterdam",
+                     *       "skippedDates": [
+                     *         "2026-09-08"
+                     *       ],
+                     *       "endedOn": null,
+                     *       "createdAt": "2026-09-01T10:00:00.039823Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cycle"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    keepDate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                date: components["schemas"]["LocalDate"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0c3a4d62-2cc3-4894-9f15-6a4277c62f79",
+                     *       "name": "Lombok in gesprek",
+                     *       "neighbourhood": {
+                     *         "id": "96fa4ebe-8de7-471c-928b-0697c269cdea",
+                     *         "name": "Lombok",
+                     *         "municipality": "Utrecht"
+                     *       },
+                     *       "venue": {
+                     *         "id": "122d4d9b-7b58-42b2-8379-9b076b4107d7",
+                     *         "name": "Buurthuis"
+                     *       },
+                     *       "room": null,
+                     *       "theme": {
+                     *         "id": "9d240288-78fb-4fc4-9a9f-6a92e7e4e628",
+                     *         "name": "Thuis"
+                     *       },
+                     *       "format": "APPRECIATIVE",
+                     *       "language": "NL",
+                     *       "tables": 1,
+                     *       "seatsPerTable": 6,
+                     *       "durationMinutes": 120,
+                     *       "rhythm": {
+                     *         "weeks": 8,
+                     *         "months": null,
+                     *         "nth": null,
+                     *         "weekday": null
+                     *       },
+                     *       "rule": "FREQ=WEEKLY;INTERVAL=8",
+                     *       "beganOn": "2026-11-22",
+                     *       "startTime": "19:30",
+                     *       "timeZone": "Europe/Amsterdam",
+                     *       "skippedDates": [],
+                     *       "endedOn": null,
+                     *       "createdAt": "2026-11-22T23:53:05.103769Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cycle"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findStandingRegistrations: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a205ab-c4a5-7c7d-9b19-ddaacf888793",
+                     *           "participantId": "01a205ab-c398-7ab3-81cd-c631bd0e29fb",
+                     *           "name": "Riet",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "buur.a6d4d7fd-2276-4d5e-8033-70177848b659@voorbeeld.nl"
+                     *           },
+                     *           "since": "2026-11-22T23:51:12.805703Z",
+                     *           "seats": 0,
+                     *           "passedOver": 0,
+                     *           "skipsNext": false,
+                     *           "missed": 0,
+                     *           "toCall": false,
+                     *           "asksNeedsAgain": false,
+                     *           "nextEdition": 2
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRegularSummary"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -6823,6 +9369,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T04:58:58.565375Z",
                      *       "updatedAt": "2026-11-22T04:58:58.565375Z"
                      *     }
@@ -6913,6 +9460,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T04:59:05.967564Z",
                      *       "updatedAt": "2026-11-22T04:59:05.967564Z"
                      *     }
@@ -7053,6 +9601,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T04:59:08.207206Z",
                      *       "updatedAt": "2026-11-22T04:59:08.367814Z"
                      *     }
@@ -7067,6 +9616,54 @@ export interface operations {
             409: components["responses"]["Problem-409"];
             412: components["responses"]["Problem-412"];
             428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findRelatives: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "dialogueId": "01a2059c-3ce3-79aa-a56c-b00e933d9eac",
+                     *           "steps": -1,
+                     *           "title": "Erbij horen in Oost",
+                     *           "startsAt": "2026-11-10T18:30:00Z",
+                     *           "status": "CLOSED",
+                     *           "editionNumber": 4
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRelative"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -7535,7 +10132,10 @@ export interface operations {
                      *       "seatsTaken": 1,
                      *       "seatsLeft": 5,
                      *       "registrationOpen": true,
-                     *       "waiting": 0
+                     *       "waiting": 0,
+                     *       "newcomersSeats": 0,
+                     *       "newcomersSeatsLeft": 0,
+                     *       "newcomersSeatsUntil": null
                      *     }
                      */
                     "application/json": components["schemas"]["Availability"];
@@ -7659,6 +10259,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T04:59:25.569197Z",
                      *       "updatedAt": "2026-11-22T04:59:25.743765Z"
                      *     }
@@ -7716,6 +10317,103 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CancellationPreview"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    askForCareTasks: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCareTaskDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findCareTasks: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "7684d955-2ad6-4f3f-8290-4434e7975f75",
+                     *           "dialogueId": "74403cd7-c090-4736-93a3-6babd1dd898e",
+                     *           "editionNumber": null,
+                     *           "editionStartsAt": "2026-11-29T23:47:06.702338Z",
+                     *           "kind": "RECRUITMENT",
+                     *           "status": "TAKEN",
+                     *           "dueAt": "2026-11-15T23:47:06.702338Z",
+                     *           "member": {
+                     *             "id": "a4f752c8-86df-4c9a-b993-11e86347519d",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "proposed": null,
+                     *           "doneAt": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCareTaskDetails"];
                 };
             };
             400: components["responses"]["Problem-400"];
@@ -7932,6 +10630,7 @@ export interface operations {
                      *       },
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T04:59:30.458429Z",
                      *       "updatedAt": "2026-11-22T04:59:30.575937Z"
                      *     }
@@ -8179,6 +10878,154 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    readEveningEnvelope: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "leader": null,
+                     *       "organisation": {
+                     *         "id": "01a205b5-fb35-7c2a-9b28-ed63bc820fa8",
+                     *         "name": "Buurtdialoog c266564a-df77-45dd-b204-b5d79b7e47fd",
+                     *         "telephone": "030 123 45 67",
+                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *         "email": "info@buurtdialoog.example",
+                     *         "website": null,
+                     *         "sandbox": false
+                     *       },
+                     *       "dialogueId": "704579c9-68b6-44b6-876f-ca90e2128865",
+                     *       "cycle": "Lombok in gesprek",
+                     *       "number": 1,
+                     *       "theme": "Thuis",
+                     *       "few": true,
+                     *       "house": {
+                     *         "keys": null,
+                     *         "alarm": null,
+                     *         "coffee": "De kast links",
+                     *         "emergency": null
+                     *       },
+                     *       "needs": {
+                     *         "hardOfHearing": 0,
+                     *         "stepFree": 0,
+                     *         "interpreter": 0,
+                     *         "diet": 0,
+                     *         "childAlong": 0,
+                     *         "buddy": 0
+                     *       },
+                     *       "doorList": {
+                     *         "dialogueId": "704579c9-68b6-44b6-876f-ca90e2128865",
+                     *         "title": "Thuis in Lombok",
+                     *         "startsAt": "2026-11-30T00:02:22.136904Z",
+                     *         "endsAt": "2026-11-30T02:02:22.136904Z",
+                     *         "venue": "Buurthuis, Kanaalstraat 1, Utrecht",
+                     *         "telephone": "030 123 45 67",
+                     *         "status": "PUBLISHED",
+                     *         "tables": 1,
+                     *         "chairs": 6,
+                     *         "chairsAdded": 0,
+                     *         "mostChairs": 8,
+                     *         "chairsFree": 5,
+                     *         "opensAt": "2026-11-29T23:00:00Z",
+                     *         "seatsFreeAt": "2026-11-30T00:12:22.136904Z",
+                     *         "counts": {
+                     *           "expected": 1,
+                     *           "present": 0,
+                     *           "absent": 0,
+                     *           "absentWithNotice": 0,
+                     *           "walkIns": 0,
+                     *           "waitingHere": 0,
+                     *           "firstTimers": 0
+                     *         },
+                     *         "people": [
+                     *           {
+                     *             "personId": "f5af2065-cca4-4b90-bf4a-18eedd2cd674",
+                     *             "registrationId": "4bd858d6-93c7-43cd-8016-0869c37f6533",
+                     *             "walkInId": null,
+                     *             "name": "Riet",
+                     *             "guestOf": null,
+                     *             "code": "ABC-234",
+                     *             "status": "CONFIRMED",
+                     *             "waitingNumber": null,
+                     *             "mark": "EXPECTED",
+                     *             "hasSeat": true,
+                     *             "firstTime": null,
+                     *             "needs": null
+                     *           }
+                     *         ],
+                     *         "listedAt": "2026-11-23T00:02:22.221851Z"
+                     *       },
+                     *       "ideas": [
+                     *         {
+                     *           "id": "db169a5a-826a-4922-a13a-b29d411349d7",
+                     *           "cycleId": "b9d5164a-7c05-4ff1-898e-71d83ea42d76",
+                     *           "words": "Samen eten",
+                     *           "source": "STREET",
+                     *           "dots": 0,
+                     *           "status": "OPEN",
+                     *           "choice": null,
+                     *           "reason": null,
+                     *           "theme": null,
+                     *           "editionId": null,
+                     *           "chosenAt": null,
+                     *           "notedAt": "2026-11-23T00:02:22.136904Z"
+                     *         }
+                     *       ],
+                     *       "group": [
+                     *         {
+                     *           "id": "8f5ab994-8209-47fb-a295-c8cee1f47ae2",
+                     *           "name": "Kwame"
+                     *         }
+                     *       ],
+                     *       "tasks": [
+                     *         {
+                     *           "id": "d220a74a-d2fa-416e-881e-7583ca3b0f60",
+                     *           "dialogueId": "704579c9-68b6-44b6-876f-ca90e2128865",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-11-30T00:02:22.136904Z",
+                     *           "kind": "RECRUITMENT",
+                     *           "status": "TAKEN",
+                     *           "dueAt": "2026-11-16T00:02:22.136904Z",
+                     *           "member": {
+                     *             "id": "8f5ab994-8209-47fb-a295-c8cee1f47ae2",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "proposed": null,
+                     *           "doneAt": null
+                     *         }
+                     *       ],
+                     *       "phoneNumbersFrom": "2026-11-29T23:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Evening"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     giveGoAhead: {
         parameters: {
             query?: never;
@@ -8259,6 +11106,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T09:42:47.221692Z",
                      *       "updatedAt": "2026-11-28T11:00:00.132676681Z"
                      *     }
@@ -8355,6 +11203,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T09:42:51.652011Z",
                      *       "updatedAt": "2026-11-22T09:42:51.794351Z"
                      *     }
@@ -8451,11 +11300,62 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T05:01:07.484617Z",
                      *       "updatedAt": "2026-11-22T05:01:07.527948Z"
                      *     }
                      */
                     "application/json": components["schemas"]["DialoguePlan"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    keepNewcomersSeats: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "seats": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewcomersSeats"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "seats": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewcomersSeats"];
                 };
             };
             400: components["responses"]["Problem-400"];
@@ -8530,7 +11430,9 @@ export interface operations {
                      *           "words": "Het plein is vrij",
                      *           "saidAt": "2026-11-22T23:45:51.605587Z"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "agreedHere": [],
+                     *       "steps": null
                      *     }
                      */
                     "application/json": components["schemas"]["OpeningSheet"];
@@ -8694,6 +11596,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T04:59:37.036320Z",
                      *       "updatedAt": "2026-11-22T04:59:37.130265Z"
                      *     }
@@ -8790,6 +11693,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T05:01:10.826020Z",
                      *       "updatedAt": "2026-11-22T05:01:10.858763Z"
                      *     }
@@ -9292,6 +12196,98 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    countSteps: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "written": null,
+                     *       "done": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StepCounts"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    noteStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "CONTACT"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewStep"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205c9-b4a5-7974-9f5a-838556f23b85",
+                     *       "kind": "CONTACT",
+                     *       "state": "OPEN",
+                     *       "askOn": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Step"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     cancelTable: {
         parameters: {
             query?: never;
@@ -9381,6 +12377,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T09:57:10.868502Z",
                      *       "updatedAt": "2026-11-22T09:57:10.977563Z"
                      *     }
@@ -9537,6 +12534,7 @@ export interface operations {
                      *       "counts": null,
                      *       "cycleId": null,
                      *       "editionNumber": null,
+                     *       "cameFromDialogueId": null,
                      *       "createdAt": "2026-11-22T09:57:01.122306Z",
                      *       "updatedAt": "2026-11-22T09:57:05.697399Z"
                      *     }
@@ -9929,6 +12927,488 @@ export interface operations {
             401: components["responses"]["Problem-401"];
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findIdeas: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                cycleId?: components["schemas"]["UUID"];
+                limit?: number;
+            };
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "3232cbae-a925-4b88-aa37-7c3f56c92a1b",
+                     *           "cycleId": "a19ca1bb-1503-4014-b02d-03080ccc49b5",
+                     *           "words": "Samen eten",
+                     *           "source": "STREET",
+                     *           "dots": 0,
+                     *           "status": "OPEN",
+                     *           "choice": null,
+                     *           "reason": null,
+                     *           "theme": null,
+                     *           "editionId": null,
+                     *           "chosenAt": null,
+                     *           "notedAt": "2026-11-23T00:02:26.028959Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageIdeaDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    noteIdea: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "Samen eten",
+                 *       "source": "STREET"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewIdea"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205b6-0a29-7132-a152-fa9521d5a5f3",
+                     *       "cycleId": null,
+                     *       "words": "Samen eten",
+                     *       "source": "STREET",
+                     *       "dots": 0,
+                     *       "status": "OPEN",
+                     *       "choice": null,
+                     *       "reason": null,
+                     *       "theme": null,
+                     *       "editionId": null,
+                     *       "chosenAt": null,
+                     *       "notedAt": "2026-11-23T00:02:25.960784Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdeaDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readIdea: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5c497959-e817-42be-a41a-dedf04868d61",
+                     *       "cycleId": "1ecaba39-7d76-4e45-b4ea-5562b8c693c7",
+                     *       "words": "Samen eten",
+                     *       "source": "STREET",
+                     *       "dots": 0,
+                     *       "status": "OPEN",
+                     *       "choice": null,
+                     *       "reason": null,
+                     *       "theme": null,
+                     *       "editionId": null,
+                     *       "chosenAt": null,
+                     *       "notedAt": "2026-11-23T00:02:26.208447Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdeaDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    removeIdea: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    changeIdea: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "Samen koken"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["IdeaChange"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "8694bda1-fed5-4805-be06-00bd92999609",
+                     *       "cycleId": "786a6d3f-370b-4670-9806-a44fc4b076e8",
+                     *       "words": "Samen koken",
+                     *       "source": "STREET",
+                     *       "dots": 0,
+                     *       "status": "OPEN",
+                     *       "choice": null,
+                     *       "reason": null,
+                     *       "theme": null,
+                     *       "editionId": null,
+                     *       "chosenAt": null,
+                     *       "notedAt": "2026-11-23T00:02:26.321017Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdeaDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    chooseIdea: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "way": "CONSULTATION",
+                 *       "reason": "De meeste stippen"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewChoice"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "abd16ce6-d478-45ae-b06c-11ada7a4bc3f",
+                     *       "cycleId": "5e016083-27c3-4884-9852-165b79d31cc1",
+                     *       "words": "Samen eten",
+                     *       "source": "STREET",
+                     *       "dots": 0,
+                     *       "status": "CHOSEN",
+                     *       "choice": "CONSULTATION",
+                     *       "reason": "De meeste stippen",
+                     *       "theme": {
+                     *         "id": "01a205b6-0d44-77fe-8ee6-9b94edc0c70a",
+                     *         "name": "Samen eten"
+                     *       },
+                     *       "editionId": null,
+                     *       "chosenAt": "2026-11-23T00:02:26.759987Z",
+                     *       "notedAt": "2026-11-23T00:02:26.672459Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdeaDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    reopenIdea: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    countDots: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dots": 7
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewDots"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5718dabd-6cc8-4876-9c6d-a3de44a031e6",
+                     *       "cycleId": "532ad477-cd76-4fcb-83df-ef5522782528",
+                     *       "words": "Samen eten",
+                     *       "source": "STREET",
+                     *       "dots": 7,
+                     *       "status": "OPEN",
+                     *       "choice": null,
+                     *       "reason": null,
+                     *       "theme": null,
+                     *       "editionId": null,
+                     *       "chosenAt": null,
+                     *       "notedAt": "2026-11-23T00:02:26.811030Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdeaDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    letIdeaGo: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "c9068b24-8bc3-47ce-adc1-e70379723916",
+                     *       "cycleId": "be6b256a-c81a-4287-aac0-14008009c731",
+                     *       "words": "Samen eten",
+                     *       "source": "STREET",
+                     *       "dots": 0,
+                     *       "status": "LET_GO",
+                     *       "choice": null,
+                     *       "reason": null,
+                     *       "theme": null,
+                     *       "editionId": null,
+                     *       "chosenAt": null,
+                     *       "notedAt": "2026-11-23T00:02:26.958518Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdeaDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -11050,6 +14530,2254 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    readMyCoreGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Core-Group-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Fatima",
+                     *       "kind": "RESIDENT",
+                     *       "language": "NL",
+                     *       "paused": false,
+                     *       "cycle": "Podium 72f058df-270f-405a-b66d-ece9e7d5fd20",
+                     *       "organisation": {
+                     *         "id": "01a205ab-5e0f-7723-9120-cbc97fbc9fc8",
+                     *         "name": "Buurtdialoog b89d5900-9641-41a7-acf2-6daf30415c4c",
+                     *         "telephone": "030 123 45 67",
+                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *         "email": "info@buurtdialoog.example",
+                     *         "website": null,
+                     *         "sandbox": false
+                     *       },
+                     *       "group": [
+                     *         {
+                     *           "id": "01a205ab-5f92-7302-914e-ba125f4050da",
+                     *           "name": "Kwame"
+                     *         }
+                     *       ],
+                     *       "editions": [
+                     *         {
+                     *           "dialogueId": "01a205ab-6057-7516-a945-ec2f24543ecb",
+                     *           "number": 1,
+                     *           "title": "Erbij horen f8c37a7b-ce83-4674-bae6-b53bb4616d62",
+                     *           "startsAt": "2027-01-01T23:50:47.125449Z",
+                     *           "venue": "Buurthuis b76ac933-0b9f-4be9-b100-46ed1f6c0906",
+                     *           "published": true,
+                     *           "coming": 1,
+                     *           "seats": 16,
+                     *           "tasks": [
+                     *             {
+                     *               "id": "01a205ab-6062-7f95-b910-a4dc565600c2",
+                     *               "kind": "PROGRAMMING",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2026-12-04T23:50:47.125449Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-6063-7123-9643-ea522e62fc75",
+                     *               "kind": "RECRUITMENT",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2026-12-18T23:50:47.125449Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-6063-717e-960c-e55fb1247094",
+                     *               "kind": "FACILITATION",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-01T23:50:47.125449Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-6063-71dc-897b-5c3dc42be4a7",
+                     *               "kind": "EVALUATION",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-04T23:50:47.125449Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-6063-720f-919b-d2013c27ce4a",
+                     *               "kind": "FOLLOW_UP",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-22T23:50:47.125449Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             }
+                     *           ],
+                     *           "evening": null,
+                     *           "eveningOpensAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyCoreGroup"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    finishMyCareTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Core-Group-Token"?: string;
+            };
+            path: {
+                taskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Kwame",
+                     *       "kind": "RESIDENT",
+                     *       "language": "NL",
+                     *       "paused": false,
+                     *       "cycle": "Podium ed664e88-de27-43ae-ac1f-cc5c61b13d71",
+                     *       "organisation": {
+                     *         "id": "01a205ab-3890-7a83-9ed1-0561ee732395",
+                     *         "name": "Buurtdialoog b2f043da-ccaf-4c29-941a-586424a508b7",
+                     *         "telephone": "030 123 45 67",
+                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *         "email": "info@buurtdialoog.example",
+                     *         "website": null,
+                     *         "sandbox": false
+                     *       },
+                     *       "group": [
+                     *         {
+                     *           "id": "01a205ab-39ff-7cb5-96b5-9e1458626b1b",
+                     *           "name": "Fatima"
+                     *         }
+                     *       ],
+                     *       "editions": [
+                     *         {
+                     *           "dialogueId": "01a205ab-3b68-7afe-8c32-4bc2c54846ca",
+                     *           "number": 1,
+                     *           "title": "Erbij horen 0aa8b4f2-a974-42b0-9a71-bd4ba8ef50f7",
+                     *           "startsAt": "2027-01-01T23:50:37.668968Z",
+                     *           "venue": "Buurthuis ef61d9d9-58e8-4629-8ce0-458557b97dff",
+                     *           "published": true,
+                     *           "coming": 0,
+                     *           "seats": 16,
+                     *           "tasks": [
+                     *             {
+                     *               "id": "01a205ab-3b7b-7627-b694-87ca74714ef4",
+                     *               "kind": "PROGRAMMING",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2026-12-04T23:50:37.668968Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-3b7b-7765-b73d-ecd89fc9817a",
+                     *               "kind": "RECRUITMENT",
+                     *               "status": "DONE",
+                     *               "dueAt": "2026-12-18T23:50:37.668968Z",
+                     *               "name": "Kwame",
+                     *               "mine": true
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-3b7b-77b0-9dc6-9751792c20e1",
+                     *               "kind": "FACILITATION",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-01T23:50:37.668968Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-3b7b-77e7-b3c9-efc1b7502a44",
+                     *               "kind": "EVALUATION",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-04T23:50:37.668968Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-3b7b-781f-8c39-5b8b07e9e7eb",
+                     *               "kind": "FOLLOW_UP",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-22T23:50:37.668968Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             }
+                     *           ],
+                     *           "evening": null,
+                     *           "eveningOpensAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyCoreGroup"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    handOverCareTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Core-Group-Token"?: string;
+            };
+            path: {
+                taskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "memberId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewHandOver"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Fatima",
+                     *       "kind": "RESIDENT",
+                     *       "language": "NL",
+                     *       "paused": false,
+                     *       "cycle": "Podium ed664e88-de27-43ae-ac1f-cc5c61b13d71",
+                     *       "organisation": {
+                     *         "id": "01a205ab-3890-7a83-9ed1-0561ee732395",
+                     *         "name": "Buurtdialoog b2f043da-ccaf-4c29-941a-586424a508b7",
+                     *         "telephone": "030 123 45 67",
+                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *         "email": "info@buurtdialoog.example",
+                     *         "website": null,
+                     *         "sandbox": false
+                     *       },
+                     *       "group": [
+                     *         {
+                     *           "id": "01a205ab-3acb-7b27-9a3e-b7abe1e67a50",
+                     *           "name": "Kwame"
+                     *         }
+                     *       ],
+                     *       "editions": [
+                     *         {
+                     *           "dialogueId": "01a205ab-3b68-7afe-8c32-4bc2c54846ca",
+                     *           "number": 1,
+                     *           "title": "Erbij horen 0aa8b4f2-a974-42b0-9a71-bd4ba8ef50f7",
+                     *           "startsAt": "2027-01-01T23:50:37.668968Z",
+                     *           "venue": "Buurthuis ef61d9d9-58e8-4629-8ce0-458557b97dff",
+                     *           "published": true,
+                     *           "coming": 0,
+                     *           "seats": 16,
+                     *           "tasks": [
+                     *             {
+                     *               "id": "01a205ab-3b7b-7627-b694-87ca74714ef4",
+                     *               "kind": "PROGRAMMING",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2026-12-04T23:50:37.668968Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-3b7b-7765-b73d-ecd89fc9817a",
+                     *               "kind": "RECRUITMENT",
+                     *               "status": "ASKED",
+                     *               "dueAt": "2026-12-18T23:50:37.668968Z",
+                     *               "name": "Kwame",
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-3b7b-77b0-9dc6-9751792c20e1",
+                     *               "kind": "FACILITATION",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-01T23:50:37.668968Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-3b7b-77e7-b3c9-efc1b7502a44",
+                     *               "kind": "EVALUATION",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-04T23:50:37.668968Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-3b7b-781f-8c39-5b8b07e9e7eb",
+                     *               "kind": "FOLLOW_UP",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-22T23:50:37.668968Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             }
+                     *           ],
+                     *           "evening": null,
+                     *           "eveningOpensAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyCoreGroup"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    takeCareTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Core-Group-Token"?: string;
+            };
+            path: {
+                taskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Fatima",
+                     *       "kind": "RESIDENT",
+                     *       "language": "NL",
+                     *       "paused": false,
+                     *       "cycle": "Podium ed664e88-de27-43ae-ac1f-cc5c61b13d71",
+                     *       "organisation": {
+                     *         "id": "01a205ab-3890-7a83-9ed1-0561ee732395",
+                     *         "name": "Buurtdialoog b2f043da-ccaf-4c29-941a-586424a508b7",
+                     *         "telephone": "030 123 45 67",
+                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *         "email": "info@buurtdialoog.example",
+                     *         "website": null,
+                     *         "sandbox": false
+                     *       },
+                     *       "group": [
+                     *         {
+                     *           "id": "01a205ab-3acb-7b27-9a3e-b7abe1e67a50",
+                     *           "name": "Kwame"
+                     *         }
+                     *       ],
+                     *       "editions": [
+                     *         {
+                     *           "dialogueId": "01a205ab-3b68-7afe-8c32-4bc2c54846ca",
+                     *           "number": 1,
+                     *           "title": "Erbij horen 0aa8b4f2-a974-42b0-9a71-bd4ba8ef50f7",
+                     *           "startsAt": "2027-01-01T23:50:37.668968Z",
+                     *           "venue": "Buurthuis ef61d9d9-58e8-4629-8ce0-458557b97dff",
+                     *           "published": true,
+                     *           "coming": 0,
+                     *           "seats": 16,
+                     *           "tasks": [
+                     *             {
+                     *               "id": "01a205ab-3b7b-7627-b694-87ca74714ef4",
+                     *               "kind": "PROGRAMMING",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2026-12-04T23:50:37.668968Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-3b7b-7765-b73d-ecd89fc9817a",
+                     *               "kind": "RECRUITMENT",
+                     *               "status": "TAKEN",
+                     *               "dueAt": "2026-12-18T23:50:37.668968Z",
+                     *               "name": "Fatima",
+                     *               "mine": true
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-3b7b-77b0-9dc6-9751792c20e1",
+                     *               "kind": "FACILITATION",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-01T23:50:37.668968Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-3b7b-77e7-b3c9-efc1b7502a44",
+                     *               "kind": "EVALUATION",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-04T23:50:37.668968Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-3b7b-781f-8c39-5b8b07e9e7eb",
+                     *               "kind": "FOLLOW_UP",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-22T23:50:37.668968Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             }
+                     *           ],
+                     *           "evening": null,
+                     *           "eveningOpensAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyCoreGroup"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    pauseMyTurns: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Core-Group-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "paused": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPause"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Fatima",
+                     *       "kind": "RESIDENT",
+                     *       "language": "NL",
+                     *       "paused": true,
+                     *       "cycle": "Podium 411574d4-df82-45a5-9780-cefae275cf16",
+                     *       "organisation": {
+                     *         "id": "01a205ab-76fb-7668-8ada-3261ba638396",
+                     *         "name": "Buurtdialoog 6495e117-fdfa-4b9d-91fb-0d19975acd87",
+                     *         "telephone": "030 123 45 67",
+                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *         "email": "info@buurtdialoog.example",
+                     *         "website": null,
+                     *         "sandbox": false
+                     *       },
+                     *       "group": [],
+                     *       "editions": [
+                     *         {
+                     *           "dialogueId": "01a205ab-78bc-7e8b-836f-2146cbdbf9a5",
+                     *           "number": 1,
+                     *           "title": "Erbij horen 9e19818d-f100-46f5-8bce-830191da1b2c",
+                     *           "startsAt": "2027-01-01T23:50:53.367610Z",
+                     *           "venue": "Buurthuis d9ef3286-dfe3-43a0-9a40-5f46ca0cd6b8",
+                     *           "published": true,
+                     *           "coming": 0,
+                     *           "seats": 16,
+                     *           "tasks": [
+                     *             {
+                     *               "id": "01a205ab-78db-76a4-b276-7ee8a452620f",
+                     *               "kind": "PROGRAMMING",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2026-12-04T23:50:53.367610Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-78db-7840-a841-9d300cb3a523",
+                     *               "kind": "RECRUITMENT",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2026-12-18T23:50:53.367610Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-78db-78f8-a477-479585427fe7",
+                     *               "kind": "FACILITATION",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-01T23:50:53.367610Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-78db-795d-a0c7-9e01e74f1e34",
+                     *               "kind": "EVALUATION",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-04T23:50:53.367610Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             },
+                     *             {
+                     *               "id": "01a205ab-78db-79b8-a24c-a0e5f3988d57",
+                     *               "kind": "FOLLOW_UP",
+                     *               "status": "OPEN",
+                     *               "dueAt": "2027-01-22T23:50:53.367610Z",
+                     *               "name": null,
+                     *               "mine": false
+                     *             }
+                     *           ],
+                     *           "evening": null,
+                     *           "eveningOpensAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyCoreGroup"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readMyEvening: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Evening-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "leader": "Fatima",
+                     *       "organisation": {
+                     *         "id": "01a205b9-1de9-7e1a-bc7e-1e77a1c972d0",
+                     *         "name": "Buurtdialoog 1c2083e6-b919-4c2f-a440-0b11cdff4ccd",
+                     *         "telephone": "030 123 45 67",
+                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *         "email": "info@buurtdialoog.example",
+                     *         "website": null,
+                     *         "sandbox": false
+                     *       },
+                     *       "dialogueId": "01a205b9-1f16-73d3-9a73-ba60a7691b2b",
+                     *       "cycle": "Podium ff1c641d-b104-459a-a111-aa811f48a37c",
+                     *       "number": 1,
+                     *       "theme": "Erbij horen 8da1c3f4-855e-4530-b34e-3a9d09a0d2cf",
+                     *       "few": true,
+                     *       "house": {
+                     *         "keys": "Bij Riet, op nummer 3",
+                     *         "alarm": "Code bij de sleutel",
+                     *         "coffee": "Kast links",
+                     *         "emergency": null
+                     *       },
+                     *       "needs": {
+                     *         "hardOfHearing": 0,
+                     *         "stepFree": 0,
+                     *         "interpreter": 0,
+                     *         "diet": 0,
+                     *         "childAlong": 0,
+                     *         "buddy": 0
+                     *       },
+                     *       "doorList": {
+                     *         "dialogueId": "01a205b9-1f16-73d3-9a73-ba60a7691b2b",
+                     *         "title": "Erbij horen 8da1c3f4-855e-4530-b34e-3a9d09a0d2cf",
+                     *         "startsAt": "2026-12-03T00:05:47.923773Z",
+                     *         "endsAt": "2026-12-03T02:05:47.923773Z",
+                     *         "venue": "Buurthuis f87698c3-8237-4aeb-b0cf-53eeeb840719, Plein 1, Utrecht",
+                     *         "telephone": "030 123 45 67",
+                     *         "status": "PUBLISHED",
+                     *         "tables": 2,
+                     *         "chairs": 16,
+                     *         "chairsAdded": 0,
+                     *         "mostChairs": 16,
+                     *         "chairsFree": 15,
+                     *         "opensAt": "2026-12-02T23:00:00Z",
+                     *         "seatsFreeAt": "2026-12-03T00:15:47.923773Z",
+                     *         "counts": {
+                     *           "expected": 1,
+                     *           "present": 0,
+                     *           "absent": 0,
+                     *           "absentWithNotice": 0,
+                     *           "walkIns": 0,
+                     *           "waitingHere": 0,
+                     *           "firstTimers": 0
+                     *         },
+                     *         "people": [
+                     *           {
+                     *             "personId": "01a205b9-2015-7cad-ac4b-2c3019c858a9",
+                     *             "registrationId": "01a205b9-2015-7b22-8752-5250926be328",
+                     *             "walkInId": null,
+                     *             "name": "Willemijn",
+                     *             "guestOf": null,
+                     *             "code": "FDB-UHB",
+                     *             "status": "CONFIRMED",
+                     *             "waitingNumber": null,
+                     *             "mark": "EXPECTED",
+                     *             "hasSeat": true,
+                     *             "firstTime": null,
+                     *             "needs": null
+                     *           }
+                     *         ],
+                     *         "listedAt": "2026-12-02T17:05:00.159901534Z"
+                     *       },
+                     *       "ideas": [],
+                     *       "group": [
+                     *         {
+                     *           "id": "01a205b9-1e45-7b01-bc9a-c7290faf5b75",
+                     *           "name": "Fatima"
+                     *         }
+                     *       ],
+                     *       "tasks": [
+                     *         {
+                     *           "id": "01a205b9-1f22-7b95-9111-73d2cf3ea242",
+                     *           "dialogueId": "01a205b9-1f16-73d3-9a73-ba60a7691b2b",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:47.923773Z",
+                     *           "kind": "PROGRAMMING",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-11-05T00:05:47.923773Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1e45-7b01-bc9a-c7290faf5b75",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1f22-7f61-b576-934018105b83",
+                     *           "dialogueId": "01a205b9-1f16-73d3-9a73-ba60a7691b2b",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:47.923773Z",
+                     *           "kind": "RECRUITMENT",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-11-19T00:05:47.923773Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1e45-7b01-bc9a-c7290faf5b75",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1f22-7fdb-8309-7e44a0e7c103",
+                     *           "dialogueId": "01a205b9-1f16-73d3-9a73-ba60a7691b2b",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:47.923773Z",
+                     *           "kind": "FACILITATION",
+                     *           "status": "TAKEN",
+                     *           "dueAt": "2026-12-03T00:05:47.923773Z",
+                     *           "member": {
+                     *             "id": "01a205b9-1e45-7b01-bc9a-c7290faf5b75",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "proposed": null,
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1f23-7028-9ba5-8f84b38ca719",
+                     *           "dialogueId": "01a205b9-1f16-73d3-9a73-ba60a7691b2b",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:47.923773Z",
+                     *           "kind": "EVALUATION",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-12-06T00:05:47.923773Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1e45-7b01-bc9a-c7290faf5b75",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1f23-705f-9dba-0e4663120c36",
+                     *           "dialogueId": "01a205b9-1f16-73d3-9a73-ba60a7691b2b",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:47.923773Z",
+                     *           "kind": "FOLLOW_UP",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-12-24T00:05:47.923773Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1e45-7b01-bc9a-c7290faf5b75",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         }
+                     *       ],
+                     *       "phoneNumbersFrom": "2026-12-02T23:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Evening"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    markMyAttendance: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Evening-Token"?: string;
+            };
+            path: {
+                personId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "markedAt": "2026-11-23T00:05:49.687443867Z",
+                 *       "mark": "PRESENT"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAttendance"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dialogueId": "01a205b9-2424-76d0-b3f8-a74879a4f629",
+                     *       "title": "Erbij horen 9e50f1fa-559b-4c48-8ec1-227712f48ab7",
+                     *       "startsAt": "2026-12-03T00:05:49.163494Z",
+                     *       "endsAt": "2026-12-03T02:05:49.163494Z",
+                     *       "venue": "Buurthuis 5bf62104-7b3e-425a-a4d4-d099b8a5028a, Plein 1, Utrecht",
+                     *       "telephone": "030 123 45 67",
+                     *       "status": "PUBLISHED",
+                     *       "tables": 2,
+                     *       "chairs": 16,
+                     *       "chairsAdded": 0,
+                     *       "mostChairs": 16,
+                     *       "chairsFree": 15,
+                     *       "opensAt": "2026-12-02T23:00:00Z",
+                     *       "seatsFreeAt": "2026-12-03T00:15:49.163494Z",
+                     *       "counts": {
+                     *         "expected": 1,
+                     *         "present": 1,
+                     *         "absent": 0,
+                     *         "absentWithNotice": 0,
+                     *         "walkIns": 0,
+                     *         "waitingHere": 0,
+                     *         "firstTimers": 0
+                     *       },
+                     *       "people": [
+                     *         {
+                     *           "personId": "01a205b9-254c-7b00-a671-1887054087b7",
+                     *           "registrationId": "01a205b9-254c-7959-bb6d-dca03e05358a",
+                     *           "walkInId": null,
+                     *           "name": "Willemijn",
+                     *           "guestOf": null,
+                     *           "code": "WA9-RK5",
+                     *           "status": "CONFIRMED",
+                     *           "waitingNumber": null,
+                     *           "mark": "PRESENT",
+                     *           "hasSeat": true,
+                     *           "firstTime": null,
+                     *           "needs": null
+                     *         }
+                     *       ],
+                     *       "listedAt": "2026-12-03T00:05:19.342738454Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DoorList"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    divideCareTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Evening-Token"?: string;
+            };
+            path: {
+                taskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "agreed": true,
+                 *       "memberId": "01a205b9-1542-7cab-98b7-734c38eeec23"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAssignment"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "leader": "Fatima",
+                     *       "organisation": {
+                     *         "id": "01a205b9-12d7-7858-bbaa-6cb3e4d452d2",
+                     *         "name": "Buurtdialoog cb213dad-31f2-47d7-990e-6c190eb1e069",
+                     *         "telephone": "030 123 45 67",
+                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *         "email": "info@buurtdialoog.example",
+                     *         "website": null,
+                     *         "sandbox": false
+                     *       },
+                     *       "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *       "cycle": "Podium fea7aec8-4132-4952-8e60-0e345fd0934d",
+                     *       "number": 1,
+                     *       "theme": "Erbij horen 02366870-e1fa-475c-871a-f614abfd2b4b",
+                     *       "few": true,
+                     *       "house": {
+                     *         "keys": "Bij Riet, op nummer 3",
+                     *         "alarm": "Code bij de sleutel",
+                     *         "coffee": "Kast links",
+                     *         "emergency": null
+                     *       },
+                     *       "needs": {
+                     *         "hardOfHearing": 0,
+                     *         "stepFree": 0,
+                     *         "interpreter": 0,
+                     *         "diet": 0,
+                     *         "childAlong": 0,
+                     *         "buddy": 0
+                     *       },
+                     *       "doorList": {
+                     *         "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *         "title": "Erbij horen 02366870-e1fa-475c-871a-f614abfd2b4b",
+                     *         "startsAt": "2026-12-03T00:05:45.122627Z",
+                     *         "endsAt": "2026-12-03T02:05:45.122627Z",
+                     *         "venue": "Buurthuis 3b60ae5b-8f71-4f17-90bc-267e0a3876f7, Plein 1, Utrecht",
+                     *         "telephone": "030 123 45 67",
+                     *         "status": "PUBLISHED",
+                     *         "tables": 2,
+                     *         "chairs": 16,
+                     *         "chairsAdded": 0,
+                     *         "mostChairs": 16,
+                     *         "chairsFree": 15,
+                     *         "opensAt": "2026-12-02T23:00:00Z",
+                     *         "seatsFreeAt": "2026-12-03T00:15:45.122627Z",
+                     *         "counts": {
+                     *           "expected": 1,
+                     *           "present": 0,
+                     *           "absent": 0,
+                     *           "absentWithNotice": 0,
+                     *           "walkIns": 0,
+                     *           "waitingHere": 0,
+                     *           "firstTimers": 0
+                     *         },
+                     *         "people": [
+                     *           {
+                     *             "personId": "01a205b9-14fc-7048-a826-b05a9f3313e3",
+                     *             "registrationId": "01a205b9-14fb-7d96-9e63-9825a1c3f854",
+                     *             "walkInId": null,
+                     *             "name": "Willemijn",
+                     *             "guestOf": null,
+                     *             "code": "D6B-WGD",
+                     *             "status": "CONFIRMED",
+                     *             "waitingNumber": null,
+                     *             "mark": "EXPECTED",
+                     *             "hasSeat": true,
+                     *             "firstTime": null,
+                     *             "needs": null
+                     *           }
+                     *         ],
+                     *         "listedAt": "2026-12-03T00:05:15.671771073Z"
+                     *       },
+                     *       "ideas": [],
+                     *       "group": [
+                     *         {
+                     *           "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *           "name": "Fatima"
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *           "name": "Kwame"
+                     *         }
+                     *       ],
+                     *       "tasks": [
+                     *         {
+                     *           "id": "01a205b9-142f-7753-a935-74fa89173606",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "PROGRAMMING",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-11-05T00:05:45.122627Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-142f-7882-91bc-69890498305d",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "RECRUITMENT",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-11-19T00:05:45.122627Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-142f-78d2-b718-d25aba247693",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "FACILITATION",
+                     *           "status": "TAKEN",
+                     *           "dueAt": "2026-12-03T00:05:45.122627Z",
+                     *           "member": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "proposed": null,
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-142f-7927-b000-878622a99a91",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "EVALUATION",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-12-06T00:05:45.122627Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-142f-7960-815d-49bc3f4e6e7a",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "FOLLOW_UP",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-12-24T00:05:45.122627Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-721c-99a5-d2d714499f3a",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "PROGRAMMING",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-12-25T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-73e0-bafd-90f995f8c346",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "RECRUITMENT",
+                     *           "status": "TAKEN",
+                     *           "dueAt": "2027-01-08T00:05:45.461071Z",
+                     *           "member": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "proposed": null,
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-7483-aa6a-4aeed4a60c6b",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "FACILITATION",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2027-01-22T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-74c6-9161-c1b2a868d992",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "EVALUATION",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2027-01-25T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-7504-a5a8-f302f3dce6f4",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "FOLLOW_UP",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2027-02-12T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         }
+                     *       ],
+                     *       "phoneNumbersFrom": "2026-12-02T23:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Evening"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    addMyChair: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Evening-Token"?: string;
+            };
+            path: {
+                chairId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dialogueId": "01a205be-3b05-7955-889f-8163c4984215",
+                     *       "title": "Erbij horen f945a86f-5a3f-4d80-9830-d5999cb85dea",
+                     *       "startsAt": "2026-12-03T00:11:22.756114Z",
+                     *       "endsAt": "2026-12-03T02:11:22.756114Z",
+                     *       "venue": "Buurthuis 6f23daa5-83db-450d-b063-448709f847d1, Plein 1, Utrecht",
+                     *       "telephone": "030 123 45 67",
+                     *       "status": "PUBLISHED",
+                     *       "tables": 2,
+                     *       "chairs": 13,
+                     *       "chairsAdded": 1,
+                     *       "mostChairs": 16,
+                     *       "chairsFree": 8,
+                     *       "opensAt": "2026-12-02T23:00:00Z",
+                     *       "seatsFreeAt": "2026-12-03T00:21:22.756114Z",
+                     *       "counts": {
+                     *         "expected": 1,
+                     *         "present": 5,
+                     *         "absent": 0,
+                     *         "absentWithNotice": 0,
+                     *         "walkIns": 4,
+                     *         "waitingHere": 0,
+                     *         "firstTimers": 0
+                     *       },
+                     *       "people": [
+                     *         {
+                     *           "personId": "01a205be-3b79-75f6-8a70-f4fa2ddab032",
+                     *           "registrationId": "01a205be-3b79-7408-b439-a2fa2e934eec",
+                     *           "walkInId": null,
+                     *           "name": "Willemijn",
+                     *           "guestOf": null,
+                     *           "code": "K4A-JYT",
+                     *           "status": "CONFIRMED",
+                     *           "waitingNumber": null,
+                     *           "mark": "PRESENT",
+                     *           "hasSeat": true,
+                     *           "firstTime": null,
+                     *           "needs": null
+                     *         },
+                     *         {
+                     *           "personId": "01a205be-3c5d-777b-a857-f33741d0b32a",
+                     *           "registrationId": "01a205be-3c5d-74fa-8d78-2ef128b8a0a4",
+                     *           "walkInId": "1f1fdfae-f386-4fa3-96b6-d51a5de8cae2",
+                     *           "name": null,
+                     *           "guestOf": null,
+                     *           "code": "U4Q-AND",
+                     *           "status": "CONFIRMED",
+                     *           "waitingNumber": null,
+                     *           "mark": "PRESENT",
+                     *           "hasSeat": true,
+                     *           "firstTime": null,
+                     *           "needs": null
+                     *         },
+                     *         {
+                     *           "personId": "01a205be-3ca3-7e92-8d42-f32163a29869",
+                     *           "registrationId": "01a205be-3ca3-7d01-b497-7a210ce4756f",
+                     *           "walkInId": "56e0ed5c-854c-4994-aa0f-7d15b67967ba",
+                     *           "name": null,
+                     *           "guestOf": null,
+                     *           "code": "ZHS-MNZ",
+                     *           "status": "CONFIRMED",
+                     *           "waitingNumber": null,
+                     *           "mark": "PRESENT",
+                     *           "hasSeat": true,
+                     *           "firstTime": null,
+                     *           "needs": null
+                     *         },
+                     *         {
+                     *           "personId": "01a205be-3cf7-7aa9-8209-39b8a73171b0",
+                     *           "registrationId": "01a205be-3cf7-7904-bc49-49e2760eb954",
+                     *           "walkInId": "d0162582-2d82-4cc3-9044-7c815e5ba18c",
+                     *           "name": null,
+                     *           "guestOf": null,
+                     *           "code": "2XD-N93",
+                     *           "status": "CONFIRMED",
+                     *           "waitingNumber": null,
+                     *           "mark": "PRESENT",
+                     *           "hasSeat": true,
+                     *           "firstTime": null,
+                     *           "needs": null
+                     *         },
+                     *         {
+                     *           "personId": "01a205be-3d36-7b8c-ae7b-ab38c65b45f2",
+                     *           "registrationId": "01a205be-3d36-79a9-8be1-87c7327878c0",
+                     *           "walkInId": "b998b5ff-1aa5-4286-9255-cffddfbd1d17",
+                     *           "name": null,
+                     *           "guestOf": null,
+                     *           "code": "PKF-5NX",
+                     *           "status": "CONFIRMED",
+                     *           "waitingNumber": null,
+                     *           "mark": "PRESENT",
+                     *           "hasSeat": true,
+                     *           "firstTime": null,
+                     *           "needs": null
+                     *         }
+                     *       ],
+                     *       "listedAt": "2026-12-03T00:10:53.255918783Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DoorList"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    noteMyIdea: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Evening-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "source": "DIALOGUE",
+                 *       "words": "Samen eten"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EveningIdea"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "leader": "Fatima",
+                     *       "organisation": {
+                     *         "id": "01a205b9-12d7-7858-bbaa-6cb3e4d452d2",
+                     *         "name": "Buurtdialoog cb213dad-31f2-47d7-990e-6c190eb1e069",
+                     *         "telephone": "030 123 45 67",
+                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *         "email": "info@buurtdialoog.example",
+                     *         "website": null,
+                     *         "sandbox": false
+                     *       },
+                     *       "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *       "cycle": "Podium fea7aec8-4132-4952-8e60-0e345fd0934d",
+                     *       "number": 1,
+                     *       "theme": "Erbij horen 02366870-e1fa-475c-871a-f614abfd2b4b",
+                     *       "few": true,
+                     *       "house": {
+                     *         "keys": "Bij Riet, op nummer 3",
+                     *         "alarm": "Code bij de sleutel",
+                     *         "coffee": "Kast links",
+                     *         "emergency": null
+                     *       },
+                     *       "needs": {
+                     *         "hardOfHearing": 0,
+                     *         "stepFree": 0,
+                     *         "interpreter": 0,
+                     *         "diet": 0,
+                     *         "childAlong": 0,
+                     *         "buddy": 0
+                     *       },
+                     *       "doorList": {
+                     *         "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *         "title": "Erbij horen 02366870-e1fa-475c-871a-f614abfd2b4b",
+                     *         "startsAt": "2026-12-03T00:05:45.122627Z",
+                     *         "endsAt": "2026-12-03T02:05:45.122627Z",
+                     *         "venue": "Buurthuis 3b60ae5b-8f71-4f17-90bc-267e0a3876f7, Plein 1, Utrecht",
+                     *         "telephone": "030 123 45 67",
+                     *         "status": "PUBLISHED",
+                     *         "tables": 2,
+                     *         "chairs": 16,
+                     *         "chairsAdded": 0,
+                     *         "mostChairs": 16,
+                     *         "chairsFree": 15,
+                     *         "opensAt": "2026-12-02T23:00:00Z",
+                     *         "seatsFreeAt": "2026-12-03T00:15:45.122627Z",
+                     *         "counts": {
+                     *           "expected": 1,
+                     *           "present": 0,
+                     *           "absent": 0,
+                     *           "absentWithNotice": 0,
+                     *           "walkIns": 0,
+                     *           "waitingHere": 0,
+                     *           "firstTimers": 0
+                     *         },
+                     *         "people": [
+                     *           {
+                     *             "personId": "01a205b9-14fc-7048-a826-b05a9f3313e3",
+                     *             "registrationId": "01a205b9-14fb-7d96-9e63-9825a1c3f854",
+                     *             "walkInId": null,
+                     *             "name": "Willemijn",
+                     *             "guestOf": null,
+                     *             "code": "D6B-WGD",
+                     *             "status": "CONFIRMED",
+                     *             "waitingNumber": null,
+                     *             "mark": "EXPECTED",
+                     *             "hasSeat": true,
+                     *             "firstTime": null,
+                     *             "needs": null
+                     *           }
+                     *         ],
+                     *         "listedAt": "2026-12-03T00:05:15.218389073Z"
+                     *       },
+                     *       "ideas": [
+                     *         {
+                     *           "id": "01a205b9-15ec-71c0-b441-2127b93b2829",
+                     *           "cycleId": "01a205b9-1336-72bb-99b1-4b10a0905a3f",
+                     *           "words": "Samen eten",
+                     *           "source": "DIALOGUE",
+                     *           "dots": 0,
+                     *           "status": "OPEN",
+                     *           "choice": null,
+                     *           "reason": null,
+                     *           "theme": null,
+                     *           "editionId": null,
+                     *           "chosenAt": null,
+                     *           "notedAt": "2026-12-03T00:05:15.200481073Z"
+                     *         }
+                     *       ],
+                     *       "group": [
+                     *         {
+                     *           "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *           "name": "Fatima"
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *           "name": "Kwame"
+                     *         }
+                     *       ],
+                     *       "tasks": [
+                     *         {
+                     *           "id": "01a205b9-142f-7753-a935-74fa89173606",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "PROGRAMMING",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-11-05T00:05:45.122627Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-142f-7882-91bc-69890498305d",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "RECRUITMENT",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-11-19T00:05:45.122627Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-142f-78d2-b718-d25aba247693",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "FACILITATION",
+                     *           "status": "TAKEN",
+                     *           "dueAt": "2026-12-03T00:05:45.122627Z",
+                     *           "member": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "proposed": null,
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-142f-7927-b000-878622a99a91",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "EVALUATION",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-12-06T00:05:45.122627Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-142f-7960-815d-49bc3f4e6e7a",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "FOLLOW_UP",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-12-24T00:05:45.122627Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-721c-99a5-d2d714499f3a",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "PROGRAMMING",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-12-25T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-73e0-bafd-90f995f8c346",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "RECRUITMENT",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2027-01-08T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-7483-aa6a-4aeed4a60c6b",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "FACILITATION",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2027-01-22T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-74c6-9161-c1b2a868d992",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "EVALUATION",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2027-01-25T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-7504-a5a8-f302f3dce6f4",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "FOLLOW_UP",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2027-02-12T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         }
+                     *       ],
+                     *       "phoneNumbersFrom": "2026-12-02T23:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Evening"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    chooseMyIdea: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Evening-Token"?: string;
+            };
+            path: {
+                ideaId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "way": "SHORT_DIALOGUE",
+                 *       "reason": "De meeste stippen"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EveningChoice"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "leader": "Fatima",
+                     *       "organisation": {
+                     *         "id": "01a205b9-12d7-7858-bbaa-6cb3e4d452d2",
+                     *         "name": "Buurtdialoog cb213dad-31f2-47d7-990e-6c190eb1e069",
+                     *         "telephone": "030 123 45 67",
+                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *         "email": "info@buurtdialoog.example",
+                     *         "website": null,
+                     *         "sandbox": false
+                     *       },
+                     *       "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *       "cycle": "Podium fea7aec8-4132-4952-8e60-0e345fd0934d",
+                     *       "number": 1,
+                     *       "theme": "Erbij horen 02366870-e1fa-475c-871a-f614abfd2b4b",
+                     *       "few": true,
+                     *       "house": {
+                     *         "keys": "Bij Riet, op nummer 3",
+                     *         "alarm": "Code bij de sleutel",
+                     *         "coffee": "Kast links",
+                     *         "emergency": null
+                     *       },
+                     *       "needs": {
+                     *         "hardOfHearing": 0,
+                     *         "stepFree": 0,
+                     *         "interpreter": 0,
+                     *         "diet": 0,
+                     *         "childAlong": 0,
+                     *         "buddy": 0
+                     *       },
+                     *       "doorList": {
+                     *         "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *         "title": "Erbij horen 02366870-e1fa-475c-871a-f614abfd2b4b",
+                     *         "startsAt": "2026-12-03T00:05:45.122627Z",
+                     *         "endsAt": "2026-12-03T02:05:45.122627Z",
+                     *         "venue": "Buurthuis 3b60ae5b-8f71-4f17-90bc-267e0a3876f7, Plein 1, Utrecht",
+                     *         "telephone": "030 123 45 67",
+                     *         "status": "PUBLISHED",
+                     *         "tables": 2,
+                     *         "chairs": 16,
+                     *         "chairsAdded": 0,
+                     *         "mostChairs": 16,
+                     *         "chairsFree": 15,
+                     *         "opensAt": "2026-12-02T23:00:00Z",
+                     *         "seatsFreeAt": "2026-12-03T00:15:45.122627Z",
+                     *         "counts": {
+                     *           "expected": 1,
+                     *           "present": 0,
+                     *           "absent": 0,
+                     *           "absentWithNotice": 0,
+                     *           "walkIns": 0,
+                     *           "waitingHere": 0,
+                     *           "firstTimers": 0
+                     *         },
+                     *         "people": [
+                     *           {
+                     *             "personId": "01a205b9-14fc-7048-a826-b05a9f3313e3",
+                     *             "registrationId": "01a205b9-14fb-7d96-9e63-9825a1c3f854",
+                     *             "walkInId": null,
+                     *             "name": "Willemijn",
+                     *             "guestOf": null,
+                     *             "code": "D6B-WGD",
+                     *             "status": "CONFIRMED",
+                     *             "waitingNumber": null,
+                     *             "mark": "EXPECTED",
+                     *             "hasSeat": true,
+                     *             "firstTime": null,
+                     *             "needs": null
+                     *           }
+                     *         ],
+                     *         "listedAt": "2026-12-03T00:05:15.441266073Z"
+                     *       },
+                     *       "ideas": [],
+                     *       "group": [
+                     *         {
+                     *           "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *           "name": "Fatima"
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *           "name": "Kwame"
+                     *         }
+                     *       ],
+                     *       "tasks": [
+                     *         {
+                     *           "id": "01a205b9-142f-7753-a935-74fa89173606",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "PROGRAMMING",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-11-05T00:05:45.122627Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-142f-7882-91bc-69890498305d",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "RECRUITMENT",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-11-19T00:05:45.122627Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-142f-78d2-b718-d25aba247693",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "FACILITATION",
+                     *           "status": "TAKEN",
+                     *           "dueAt": "2026-12-03T00:05:45.122627Z",
+                     *           "member": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "proposed": null,
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-142f-7927-b000-878622a99a91",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "EVALUATION",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-12-06T00:05:45.122627Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-142f-7960-815d-49bc3f4e6e7a",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "FOLLOW_UP",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-12-24T00:05:45.122627Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-721c-99a5-d2d714499f3a",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "PROGRAMMING",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-12-25T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-73e0-bafd-90f995f8c346",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "RECRUITMENT",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2027-01-08T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-7483-aa6a-4aeed4a60c6b",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "FACILITATION",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2027-01-22T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-74c6-9161-c1b2a868d992",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "EVALUATION",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2027-01-25T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-7504-a5a8-f302f3dce6f4",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "FOLLOW_UP",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2027-02-12T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         }
+                     *       ],
+                     *       "phoneNumbersFrom": "2026-12-02T23:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Evening"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    countMyDots: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Evening-Token"?: string;
+            };
+            path: {
+                ideaId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dots": 7
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewDots"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "leader": "Fatima",
+                     *       "organisation": {
+                     *         "id": "01a205b9-12d7-7858-bbaa-6cb3e4d452d2",
+                     *         "name": "Buurtdialoog cb213dad-31f2-47d7-990e-6c190eb1e069",
+                     *         "telephone": "030 123 45 67",
+                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *         "email": "info@buurtdialoog.example",
+                     *         "website": null,
+                     *         "sandbox": false
+                     *       },
+                     *       "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *       "cycle": "Podium fea7aec8-4132-4952-8e60-0e345fd0934d",
+                     *       "number": 1,
+                     *       "theme": "Erbij horen 02366870-e1fa-475c-871a-f614abfd2b4b",
+                     *       "few": true,
+                     *       "house": {
+                     *         "keys": "Bij Riet, op nummer 3",
+                     *         "alarm": "Code bij de sleutel",
+                     *         "coffee": "Kast links",
+                     *         "emergency": null
+                     *       },
+                     *       "needs": {
+                     *         "hardOfHearing": 0,
+                     *         "stepFree": 0,
+                     *         "interpreter": 0,
+                     *         "diet": 0,
+                     *         "childAlong": 0,
+                     *         "buddy": 0
+                     *       },
+                     *       "doorList": {
+                     *         "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *         "title": "Erbij horen 02366870-e1fa-475c-871a-f614abfd2b4b",
+                     *         "startsAt": "2026-12-03T00:05:45.122627Z",
+                     *         "endsAt": "2026-12-03T02:05:45.122627Z",
+                     *         "venue": "Buurthuis 3b60ae5b-8f71-4f17-90bc-267e0a3876f7, Plein 1, Utrecht",
+                     *         "telephone": "030 123 45 67",
+                     *         "status": "PUBLISHED",
+                     *         "tables": 2,
+                     *         "chairs": 16,
+                     *         "chairsAdded": 0,
+                     *         "mostChairs": 16,
+                     *         "chairsFree": 15,
+                     *         "opensAt": "2026-12-02T23:00:00Z",
+                     *         "seatsFreeAt": "2026-12-03T00:15:45.122627Z",
+                     *         "counts": {
+                     *           "expected": 1,
+                     *           "present": 0,
+                     *           "absent": 0,
+                     *           "absentWithNotice": 0,
+                     *           "walkIns": 0,
+                     *           "waitingHere": 0,
+                     *           "firstTimers": 0
+                     *         },
+                     *         "people": [
+                     *           {
+                     *             "personId": "01a205b9-14fc-7048-a826-b05a9f3313e3",
+                     *             "registrationId": "01a205b9-14fb-7d96-9e63-9825a1c3f854",
+                     *             "walkInId": null,
+                     *             "name": "Willemijn",
+                     *             "guestOf": null,
+                     *             "code": "D6B-WGD",
+                     *             "status": "CONFIRMED",
+                     *             "waitingNumber": null,
+                     *             "mark": "EXPECTED",
+                     *             "hasSeat": true,
+                     *             "firstTime": null,
+                     *             "needs": null
+                     *           }
+                     *         ],
+                     *         "listedAt": "2026-12-03T00:05:15.346570073Z"
+                     *       },
+                     *       "ideas": [
+                     *         {
+                     *           "id": "01a205b9-15ec-71c0-b441-2127b93b2829",
+                     *           "cycleId": "01a205b9-1336-72bb-99b1-4b10a0905a3f",
+                     *           "words": "Samen eten",
+                     *           "source": "DIALOGUE",
+                     *           "dots": 7,
+                     *           "status": "OPEN",
+                     *           "choice": null,
+                     *           "reason": null,
+                     *           "theme": null,
+                     *           "editionId": null,
+                     *           "chosenAt": null,
+                     *           "notedAt": "2026-12-03T00:05:15.200481Z"
+                     *         }
+                     *       ],
+                     *       "group": [
+                     *         {
+                     *           "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *           "name": "Fatima"
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *           "name": "Kwame"
+                     *         }
+                     *       ],
+                     *       "tasks": [
+                     *         {
+                     *           "id": "01a205b9-142f-7753-a935-74fa89173606",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "PROGRAMMING",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-11-05T00:05:45.122627Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-142f-7882-91bc-69890498305d",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "RECRUITMENT",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-11-19T00:05:45.122627Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-142f-78d2-b718-d25aba247693",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "FACILITATION",
+                     *           "status": "TAKEN",
+                     *           "dueAt": "2026-12-03T00:05:45.122627Z",
+                     *           "member": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "proposed": null,
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-142f-7927-b000-878622a99a91",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "EVALUATION",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-12-06T00:05:45.122627Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-142f-7960-815d-49bc3f4e6e7a",
+                     *           "dialogueId": "01a205b9-1424-72f6-8761-80652b61e663",
+                     *           "editionNumber": 1,
+                     *           "editionStartsAt": "2026-12-03T00:05:45.122627Z",
+                     *           "kind": "FOLLOW_UP",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-12-24T00:05:45.122627Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-721c-99a5-d2d714499f3a",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "PROGRAMMING",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2026-12-25T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-73e0-bafd-90f995f8c346",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "RECRUITMENT",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2027-01-08T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-7483-aa6a-4aeed4a60c6b",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "FACILITATION",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2027-01-22T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-74c6-9161-c1b2a868d992",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "EVALUATION",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2027-01-25T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-136d-70da-b7c2-629a57cee0cb",
+                     *             "name": "Fatima"
+                     *           },
+                     *           "doneAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a205b9-1591-7504-a5a8-f302f3dce6f4",
+                     *           "dialogueId": "01a205b9-157b-7b59-bde3-67a8970b39df",
+                     *           "editionNumber": 2,
+                     *           "editionStartsAt": "2027-01-22T00:05:45.461071Z",
+                     *           "kind": "FOLLOW_UP",
+                     *           "status": "OPEN",
+                     *           "dueAt": "2027-02-12T00:05:45.461071Z",
+                     *           "member": null,
+                     *           "proposed": {
+                     *             "id": "01a205b9-1542-7cab-98b7-734c38eeec23",
+                     *             "name": "Kwame"
+                     *           },
+                     *           "doneAt": null
+                     *         }
+                     *       ],
+                     *       "phoneNumbersFrom": "2026-12-02T23:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Evening"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findMyPhoneNumbers: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Evening-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "Willemijn",
+                     *           "telephone": "06 12345678"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePhoneNumber"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    welcomeMyWalkIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Evening-Token"?: string;
+            };
+            path: {
+                walkInId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "markedAt": "2026-11-23T00:05:49.788756448Z",
+                 *       "consents": [],
+                 *       "mark": "PRESENT"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewWalkIn"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dialogueId": "01a205b9-2424-76d0-b3f8-a74879a4f629",
+                     *       "title": "Erbij horen 9e50f1fa-559b-4c48-8ec1-227712f48ab7",
+                     *       "startsAt": "2026-12-03T00:05:49.163494Z",
+                     *       "endsAt": "2026-12-03T02:05:49.163494Z",
+                     *       "venue": "Buurthuis 5bf62104-7b3e-425a-a4d4-d099b8a5028a, Plein 1, Utrecht",
+                     *       "telephone": "030 123 45 67",
+                     *       "status": "PUBLISHED",
+                     *       "tables": 2,
+                     *       "chairs": 16,
+                     *       "chairsAdded": 0,
+                     *       "mostChairs": 16,
+                     *       "chairsFree": 14,
+                     *       "opensAt": "2026-12-02T23:00:00Z",
+                     *       "seatsFreeAt": "2026-12-03T00:15:49.163494Z",
+                     *       "counts": {
+                     *         "expected": 1,
+                     *         "present": 2,
+                     *         "absent": 0,
+                     *         "absentWithNotice": 0,
+                     *         "walkIns": 1,
+                     *         "waitingHere": 0,
+                     *         "firstTimers": 0
+                     *       },
+                     *       "people": [
+                     *         {
+                     *           "personId": "01a205b9-254c-7b00-a671-1887054087b7",
+                     *           "registrationId": "01a205b9-254c-7959-bb6d-dca03e05358a",
+                     *           "walkInId": null,
+                     *           "name": "Willemijn",
+                     *           "guestOf": null,
+                     *           "code": "WA9-RK5",
+                     *           "status": "CONFIRMED",
+                     *           "waitingNumber": null,
+                     *           "mark": "PRESENT",
+                     *           "hasSeat": true,
+                     *           "firstTime": null,
+                     *           "needs": null
+                     *         },
+                     *         {
+                     *           "personId": "01a205b9-267c-7fe3-b9ad-7c9787531544",
+                     *           "registrationId": "01a205b9-267c-7e67-b7a3-3f0afa610f16",
+                     *           "walkInId": "fc411819-93e9-4154-b5cc-aaf9424a0e1b",
+                     *           "name": null,
+                     *           "guestOf": null,
+                     *           "code": "GYV-QPV",
+                     *           "status": "CONFIRMED",
+                     *           "waitingNumber": null,
+                     *           "mark": "PRESENT",
+                     *           "hasSeat": true,
+                     *           "firstTime": null,
+                     *           "needs": null
+                     *         }
+                     *       ],
+                     *       "listedAt": "2026-12-03T00:05:19.467177454Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DoorList"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     endMyInterest: {
         parameters: {
             query?: never;
@@ -11074,6 +16802,262 @@ export interface operations {
             401: components["responses"]["Problem-401"];
             409: components["responses"]["Problem-409"];
             429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readMyOpeningSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Evening-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dialogueId": "01a205bd-4c20-718a-becf-10b45871d7e7",
+                     *       "title": "Erbij horen cfc1ccf6-d72c-4e1a-a61a-0cfe40e1decd",
+                     *       "startsAt": "2027-01-22T00:10:21.597797Z",
+                     *       "editionNumber": 2,
+                     *       "previous": {
+                     *         "dialogueId": "01a205bd-4bcd-7b9d-a9ae-a9252d215e9b",
+                     *         "editionNumber": 1,
+                     *         "startsAt": "2026-11-25T00:10:21.514579Z"
+                     *       },
+                     *       "open": [
+                     *         {
+                     *           "id": "01a205bd-4c02-740c-b306-8f2a2d112fe3",
+                     *           "title": "Koffie op het plein",
+                     *           "kind": "CONNECTING",
+                     *           "status": "AGREED",
+                     *           "firstStep": "Vragen of de tafels op het plein mogen staan",
+                     *           "needed": null,
+                     *           "dueOn": null,
+                     *           "agreedAt": "2026-11-23T00:10:21.567677Z",
+                     *           "agreedLastTime": true,
+                     *           "times": 1,
+                     *           "owners": [],
+                     *           "offers": [
+                     *             "DONE",
+                     *             "BUSY",
+                     *             "HELP_NEEDED",
+                     *             "STAYS",
+                     *             "LET_GO"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "done": [],
+                     *       "letGo": [],
+                     *       "agreedHere": [],
+                     *       "newSince": [],
+                     *       "steps": {
+                     *         "written": null,
+                     *         "done": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpeningSheet"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    agreeAtTheTable: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Evening-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Een buurtkast",
+                 *       "kind": "CONNECTING"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAgreedAction"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dialogueId": "01a205bd-52ef-7733-ab21-fc024a98ef24",
+                     *       "title": "Erbij horen ea57144f-36a7-4e4c-895f-54e815c957d3",
+                     *       "startsAt": "2027-01-22T00:10:23.339537Z",
+                     *       "editionNumber": 2,
+                     *       "previous": {
+                     *         "dialogueId": "01a205bd-5278-76da-837e-86a09a1222bc",
+                     *         "editionNumber": 1,
+                     *         "startsAt": "2026-11-25T00:10:23.221078Z"
+                     *       },
+                     *       "open": [
+                     *         {
+                     *           "id": "01a205bd-52c1-73be-95f9-3d14695b7b31",
+                     *           "title": "Koffie op het plein",
+                     *           "kind": "CONNECTING",
+                     *           "status": "AGREED",
+                     *           "firstStep": "Vragen of de tafels op het plein mogen staan",
+                     *           "needed": null,
+                     *           "dueOn": null,
+                     *           "agreedAt": "2026-11-23T00:10:23.290501Z",
+                     *           "agreedLastTime": true,
+                     *           "times": 1,
+                     *           "owners": [],
+                     *           "offers": [
+                     *             "DONE",
+                     *             "BUSY",
+                     *             "HELP_NEEDED",
+                     *             "STAYS",
+                     *             "LET_GO"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "done": [],
+                     *       "letGo": [],
+                     *       "agreedHere": [
+                     *         {
+                     *           "id": "01a205bd-543f-7e2e-bd89-492376a006f9",
+                     *           "title": "Een buurtkast",
+                     *           "kind": "CONNECTING",
+                     *           "status": "AGREED",
+                     *           "firstStep": null,
+                     *           "needed": null,
+                     *           "dueOn": null,
+                     *           "agreedAt": "2027-01-22T00:10:23.466498999Z",
+                     *           "agreedLastTime": false,
+                     *           "times": 1,
+                     *           "owners": [],
+                     *           "offers": [
+                     *             "DONE",
+                     *             "BUSY",
+                     *             "HELP_NEEDED",
+                     *             "STAYS",
+                     *             "LET_GO"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "newSince": [],
+                     *       "steps": {
+                     *         "written": null,
+                     *         "done": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpeningSheet"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    sayAtTheTable: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Evening-Token"?: string;
+            };
+            path: {
+                actionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "STAYS",
+                 *       "dueOn": "2031-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewActionLine"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dialogueId": "01a205bd-4c20-718a-becf-10b45871d7e7",
+                     *       "title": "Erbij horen cfc1ccf6-d72c-4e1a-a61a-0cfe40e1decd",
+                     *       "startsAt": "2027-01-22T00:10:21.597797Z",
+                     *       "editionNumber": 2,
+                     *       "previous": {
+                     *         "dialogueId": "01a205bd-4bcd-7b9d-a9ae-a9252d215e9b",
+                     *         "editionNumber": 1,
+                     *         "startsAt": "2026-11-25T00:10:21.514579Z"
+                     *       },
+                     *       "open": [
+                     *         {
+                     *           "id": "01a205bd-4c02-740c-b306-8f2a2d112fe3",
+                     *           "title": "Koffie op het plein",
+                     *           "kind": "CONNECTING",
+                     *           "status": "AGREED",
+                     *           "firstStep": "Vragen of de tafels op het plein mogen staan",
+                     *           "needed": null,
+                     *           "dueOn": "2031-03-01",
+                     *           "agreedAt": "2026-11-23T00:10:21.567677Z",
+                     *           "agreedLastTime": true,
+                     *           "times": 1,
+                     *           "owners": [],
+                     *           "offers": [
+                     *             "DONE",
+                     *             "BUSY",
+                     *             "HELP_NEEDED",
+                     *             "STAYS",
+                     *             "LET_GO"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "done": [],
+                     *       "letGo": [],
+                     *       "agreedHere": [],
+                     *       "newSince": [],
+                     *       "steps": {
+                     *         "written": null,
+                     *         "done": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpeningSheet"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -11167,6 +17151,15 @@ export interface operations {
                      *       "interests": [],
                      *       "tableOffers": [],
                      *       "parts": [],
+                     *       "coreGroups": [
+                     *         {
+                     *           "cycle": "Podium Oost",
+                     *           "kind": "RESIDENT",
+                     *           "paused": false,
+                     *           "turns": 2,
+                     *           "joinedAt": "2026-05-12T17:00:00Z"
+                     *         }
+                     *       ],
                      *       "sightings": [
                      *         {
                      *           "by": "MEMBER",
@@ -11180,7 +17173,10 @@ export interface operations {
                      *             "2026-11-09"
                      *           ]
                      *         }
-                     *       ]
+                     *       ],
+                     *       "standingRegistrations": [],
+                     *       "actions": [],
+                     *       "steps": []
                      *     }
                      */
                     "application/json": components["schemas"]["PersonalFile"];
@@ -11275,6 +17271,15 @@ export interface operations {
                      *       "interests": [],
                      *       "tableOffers": [],
                      *       "parts": [],
+                     *       "coreGroups": [
+                     *         {
+                     *           "cycle": "Podium Oost",
+                     *           "kind": "RESIDENT",
+                     *           "paused": false,
+                     *           "turns": 2,
+                     *           "joinedAt": "2026-05-12T17:00:00Z"
+                     *         }
+                     *       ],
                      *       "sightings": [
                      *         {
                      *           "by": "MEMBER",
@@ -11288,7 +17293,10 @@ export interface operations {
                      *             "2026-11-09"
                      *           ]
                      *         }
-                     *       ]
+                     *       ],
+                     *       "standingRegistrations": [],
+                     *       "actions": [],
+                     *       "steps": []
                      *     }
                      */
                     "application/json": components["schemas"]["PersonalFile"];
@@ -11405,6 +17413,15 @@ export interface operations {
                      *       "interests": [],
                      *       "tableOffers": [],
                      *       "parts": [],
+                     *       "coreGroups": [
+                     *         {
+                     *           "cycle": "Podium Oost",
+                     *           "kind": "RESIDENT",
+                     *           "paused": false,
+                     *           "turns": 2,
+                     *           "joinedAt": "2026-05-12T17:00:00Z"
+                     *         }
+                     *       ],
                      *       "sightings": [
                      *         {
                      *           "by": "MEMBER",
@@ -11418,7 +17435,10 @@ export interface operations {
                      *             "2026-11-09"
                      *           ]
                      *         }
-                     *       ]
+                     *       ],
+                     *       "standingRegistrations": [],
+                     *       "actions": [],
+                     *       "steps": []
                      *     }
                      */
                     "application/json": components["schemas"]["PersonalFile"];
@@ -11581,7 +17601,9 @@ export interface operations {
                      *       "cancelledAt": null,
                      *       "language": "NL",
                      *       "canCancel": true,
-                     *       "canReturn": false
+                     *       "canReturn": false,
+                     *       "cycleId": null,
+                     *       "regular": false
                      *     }
                      */
                     "application/json": components["schemas"]["MyRegistration"];
@@ -11709,7 +17731,9 @@ export interface operations {
                      *       "cancelledAt": null,
                      *       "language": "NL",
                      *       "canCancel": true,
-                     *       "canReturn": false
+                     *       "canReturn": false,
+                     *       "cycleId": null,
+                     *       "regular": false
                      *     }
                      */
                     "application/json": components["schemas"]["MyRegistration"];
@@ -11843,7 +17867,9 @@ export interface operations {
                      *       "cancelledAt": null,
                      *       "language": "NL",
                      *       "canCancel": true,
-                     *       "canReturn": false
+                     *       "canReturn": false,
+                     *       "cycleId": null,
+                     *       "regular": false
                      *     }
                      */
                     "application/json": components["schemas"]["MyRegistration"];
@@ -11972,7 +17998,9 @@ export interface operations {
                      *       "cancelledAt": "2026-11-22T05:02:31.680756Z",
                      *       "language": "NL",
                      *       "canCancel": false,
-                     *       "canReturn": true
+                     *       "canReturn": true,
+                     *       "cycleId": null,
+                     *       "regular": false
                      *     }
                      */
                     "application/json": components["schemas"]["MyRegistration"];
@@ -12108,7 +18136,9 @@ export interface operations {
                      *       "cancelledAt": null,
                      *       "language": "NL",
                      *       "canCancel": true,
-                     *       "canReturn": false
+                     *       "canReturn": false,
+                     *       "cycleId": null,
+                     *       "regular": false
                      *     }
                      */
                     "application/json": components["schemas"]["MyRegistration"];
@@ -12288,7 +18318,9 @@ export interface operations {
                      *       "cancelledAt": null,
                      *       "language": "NL",
                      *       "canCancel": true,
-                     *       "canReturn": false
+                     *       "canReturn": false,
+                     *       "cycleId": null,
+                     *       "regular": false
                      *     }
                      */
                     "application/json": components["schemas"]["MyRegistration"];
@@ -12418,7 +18450,9 @@ export interface operations {
                      *       "cancelledAt": null,
                      *       "language": "NL",
                      *       "canCancel": true,
-                     *       "canReturn": false
+                     *       "canReturn": false,
+                     *       "cycleId": null,
+                     *       "regular": false
                      *     }
                      */
                     "application/json": components["schemas"]["MyRegistration"];
@@ -12451,6 +18485,604 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readMyStandingRegistration: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": null,
+                     *       "cycleId": "01a205ab-68a9-7dbe-a996-ec23bece38a4",
+                     *       "cycle": "Podium Oost 98e34e3c-3c31-456a-b854-d98c9eb068ef",
+                     *       "since": null,
+                     *       "editions": [],
+                     *       "needs": null,
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    alwaysCome: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205ab-828b-7a9e-9531-c10a0ca15dc7",
+                     *       "cycleId": "01a205ab-68a9-7dbe-a996-ec23bece38a4",
+                     *       "cycle": "Podium Oost 98e34e3c-3c31-456a-b854-d98c9eb068ef",
+                     *       "since": "2026-11-22T23:50:55.883429Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "dialogueId": "01a205ab-7094-7de9-a85e-d66394a4cc85",
+                     *           "startsAt": "2026-12-13T18:30:00Z",
+                     *           "place": "COMING",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         },
+                     *         {
+                     *           "number": 2,
+                     *           "dialogueId": null,
+                     *           "startsAt": null,
+                     *           "place": "EXPECTED",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         }
+                     *       ],
+                     *       "needs": null,
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    stopAlwaysComing: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": null,
+                     *       "cycleId": "01a205ab-c7f7-7c07-8a23-dbe422073c81",
+                     *       "cycle": "Podium Oost 75953cb9-e2e9-44a5-8974-8a406315f2ab",
+                     *       "since": null,
+                     *       "editions": [],
+                     *       "needs": null,
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    forgetMyNeeds: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205ab-b735-7059-ba3c-d5e704de3819",
+                     *       "cycleId": "01a205ab-b232-767b-8015-1a1fe5f6bbea",
+                     *       "cycle": "Podium Oost acc2d40a-6fad-4fb6-9788-42284961ad7c",
+                     *       "since": "2026-11-22T23:51:09.363144Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "dialogueId": "01a205ab-b270-71e5-8128-a166eca6581a",
+                     *           "startsAt": "2026-12-13T18:30:00Z",
+                     *           "place": "COMING",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         },
+                     *         {
+                     *           "number": 2,
+                     *           "dialogueId": "01a205ab-b824-732a-aff9-e3aaf34806b3",
+                     *           "startsAt": "2027-02-07T18:30:00Z",
+                     *           "place": "COMING",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 1,
+                     *           "newcomersSeatsUntil": "2027-01-31T18:30:00Z",
+                     *           "canUndo": false
+                     *         },
+                     *         {
+                     *           "number": 3,
+                     *           "dialogueId": null,
+                     *           "startsAt": null,
+                     *           "place": "EXPECTED",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         }
+                     *       ],
+                     *       "needs": null,
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    confirmMyNeeds: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205ab-b735-7059-ba3c-d5e704de3819",
+                     *       "cycleId": "01a205ab-b232-767b-8015-1a1fe5f6bbea",
+                     *       "cycle": "Podium Oost acc2d40a-6fad-4fb6-9788-42284961ad7c",
+                     *       "since": "2026-11-22T23:51:09.363144Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "dialogueId": "01a205ab-b270-71e5-8128-a166eca6581a",
+                     *           "startsAt": "2026-12-13T18:30:00Z",
+                     *           "place": "COMING",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         },
+                     *         {
+                     *           "number": 2,
+                     *           "dialogueId": "01a205ab-b824-732a-aff9-e3aaf34806b3",
+                     *           "startsAt": "2027-02-07T18:30:00Z",
+                     *           "place": "COMING",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 1,
+                     *           "newcomersSeatsUntil": "2027-01-31T18:30:00Z",
+                     *           "canUndo": false
+                     *         },
+                     *         {
+                     *           "number": 3,
+                     *           "dialogueId": null,
+                     *           "startsAt": null,
+                     *           "place": "EXPECTED",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         }
+                     *       ],
+                     *       "needs": {
+                     *         "hardOfHearing": true,
+                     *         "stepFree": false,
+                     *         "interpreterLanguage": null,
+                     *         "diet": null,
+                     *         "childAlong": false,
+                     *         "buddy": false,
+                     *         "other": null
+                     *       },
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    skipMyEdition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "edition": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["SkippedEdition"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205ab-a0be-7e69-b5e0-641f6fd71902",
+                     *       "cycleId": "01a205ab-9c4d-7ea5-a7c0-eb6ab326cd95",
+                     *       "cycle": "Podium Oost ddefec1a-ac3e-472a-bae0-748a1382cec3",
+                     *       "since": "2026-11-22T23:51:03.614829Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "dialogueId": "01a205ab-9ca7-776c-859a-c4abba69db5c",
+                     *           "startsAt": "2026-12-13T18:30:00Z",
+                     *           "place": "COMING",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         },
+                     *         {
+                     *           "number": 2,
+                     *           "dialogueId": null,
+                     *           "startsAt": null,
+                     *           "place": "SKIPPED",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": true
+                     *         }
+                     *       ],
+                     *       "needs": null,
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    undoMySkip: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path: {
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205ab-a0be-7e69-b5e0-641f6fd71902",
+                     *       "cycleId": "01a205ab-9c4d-7ea5-a7c0-eb6ab326cd95",
+                     *       "cycle": "Podium Oost ddefec1a-ac3e-472a-bae0-748a1382cec3",
+                     *       "since": "2026-11-22T23:51:03.614829Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "dialogueId": "01a205ab-9ca7-776c-859a-c4abba69db5c",
+                     *           "startsAt": "2026-12-13T18:30:00Z",
+                     *           "place": "COMING",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         },
+                     *         {
+                     *           "number": 2,
+                     *           "dialogueId": null,
+                     *           "startsAt": null,
+                     *           "place": "EXPECTED",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         }
+                     *       ],
+                     *       "needs": null,
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readMyStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Step-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "CONTACT",
+                     *       "state": "OPEN",
+                     *       "writtenAt": "2026-11-30T00:10:37.498227Z",
+                     *       "language": "NL"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyStep"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    answerMyStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Step-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "state": "NOT_YET",
+                 *       "askOn": "2027-01-04"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewStepAnswer"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "TALENT",
+                     *       "state": "NOT_YET",
+                     *       "writtenAt": "2026-11-30T00:10:31.994596Z",
+                     *       "language": "NL"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyStep"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readMySteps: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a205bd-7a7d-7625-a6bf-8bd32a37fb7c",
+                     *           "kind": "TALENT",
+                     *           "state": "OPEN",
+                     *           "askOn": "2026-12-14"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageStepDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    noteMyStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "askOn": "2026-12-14",
+                 *       "kind": "TALENT"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewOwnStep"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a205bd-7a7d-7625-a6bf-8bd32a37fb7c",
+                     *           "kind": "TALENT",
+                     *           "state": "OPEN",
+                     *           "askOn": "2026-12-14"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageStepDetails"];
+                };
             };
             400: components["responses"]["Problem-400"];
             401: components["responses"]["Problem-401"];
@@ -14124,6 +20756,15 @@ export interface operations {
                      *       "interests": [],
                      *       "tableOffers": [],
                      *       "parts": [],
+                     *       "coreGroups": [
+                     *         {
+                     *           "cycle": "Podium Oost",
+                     *           "kind": "RESIDENT",
+                     *           "paused": false,
+                     *           "turns": 2,
+                     *           "joinedAt": "2026-05-12T17:00:00Z"
+                     *         }
+                     *       ],
                      *       "sightings": [
                      *         {
                      *           "by": "MEMBER",
@@ -14137,7 +20778,10 @@ export interface operations {
                      *             "2026-11-09"
                      *           ]
                      *         }
-                     *       ]
+                     *       ],
+                     *       "standingRegistrations": [],
+                     *       "actions": [],
+                     *       "steps": []
                      *     }
                      */
                     "application/json": components["schemas"]["PersonalFile"];
@@ -14239,6 +20883,15 @@ export interface operations {
                      *       "interests": [],
                      *       "tableOffers": [],
                      *       "parts": [],
+                     *       "coreGroups": [
+                     *         {
+                     *           "cycle": "Podium Oost",
+                     *           "kind": "RESIDENT",
+                     *           "paused": false,
+                     *           "turns": 2,
+                     *           "joinedAt": "2026-05-12T17:00:00Z"
+                     *         }
+                     *       ],
                      *       "sightings": [
                      *         {
                      *           "by": "MEMBER",
@@ -14252,7 +20905,10 @@ export interface operations {
                      *             "2026-11-09"
                      *           ]
                      *         }
-                     *       ]
+                     *       ],
+                     *       "standingRegistrations": [],
+                     *       "actions": [],
+                     *       "steps": []
                      *     }
                      */
                     "application/json": components["schemas"]["PersonalFile"];
@@ -14597,6 +21253,15 @@ export interface operations {
                      *         }
                      *       ],
                      *       "parts": [],
+                     *       "coreGroups": [
+                     *         {
+                     *           "cycle": "Podium Oost",
+                     *           "kind": "RESIDENT",
+                     *           "paused": false,
+                     *           "turns": 2,
+                     *           "joinedAt": "2026-05-12T17:00:00Z"
+                     *         }
+                     *       ],
                      *       "sightings": [
                      *         {
                      *           "by": "MEMBER",
@@ -14610,7 +21275,10 @@ export interface operations {
                      *             "2026-11-09"
                      *           ]
                      *         }
-                     *       ]
+                     *       ],
+                     *       "standingRegistrations": [],
+                     *       "actions": [],
+                     *       "steps": []
                      *     }
                      */
                     "application/json": components["schemas"]["PersonalFile"];
@@ -14693,6 +21361,55 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageParticipantRegistration"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findParticipantStandings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": null,
+                     *           "cycleId": "01a205ab-d3b5-7d11-943a-a0ad60ce7d05",
+                     *           "cycle": "Podium Oost bc94f56e-067f-45e8-b59c-b686372aa6ba",
+                     *           "since": null,
+                     *           "editions": [],
+                     *           "needs": null,
+                     *           "asksNeedsAgain": false
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageStanding"];
                 };
             };
             400: components["responses"]["Problem-400"];
@@ -16362,6 +23079,506 @@ export interface operations {
             401: components["responses"]["Problem-401"];
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    addStandingRegistration: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cycleId": "01a205ab-d3b5-7d11-943a-a0ad60ce7d05",
+                 *       "participantId": "01a205ab-d447-7833-ba7f-4a5725e7157c"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewStandingRegistration"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205ab-d53f-78b0-8fff-504aa957fcb3",
+                     *       "cycleId": "01a205ab-d3b5-7d11-943a-a0ad60ce7d05",
+                     *       "cycle": "Podium Oost bc94f56e-067f-45e8-b59c-b686372aa6ba",
+                     *       "since": "2026-11-22T23:51:17.055487Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "dialogueId": "01a205ab-d3eb-7b9a-ae5f-5f20a7ab66f8",
+                     *           "startsAt": "2026-12-13T18:30:00Z",
+                     *           "place": "COMING",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         },
+                     *         {
+                     *           "number": 2,
+                     *           "dialogueId": null,
+                     *           "startsAt": null,
+                     *           "place": "EXPECTED",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         }
+                     *       ],
+                     *       "needs": null,
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readStandingRegistration: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6e53285f-cd68-4e06-a203-8cc5f9f06120",
+                     *       "cycleId": "ccbcc70e-5bfd-432a-a148-efd97425deee",
+                     *       "cycle": "Lombok in gesprek",
+                     *       "since": "2026-11-22T23:56:30.092102Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "dialogueId": null,
+                     *           "startsAt": null,
+                     *           "place": "EXPECTED",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         }
+                     *       ],
+                     *       "needs": {
+                     *         "hardOfHearing": false,
+                     *         "stepFree": true,
+                     *         "interpreterLanguage": null,
+                     *         "diet": null,
+                     *         "childAlong": false,
+                     *         "buddy": false,
+                     *         "other": null
+                     *       },
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    endStandingRegistration: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    noteCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205ab-ec22-7618-b05b-464b6e68bee4",
+                     *       "cycleId": "01a205ab-e962-762d-a157-a1bb3fd918a9",
+                     *       "cycle": "Podium Oost b53f010b-036d-4c09-a0e5-831ecabd2043",
+                     *       "since": "2026-11-22T23:51:22.914343Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 3,
+                     *           "dialogueId": null,
+                     *           "startsAt": null,
+                     *           "place": "EXPECTED",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         }
+                     *       ],
+                     *       "needs": null,
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    confirmNeeds: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205b2-50bf-720b-a7bf-792ca59f0335",
+                     *       "cycleId": "01a205b2-4f9b-7aac-ac19-4c0f2f3d0784",
+                     *       "cycle": "Podium Oost ef85834d-ae45-4ea2-8d3f-8ab63a906f2d",
+                     *       "since": "2026-11-22T23:58:21.887093Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "dialogueId": "01a205b2-4fd7-75e5-8ec4-34d8ce96d623",
+                     *           "startsAt": "2026-12-13T18:30:00Z",
+                     *           "place": "COMING",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         },
+                     *         {
+                     *           "number": 2,
+                     *           "dialogueId": null,
+                     *           "startsAt": null,
+                     *           "place": "EXPECTED",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         }
+                     *       ],
+                     *       "needs": null,
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    skipEdition: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "edition": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["SkippedEdition"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205ab-d53f-78b0-8fff-504aa957fcb3",
+                     *       "cycleId": "01a205ab-d3b5-7d11-943a-a0ad60ce7d05",
+                     *       "cycle": "Podium Oost bc94f56e-067f-45e8-b59c-b686372aa6ba",
+                     *       "since": "2026-11-22T23:51:17.055487Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "dialogueId": "01a205ab-d3eb-7b9a-ae5f-5f20a7ab66f8",
+                     *           "startsAt": "2026-12-13T18:30:00Z",
+                     *           "place": "COMING",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         },
+                     *         {
+                     *           "number": 2,
+                     *           "dialogueId": null,
+                     *           "startsAt": null,
+                     *           "place": "SKIPPED",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": true
+                     *         }
+                     *       ],
+                     *       "needs": null,
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    undoSkip: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                edition: number;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a205ab-d53f-78b0-8fff-504aa957fcb3",
+                     *       "cycleId": "01a205ab-d3b5-7d11-943a-a0ad60ce7d05",
+                     *       "cycle": "Podium Oost bc94f56e-067f-45e8-b59c-b686372aa6ba",
+                     *       "since": "2026-11-22T23:51:17.055487Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "dialogueId": "01a205ab-d3eb-7b9a-ae5f-5f20a7ab66f8",
+                     *           "startsAt": "2026-12-13T18:30:00Z",
+                     *           "place": "COMING",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         },
+                     *         {
+                     *           "number": 2,
+                     *           "dialogueId": null,
+                     *           "startsAt": null,
+                     *           "place": "EXPECTED",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         }
+                     *       ],
+                     *       "needs": null,
+                     *       "asksNeedsAgain": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    answerStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "state": "DONE"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewStepAnswer"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ec32a756-29a6-4036-99f8-75b6a7f2e3e5",
+                     *       "kind": "CONTACT",
+                     *       "state": "DONE",
+                     *       "askOn": "2026-12-14"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Step"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };

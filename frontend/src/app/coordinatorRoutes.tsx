@@ -55,6 +55,21 @@ export const coordinatorRoutes = [
   }),
   createRoute({
     getParentRoute: inCoordinator,
+    path: under(paths.coreGroups),
+    component: later(() => import('./coordinator/CoreGroupsPage'), 'CoreGroupsPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.coreGroup),
+    component: later(() => import('./coordinator/CoreGroupPage'), 'CoreGroupPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.envelope),
+    component: later(() => import('./coordinator/EnvelopePage'), 'EnvelopePage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
     path: under(paths.door),
     component: later(() => import('./coordinator/DoorPage'), 'DoorPage'),
   }),
@@ -73,6 +88,22 @@ export const coordinatorRoutes = [
     getParentRoute: inCoordinator,
     path: under(paths.action),
     component: later(() => import('./coordinator/ActionPage'), 'ActionPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.cycles),
+    component: later(() => import('./coordinator/CyclesPage'), 'CyclesPage'),
+    validateSearch: readOpenSearch,
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.cycle),
+    component: later(() => import('./coordinator/CyclePage'), 'CyclePage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.nextEdition),
+    component: later(() => import('./coordinator/NextEditionPage'), 'NextEditionPage'),
   }),
   createRoute({
     getParentRoute: inCoordinator,

@@ -61,8 +61,23 @@ export const publicRoutes = [
   }),
   createRoute({
     getParentRoute: inRoot,
+    path: paths.myCoreGroup,
+    component: later(() => import('./pages/MyCoreGroupPage'), 'MyCoreGroupPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.evening,
+    component: later(() => import('./pages/EveningPage'), 'EveningPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
     path: paths.myAction,
     component: later(() => import('./pages/MyActionPage'), 'MyActionPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.myStep,
+    component: later(() => import('./pages/MyStepPage'), 'MyStepPage'),
   }),
   createRoute({
     getParentRoute: inRoot,

@@ -4,8 +4,10 @@ import { ActBar } from '../../features/dialogue/ActBar'
 import { PlanFacts } from '../../features/dialogue/PlanFacts'
 import { PlanStatusBadge } from '../../features/dialogue/PlanStatusBadge'
 import { type DialoguePlan, plan as planQuery } from '../../features/dialogue/plans'
+import { Relatives } from '../../features/dialogue/Relatives'
 import { TablesSection } from '../../features/dialogue/TablesSection'
 import { venues } from '../../features/place/places'
+import { RegularsSection } from '../../features/standing/RegularsSection'
 import { TeamIsTold } from '../../features/team/TeamIsTold'
 import { TeamSection } from '../../features/team/TeamSection'
 import { m } from '../../paraglide/messages'
@@ -53,6 +55,13 @@ function Everything({ plan, etag }: { plan: DialoguePlan; etag: string }) {
             {plan.venue.name} · {plan.neighbourhood.name}
           </span>
         </p>
+        {plan.cycleId && plan.editionNumber && (
+          <p>
+            <Link to={paths.cycle} params={{ id: plan.cycleId }}>
+              {m.plan_is_edition({ number: plan.editionNumber })}
+            </Link>
+          </p>
+        )}
         {mayPlan && <PlanOrigin dialogueId={plan.id} />}
       </div>
       {mayPlan && (
@@ -65,6 +74,17 @@ function Everything({ plan, etag }: { plan: DialoguePlan; etag: string }) {
       )}
       <Standing plan={plan} />
       {plan.status !== 'DRAFT' && <WhoIsComing plan={plan} />}
+      {mayPlan && plan.status !== 'CANCELLED' && (
+        <p className="flex flex-wrap gap-2">
+          <Link
+            to={paths.openingSheet}
+            params={{ id: plan.id }}
+            className={buttonLook('secondary')}
+          >
+            {m.sheet_link()}
+          </Link>
+        </p>
+      )}
       {mayPlan && isAhead(plan) && (
         <TablesSection plan={plan} alsoTold={<TeamIsTold dialogueId={plan.id} />} />
       )}
@@ -75,6 +95,7 @@ function Everything({ plan, etag }: { plan: DialoguePlan; etag: string }) {
           mayChange={plan.status === 'DRAFT' || plan.status === 'PUBLISHED'}
         />
       )}
+      {mayPlan && plan.cycleId && <RegularsSection cycleId={plan.cycleId} />}
       <section
         aria-labelledby="gegevens"
         className="grid gap-4 rounded-card border border-line bg-card p-5"
@@ -84,6 +105,7 @@ function Everything({ plan, etag }: { plan: DialoguePlan; etag: string }) {
         </h2>
         <PlanFacts plan={plan} roomName={room ? m.room_with_seats(room) : null} />
       </section>
+      <Relatives dialogueId={plan.id} />
     </div>
   )
 }

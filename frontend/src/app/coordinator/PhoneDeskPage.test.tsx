@@ -60,6 +60,7 @@ function atTheDesk() {
   server.use(
     http.get(`${v1}/dialogues`, () => list([givenSummary()])),
     http.post(`${v1}/participant-searches`, () => list([riet])),
+    http.get(`${v1}/participants/:id/standing-registrations`, () => list([])),
     http.get(`${v1}/participants/:id/registrations`, () => list([])),
   )
 }
@@ -107,6 +108,7 @@ test('somebody is signed up by the keyboard alone', async () => {
 test('somebody we know brings name and number along, and their history', async () => {
   atTheDesk()
   server.use(
+    http.get(`${v1}/participants/:id/standing-registrations`, () => list([])),
     http.get(`${v1}/participants/:id/registrations`, () =>
       list([
         {

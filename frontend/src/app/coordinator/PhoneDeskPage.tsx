@@ -13,6 +13,7 @@ import { PaperCard } from '../../features/desk/PaperCard'
 import { DeskInterest } from '../../features/interest/DeskInterest'
 import { organisations } from '../../features/organisation/organisation'
 import { neighbourhoods } from '../../features/place/places'
+import { CallersStanding } from '../../features/standing/CallersStanding'
 import { m } from '../../paraglide/messages'
 import { paths } from '../../shared/paths'
 import { buttonLook } from '../../shared/ui/buttonLook'
@@ -89,6 +90,7 @@ function SomebodyCalls() {
           {chosen && 'known' in chosen && (
             <>
               <CallerHistory callerId={chosen.known.id} name={chosen.known.name} />
+              <CallersStanding callerId={chosen.known.id} />
               <Link
                 to={paths.personFile}
                 params={{ id: chosen.known.id }}

@@ -27,7 +27,7 @@ export function Workplace({ me, membership, reach, onChoose }: Props) {
   const isAdministrator = administers(membership.roles)
   return (
     <ReachContext value={reach}>
-      <div className="flex min-h-dvh flex-col lg:grid lg:grid-cols-[15rem_1fr]">
+      <div className="flex min-h-dvh flex-col lg:grid lg:grid-cols-[15rem_1fr] print:block">
         <SkipLink target="inhoud">{m.skip_to_content()}</SkipLink>
         <SideMenu reach={reach} administers={isAdministrator} supporter={me.supporter} />
         <div className="flex min-w-0 flex-1 flex-col">

@@ -1,6 +1,6 @@
 import { contactKindWords } from '../../features/desk/deskWords'
-import { spokenNumber } from '../../features/desk/telephone'
 import type { FoundPerson } from '../../features/directory/people'
+import { spokenNumber } from '../../shared/telephone'
 
 /** How somebody is reached, as one says it. */
 export function reached({ kind, value }: FoundPerson['contact']): string {

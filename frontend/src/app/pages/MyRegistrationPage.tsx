@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Refusal } from '../../api/client'
 import { Alternatives } from '../../features/dialogue/Alternatives'
 import { WhenAndWhere } from '../../features/dialogue/WhenAndWhere'
@@ -8,13 +8,19 @@ import { TelephoneLine } from '../../features/organisation/TelephoneLine'
 import { MyRegistrationPanel } from '../../features/registration/MyRegistrationPanel'
 import { type MyRegistration, myRegistration } from '../../features/registration/myRegistration'
 import { RenewLink } from '../../features/registration/RenewLink'
+import { MySteps } from '../../features/step/MySteps'
 import { m } from '../../paraglide/messages'
+import { dayOf, today } from '../../shared/dates'
 import { Loaded } from '../../shared/Loaded'
 import { useLinkToken } from '../../shared/linkToken'
 import { calendarPath, paths } from '../../shared/paths'
 import { buttonLook } from '../../shared/ui/buttonLook'
 import { Notice } from '../../shared/ui/Notice'
 import { PageHead } from '../PageHead'
+
+const MyStanding = lazy(async () => ({
+  default: (await import('../../features/standing/MyStanding')).MyStanding,
+}))
 
 /** Where a mail's link leads: see my registration, and cancel it. Nothing happens by only opening it. */
 export function MyRegistrationPage() {
@@ -57,6 +63,7 @@ function Known({ token, onRenewed }: { token: string; onRenewed: () => void }) {
       {(found) => (
         <>
           <Summary registration={found} token={token} />
+          {mayHaveSteps(found) && <MySteps token={token} />}
           {found.canCancel && <RenewLink token={token} onRenewed={onRenewed} />}
           {(found.status === 'WAITING' || found.status === 'CANCELLED' || found.askedAt) && (
             <Alternatives dialogueId={found.dialogue.id} />
@@ -66,6 +73,10 @@ function Known({ token, onRenewed }: { token: string; onRenewed: () => void }) {
     </Loaded>
   )
 }
+
+/** A step is written at the table; before that day there is none. */
+const mayHaveSteps = ({ status, dialogue }: MyRegistration) =>
+  status === 'CONFIRMED' && dialogue.status !== 'CANCELLED' && dayOf(dialogue.startsAt) <= today()
 
 function Summary({ registration, token }: { registration: MyRegistration; token: string }) {
   const { dialogue } = registration
@@ -88,6 +99,13 @@ function Summary({ registration, token }: { registration: MyRegistration; token:
           </p>
         )}
       </div>
+      {registration.cycleId && (
+        <div className="border-t border-line pt-5">
+          <Suspense>
+            <MyStanding token={token} />
+          </Suspense>
+        </div>
+      )}
       <div className="border-t border-line pt-4">
         <p className="font-semibold">{m.my_registration_question()}</p>
         <TelephoneLine organisation={dialogue.organisation} />

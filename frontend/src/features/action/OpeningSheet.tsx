@@ -21,7 +21,7 @@ export function OpeningSheet({ source }: { source: SheetSource }) {
     <div
       className={
         large
-          ? 'fixed inset-0 z-50 overflow-y-auto bg-paper p-6 text-2xl leading-snug lg:p-12 print:static print:p-0'
+          ? 'fixed inset-0 z-50 grid content-start gap-6 overflow-y-auto bg-paper p-6 text-2xl leading-snug lg:p-12 lg:text-3xl print:static print:p-0'
           : 'grid gap-6'
       }
     >
@@ -41,9 +41,9 @@ export function OpeningSheet({ source }: { source: SheetSource }) {
 function Everything({ sheet, say }: { sheet: Sheet; say: SheetSource['say'] }) {
   const isFirst = sheet.open.length + sheet.done.length + sheet.letGo.length === 0
   return (
-    <div className="grid max-w-5xl gap-8 print:text-[13pt] print:text-black">
+    <div className="grid max-w-6xl gap-8 print:text-[13pt] print:text-black">
       <div>
-        <h2 className="text-3xl">{m.sheet_question()}</h2>
+        <h2 className="text-[1.8em]">{m.sheet_question()}</h2>
         <p>
           {sheet.title}, {moment(sheet.startsAt)}
         </p>
@@ -53,10 +53,10 @@ function Everything({ sheet, say }: { sheet: Sheet; say: SheetSource['say'] }) {
           </p>
         )}
       </div>
-      {isFirst && <p className="text-xl">{m.sheet_nothing()}</p>}
+      {isFirst && <p className="text-[1.2em]">{m.sheet_nothing()}</p>}
       {sheet.open.length > 0 && (
         <section aria-labelledby="sheet-open" className="grid gap-4">
-          <h3 id="sheet-open" className="text-2xl">
+          <h3 id="sheet-open" className="text-[1.4em]">
             {m.sheet_open({ count: sheet.open.length })}
           </h3>
           <ul className="grid gap-4">
@@ -68,9 +68,16 @@ function Everything({ sheet, say }: { sheet: Sheet; say: SheetSource['say'] }) {
       )}
       <Settled id="sheet-done" title={m.sheet_done()} actions={sheet.done} />
       <Settled id="sheet-let-go" title={m.sheet_let_go()} actions={sheet.letGo} />
+      {sheet.steps?.written != null && (
+        <p className="text-[1.2em]">
+          {m.sheet_steps({ written: sheet.steps.written })}{' '}
+          {sheet.steps.done !== null && m.sheet_steps_done({ done: sheet.steps.done })}
+        </p>
+      )}
+      <Settled id="sheet-here" title={m.sheet_agreed_here()} actions={sheet.agreedHere} />
       {sheet.newSince.length > 0 && (
         <section aria-labelledby="sheet-new" className="grid gap-3">
-          <h3 id="sheet-new" className="text-2xl">
+          <h3 id="sheet-new" className="text-[1.4em]">
             {m.sheet_new()}
           </h3>
           <ul className="grid gap-2">
@@ -91,7 +98,7 @@ function Settled(props: { id: string; title: string; actions: Sheet['done'] }) {
   if (actions.length === 0) return null
   return (
     <section aria-labelledby={id} className="grid gap-3">
-      <h3 id={id} className="text-2xl">
+      <h3 id={id} className="text-[1.4em]">
         {title}
       </h3>
       <ul className="list-disc ps-6">

@@ -82,7 +82,7 @@ function Owner({ actionId, etag, owner }: OwnerProps) {
           <span className="font-semibold">{name}</span> · {ownerPartWords[owner.part]()}
         </span>
         <span className="text-ink-soft">
-          {toldWords[owner.how]()}
+          {owner.how === 'NONE' ? m.action_by_none() : toldWords[owner.how]()}
           {contact.value && `: ${contact.value}`}
         </span>
       </p>

@@ -15,3 +15,19 @@ export const sheetOf = (dialogueId: string): SheetSource => ({
     answer(api.GET('/dialogues/{id}/opening-sheet', { params: { path: { id: dialogueId } } })),
   say: sayOfAction,
 })
+
+/** The same at the table, by the link of whoever leads that evening. */
+export const sheetOfEvening = (token: string): SheetSource => {
+  const header = { 'Evening-Token': token }
+  return {
+    key: ['my-opening-sheet', token],
+    read: () => answer(api.GET('/my-opening-sheet', { params: { header } })),
+    say: (actionId, body) =>
+      answer(
+        api.POST('/my-opening-sheet/actions/{actionId}/lines', {
+          params: { header, path: { actionId } },
+          body,
+        }),
+      ),
+  }
+}

@@ -1,12 +1,12 @@
 import { m } from '../../paraglide/messages'
 import { moment } from '../../shared/dates'
 import { Failure } from '../../shared/form/Failure'
+import { spokenNumber } from '../../shared/telephone'
 import { Badge } from '../../shared/ui/Badge'
 import { Button } from '../../shared/ui/Button'
 import { CallBack } from './CallBack'
 import type { Call } from './calls'
 import { callReason } from './deskWords'
-import { spokenNumber } from './telephone'
 import { useCallOutcome } from './useCallOutcome'
 
 /** One call: why, who, the number, what to say, and how it went. */

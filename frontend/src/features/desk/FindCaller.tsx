@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { type Ref, useState } from 'react'
 import { m } from '../../paraglide/messages'
 import { dayOf, shortDay } from '../../shared/dates'
+import { spokenNumber } from '../../shared/telephone'
 import { Combobox, type ComboboxOption } from '../../shared/ui/Combobox'
 import { type Caller, callers } from './callers'
 import { contactKindWords } from './deskWords'
-import { spokenNumber } from './telephone'
 
 /** Somebody we know, or somebody new by the name that was typed. */
 export type Chosen = { known: Caller } | { newName: string }

@@ -36,6 +36,7 @@ export interface PlanDraft {
   registrationOpensAtClock: string
   registrationClosesAt: string
   registrationClosesAtClock: string
+  cameFromDialogueId: string
 }
 
 /** A dialogue as most are: two tables of eight, an evening of two and a half hours. */
@@ -67,6 +68,7 @@ export const usualPlan: PlanDraft = {
   registrationOpensAtClock: '',
   registrationClosesAt: '',
   registrationClosesAtClock: '',
+  cameFromDialogueId: '',
 }
 
 export function draftOf(plan: DialoguePlan): PlanDraft {
@@ -101,10 +103,11 @@ export function draftOf(plan: DialoguePlan): PlanDraft {
     registrationOpensAtClock: opens.clock,
     registrationClosesAt: closes.day,
     registrationClosesAtClock: closes.clock,
+    cameFromDialogueId: plan.cameFromDialogueId ?? '',
   }
 }
 
-/** The same dialogue once more: everything but its moment. */
+/** The same dialogue once more: everything but its moment. It says what it came from. */
 export const draftAgain = (plan: DialoguePlan): PlanDraft => ({
   ...draftOf(plan),
   startsAt: '',
@@ -113,6 +116,7 @@ export const draftAgain = (plan: DialoguePlan): PlanDraft => ({
   registrationOpensAtClock: '',
   registrationClosesAt: '',
   registrationClosesAtClock: '',
+  cameFromDialogueId: plan.id,
 })
 
 const orNull = (text: string) => text.trim() || null
@@ -143,6 +147,7 @@ export function newDialogueOf(draft: PlanDraft): NewDialogue {
     contactName: orNull(draft.contactName),
     registrationOpensAt: instantOf(draft.registrationOpensAt, draft.registrationOpensAtClock),
     registrationClosesAt: instantOf(draft.registrationClosesAt, draft.registrationClosesAtClock),
+    cameFromDialogueId: orNull(draft.cameFromDialogueId),
   }
 }
 

@@ -46,6 +46,13 @@ export const loadPlan = (id: string) => answerWithETag(api.GET('/dialogue-plans/
 export const plan = (id: string) =>
   queryOptions({ queryKey: ['dialogue-plans', 'one', id], queryFn: () => loadPlan(id) })
 
+/** The dialogues that it came from, and those that came from it. */
+export const relatives = (id: string) =>
+  queryOptions({
+    queryKey: ['dialogue-plans', 'relatives', id],
+    queryFn: () => answer(api.GET('/dialogue-plans/{id}/relatives', byId(id))),
+  })
+
 export const planDialogue = (body: NewDialogue) => answer(api.POST('/dialogue-plans', { body }))
 
 export const changePlan = (id: string, etag: string, body: Partial<NewDialogue>) =>

@@ -26,8 +26,12 @@ export const templateWords: Record<Schemas['MessageTemplate'], () => string> = {
   TABLE_OFFER_DECLINED: m.message_table_offer_declined,
   MEMBER_JOINED: m.message_member_joined,
   SUPPORT_ASKED: m.message_support_asked,
+  CORE_GROUP_JOINED: m.message_core_group_joined,
+  CARE_TASK_ASKED: m.message_care_task_asked,
+  CARE_TASK_DUE: m.message_care_task_due,
   ACTION_JOINED: m.message_action_joined,
   ACTION_ASKED: m.message_action_asked,
+  STEP_ASKED: m.message_step_asked,
 }
 
 export const channelWords: Record<Schemas['Channel'], () => string> = {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { m } from '../../paraglide/messages'
-import { moment } from '../../shared/dates'
+import { dayOf, longDay, moment } from '../../shared/dates'
 import { registrationStatusWords } from '../../shared/words'
 import { channelWords, markWords, needsWords, partWords } from './fileWords'
 import type { PersonalFile } from './personalFile'
@@ -26,6 +26,16 @@ export function FileContents({ file }: { file: PersonalFile }) {
           </li>
         ))}
       </Section>
+      <Section title={m.file_always()} empty={file.standingRegistrations.length === 0}>
+        {file.standingRegistrations.map((standing) => (
+          <li key={standing.cycle}>
+            <p>{m.file_always_since({ cycle: standing.cycle, at: moment(standing.since) })}</p>
+            {standing.needs && (
+              <p>{m.file_needs({ needs: needsWords(standing.needs).join(', ') })}</p>
+            )}
+          </li>
+        ))}
+      </Section>
       <Section title={m.file_offers()} empty={file.tableOffers.length === 0}>
         {file.tableOffers.map((offer) => (
           <li key={offer.offeredAt}>
@@ -45,9 +55,21 @@ export function FileContents({ file }: { file: PersonalFile }) {
           </li>
         ))}
       </Section>
+      <Section title={m.file_core_groups()} empty={file.coreGroups.length === 0}>
+        {file.coreGroups.map(({ cycle, turns, joinedAt }) => (
+          <li key={cycle + joinedAt}>
+            {m.file_core_group_line({ cycle, turns, day: longDay(dayOf(joinedAt)) })}
+          </li>
+        ))}
+      </Section>
       <Section title={m.file_actions()} empty={file.actions.length === 0}>
         {file.actions.map((action) => (
           <li key={action.action + action.since}>{action.action}</li>
+        ))}
+      </Section>
+      <Section title={m.file_steps()} empty={file.steps.length === 0}>
+        {file.steps.map((step, index) => (
+          <li key={index}>{step.dialogueTitle}</li>
         ))}
       </Section>
       <Section title={m.file_interests()} empty={file.interests.length === 0}>

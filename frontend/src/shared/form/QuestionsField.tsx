@@ -3,6 +3,7 @@ import { m } from '../../paraglide/messages'
 import { Button } from '../ui/Button'
 import { Select, TextField } from '../ui/controls'
 import { roundWords } from '../words'
+import { ExampleQuestions } from './ExampleQuestions'
 
 type Question = components['schemas']['CoreQuestion']
 type Round = Question['round']
@@ -25,6 +26,11 @@ export function QuestionsField({ hint, questions, mistakeAt, onChange }: Props) 
     <fieldset className="grid gap-3">
       <legend className="font-semibold">{m.questions()}</legend>
       {hint && <p className="text-ink-soft">{hint}</p>}
+      <ExampleQuestions
+        onChoose={(examples) =>
+          onChange([...questions.filter(({ text }) => text.trim()), ...examples])
+        }
+      />
       {questions.map(({ round, text }, index) => (
         <div key={index} className="grid items-end gap-2 sm:grid-cols-[11rem_1fr_auto]">
           <Select

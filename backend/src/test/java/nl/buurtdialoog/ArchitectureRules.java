@@ -50,11 +50,16 @@ final class ArchitectureRules {
             Set.of("door", "desk", "team", "interest"),
             Set.of("tableoffer"),
             Set.of("organiser"),
+            Set.of("cycle"),
+            Set.of("standing"),
+            Set.of("idea"),
+            Set.of("coregroup"),
+            Set.of("step"),
             Set.of("action"),
+            Set.of("evening"),
             Set.of("directory"),
             Set.of("privacy", "retention"),
             Set.of("programme"),
-            Set.of("cycle"),
             Set.of("table"),
             Set.of("harvest"),
             Set.of("story"),
@@ -71,8 +76,19 @@ final class ArchitectureRules {
             Set.of("page"));
 
     /** Open to all, because a link opens them; what they answer is one person's and kept nowhere. */
-    private static final Set<String> OF_ONE_PERSON =
-            Set.of("readMyRegistration", "readMyTable", "readMyTurn", "readMyAction", "readMyPersonalFile");
+    private static final Set<String> OF_ONE_PERSON = Set.of(
+            "readMyRegistration",
+            "readMyTable",
+            "readMyTurn",
+            "readMyAction",
+            "readMyOpeningSheet",
+            "readMySteps",
+            "readMyStep",
+            "readMyPersonalFile",
+            "readMyCoreGroup",
+            "readMyEvening",
+            "findMyPhoneNumbers",
+            "readMyStandingRegistration");
 
     /** What somebody does who holds a link that nobody can guess. */
     private static final Set<String> OPENED_BY_LINK = Set.of(
@@ -80,7 +96,14 @@ final class ArchitectureRules {
             "MyTableResource",
             "MyTurnResource",
             "MyActionResource",
-            "MyPersonalFileResource");
+            "MyStepResource",
+            "MyStepsResource",
+            "MyOpeningSheetResource",
+            "MyPersonalFileResource",
+            "MyCoreGroupResource",
+            "MyEveningResource",
+            "MyDoorResource",
+            "MyStandingRegistrationResource");
 
     private static final Set<Class<?>> SYSTEM_TIME = Set.of(
             Instant.class,

@@ -136,9 +136,11 @@ class CatalogueTest {
                         "forget_audit_entries",
                         "forget_interests",
                         "holds_that_ran_out",
+                        "newcomers_seats_to_release",
                         "interests_to_tell",
                         "membership_of",
                         "offers_that_ran_out",
+                        "organisations_with_care_tasks",
                         "organisations_with_dialogues",
                         "organisation_of_client",
                         "participants_by_name",
@@ -146,6 +148,7 @@ class CatalogueTest {
                         "question_put_to",
                         "registrations_coming",
                         "signed_out_since",
+                        "steps_to_ask",
                         "support_until");
         assertThat(Schema.strings("select proname from pg_proc where prosecdef"
                         + " and pronamespace = 'public'::regnamespace and (proacl is null or proacl::text ~ '[{,]=')"))

@@ -15,6 +15,10 @@ public final class Sample {
     public final UUID theme = UUID.randomUUID();
     public final UUID campaign = UUID.randomUUID();
     public final UUID cycle = UUID.randomUUID();
+    public final UUID coreGroupMember = UUID.randomUUID();
+    public final UUID careTask = UUID.randomUUID();
+    public final UUID idea = UUID.randomUUID();
+    public final UUID standing = UUID.randomUUID();
     public final UUID dialogue = UUID.randomUUID();
     public final UUID participant = UUID.randomUUID();
     public final UUID registration = UUID.randomUUID();
@@ -37,6 +41,7 @@ public final class Sample {
     public final UUID delivery = UUID.randomUUID();
     public final UUID action = UUID.randomUUID();
     public final UUID actionOwner = UUID.randomUUID();
+    public final UUID step = UUID.randomUUID();
 
     private final StringBuilder sql = new StringBuilder();
 
@@ -51,14 +56,17 @@ public final class Sample {
         sample.cycle();
         sample.dialogue(dialogueStatus);
         sample.people();
+        sample.always();
         sample.held();
         sample.wishes();
         sample.offered();
+        sample.carried();
         sample.seen();
         sample.partners();
         sample.withdrawn();
         sample.colleagues();
         sample.agreed();
+        sample.ticked();
         Given.asOwner(sample.sql.toString());
         return sample;
     }
@@ -118,6 +126,17 @@ public final class Sample {
                 + " values ('%s', '%s', 6, 1);".formatted(dialogue, organisation));
     }
 
+    private void always() {
+        insert(
+                "standing_registration (id, organisation_id, cycle_id, participant_id, via, since, needs, needs_said_at)",
+                standing,
+                "'%s', '%s', 'PHONE', now(), '{\"stepFree\":true}', now()".formatted(cycle, participant));
+        insert(
+                "standing_turn (id, organisation_id, standing_registration_id, edition_number, registration_id)",
+                UUID.randomUUID(),
+                "'%s', 9, '%s'".formatted(standing, registration));
+    }
+
     private void held() {
         insert(
                 "seat_hold (id, organisation_id, dialogue_id, held_for, seats, expires_at, held_at)",
@@ -156,6 +175,13 @@ public final class Sample {
                 "action_line (id, organisation_id, action_id, kind, words, said_at)",
                 UUID.randomUUID(),
                 "'%s', 'NOTE', 'Het plein is vrij', now()".formatted(action));
+    }
+
+    private void ticked() {
+        insert(
+                "step (id, organisation_id, dialogue_id, participant_id, kind, state, ask_on)",
+                step,
+                "'%s', '%s', 0, 0, current_date + 21".formatted(dialogue, participant));
     }
 
     private void partners() {
@@ -247,6 +273,26 @@ public final class Sample {
                 "message (id, organisation_id, template, about_id, dialogue_id, channel, status, created_at)",
                 letter,
                 "'REGISTRATION_CONFIRMED', '%s', '%s', 'LETTER', 'SENT', now()".formatted(registration, dialogue));
+    }
+
+    private void carried() {
+        insert(
+                "core_group_member (id, organisation_id, cycle_id, kind, name, contact_kind, contact_value, language,"
+                        + " joined_at)",
+                coreGroupMember,
+                "'%s', 'VOLUNTEER', 'Kwame', 'EMAIL', 'kwame@voorbeeld.nl', 'NL', now()".formatted(cycle));
+        insert(
+                "care_task (id, organisation_id, cycle_id, dialogue_id, kind, status, member_id)",
+                careTask,
+                "'%s', '%s', 'RECRUITMENT', 'TAKEN', '%s'".formatted(cycle, dialogue, coreGroupMember));
+        insert(
+                "idea (id, organisation_id, cycle_id, words, source, status, noted_at)",
+                idea,
+                "'%s', 'Samen eten', 'STREET', 'OPEN', now()".formatted(cycle));
+        insert(
+                "evening_note (id, organisation_id, cycle_id, coffee)",
+                UUID.randomUUID(),
+                "'%s', 'De kast links'".formatted(cycle));
     }
 
     private void seen() {

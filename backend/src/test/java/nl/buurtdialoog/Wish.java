@@ -82,7 +82,8 @@ public record Wish(
                 null,
                 null,
                 null,
-                closesAt);
+                closesAt,
+                null);
     }
 
     /** As a coordinator sends it. */

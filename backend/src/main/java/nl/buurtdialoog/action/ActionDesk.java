@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -18,7 +19,7 @@ import nl.buurtdialoog.shared.Problem;
 
 /** What is done with actions, and with who carries them. Runs in the caller's transaction. */
 @ApplicationScoped
-class ActionDesk {
+public class ActionDesk {
 
     private static final int MOST = 12;
 
@@ -29,9 +30,14 @@ class ActionDesk {
     Outbox outbox;
 
     Action agree(UUID organisationId, NewAction wish) {
-        var action = new Action(organisationId, wish, clock.instant());
+        return agree(organisationId, wish, clock.instant());
+    }
+
+    /** The same for what was agreed at another moment. */
+    public Action agree(UUID organisationId, NewAction wish, Instant agreedAt) {
+        var action = new Action(organisationId, wish, agreedAt);
         action.persistAndFlush();
-        new ActionLine(action, LineKind.AGREED, null, clock.instant()).persist();
+        new ActionLine(action, LineKind.AGREED, null, agreedAt).persist();
         return action;
     }
 
@@ -44,8 +50,12 @@ class ActionDesk {
 
     /** Says something of an action, which changes it and leaves a line. */
     void say(Action action, NewActionLine line) {
+        say(action, line, clock.instant());
+    }
+
+    /** The same for what was said at another moment. */
+    public void say(Action action, NewActionLine line, Instant now) {
         line.check();
-        var now = clock.instant();
         switch (line.kind()) {
             case AGREED -> action.agreeAgain();
             case BUSY -> action.begin();
@@ -71,7 +81,7 @@ class ActionDesk {
     }
 
     /** Somebody carries it too, or helps, and is sent the link by which they say how it goes. */
-    ActionOwner add(Action action, NewActionOwner who, String pointer) {
+    public ActionOwner add(Action action, NewActionOwner who, String pointer) {
         var contact = who.checked(pointer);
         if (ActionOwner.of(action).size() >= MOST) {
             throw Problem.invalid(pointer + "/name", "too-many");

@@ -30,6 +30,13 @@ record Circle(
         return new Circle(dialogue.organisationId, dialogue.neighbourhood.id, dialogue.cycleId);
     }
 
+    /** Whether an action comes back in it. A cycle may move to another neighbourhood, and its actions with it. */
+    boolean holds(Action action) {
+        return cycleId == null
+                ? action.cycleId == null && action.neighbourhood.id.equals(neighbourhoodId)
+                : cycleId.equals(action.cycleId);
+    }
+
     /** When its actions are on the table again. */
     @Nullable
     NextTable next(Instant now) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.buurtdialoog.step.StepCounts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param open what is on the table: agreed before and still open, or settled at this very gathering
  * @param done what was done since the gathering before
  * @param letGo what was let go since then
+ * @param agreedHere what this very gathering agreed
  * @param newSince what was said in words since then, the oldest first
+ * @param steps those that were written at the gathering before, as far as they may be counted
  */
 public record OpeningSheet(
         UUID dialogueId,
@@ -24,7 +27,9 @@ public record OpeningSheet(
         List<OnTheTable> open,
         List<OnTheTable> done,
         List<OnTheTable> letGo,
-        List<SaidOf> newSince) {
+        List<OnTheTable> agreedHere,
+        List<SaidOf> newSince,
+        @Nullable StepCounts steps) {
 
     /** The gathering before. */
     public record PreviousTable(UUID dialogueId, @Nullable Integer editionNumber, Instant startsAt) {}

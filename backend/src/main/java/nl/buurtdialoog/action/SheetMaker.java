@@ -10,6 +10,7 @@ import nl.buurtdialoog.action.OpeningSheet.OnTheTable;
 import nl.buurtdialoog.action.OpeningSheet.PreviousTable;
 import nl.buurtdialoog.action.OpeningSheet.SaidOf;
 import nl.buurtdialoog.dialogue.Dialogue;
+import nl.buurtdialoog.step.StepCounts;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the opening sheet of a gathering out of what was agreed at those before it. It is kept nowhere. */
@@ -77,7 +78,19 @@ class SheetMaker {
                         .toList(),
                 material.settled(actions, ActionStatus.DONE),
                 material.settled(actions, ActionStatus.LET_GO),
-                said(actions, since, dialogue.startsAt));
+                agreedHere(dialogue, material),
+                said(actions, since, dialogue.startsAt),
+                previous == null ? null : StepCounts.of(previous));
+    }
+
+    private static List<OnTheTable> agreedHere(Dialogue dialogue, Material material) {
+        return Action.<Action>list(
+                        "organisationId = ?1 and dialogue = ?2 order by agreedAt, id",
+                        dialogue.organisationId,
+                        dialogue)
+                .stream()
+                .map(material::onTheTable)
+                .toList();
     }
 
     /** What a gathering agrees itself is not on its own table yet. */

@@ -18,6 +18,8 @@ public enum AuditPurpose {
     PEOPLE_IMPORT,
     /** Making one of who is known twice. */
     MERGING,
+    /** Knowing who always comes, and deciding about it for who calls. */
+    REGULARS,
     /** Welcoming people at the door. */
     DOOR,
     CALLS,
@@ -25,6 +27,8 @@ public enum AuditPurpose {
     MESSAGES,
     /** Making a dialogue with who offers a table. */
     TABLE_OFFERS,
+    /** Leading an evening: whom to call who is expected, for one person and on that day only. */
+    EVENING,
     /** Knowing at one's own table which neighbours one brought. */
     OWN_TABLE,
     /** Telling somebody what is kept of them, and changing or ending that because they ask for it. */

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.buurtdialoog.dialogue.DialogueFormat;
 import nl.buurtdialoog.place.Neighbourhood;
 import nl.buurtdialoog.place.Room;
@@ -22,6 +23,7 @@ import nl.buurtdialoog.place.Venue;
 import nl.buurtdialoog.shared.Language;
 import nl.buurtdialoog.shared.NameCursor;
 import nl.buurtdialoog.shared.Problem;
+import nl.buurtdialoog.shared.ProblemType;
 import nl.buurtdialoog.theme.Theme;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
@@ -113,6 +115,37 @@ public class Cycle extends PanacheEntityBase {
 
     public Rhythm rhythm() {
         return Rhythm.of(rule);
+    }
+
+    Recurrence recurrence() {
+        return new Recurrence(rhythm(), beganOn, startTime, skippedDates);
+    }
+
+    /** A day of the rhythm; leaving it out twice is leaving it out. */
+    void skip(LocalDate day) {
+        if (!recurrence().falls(day)) {
+            throw Problem.invalid("/date", "not-in-the-rhythm");
+        }
+        this.skippedDates = Stream.concat(skippedDates.stream(), Stream.of(day))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    void keep(LocalDate day) {
+        this.skippedDates =
+                skippedDates.stream().filter(skipped -> !skipped.equals(day)).toList();
+    }
+
+    void end(LocalDate day) {
+        if (endedOn != null) {
+            throw Problem.of(ProblemType.WRONG_STATUS, "endedOn", endedOn);
+        }
+        this.endedOn = day;
+    }
+
+    void takeUp() {
+        this.endedOn = null;
     }
 
     /** The organisation's cycle; another organisation's is not found. */

@@ -30,11 +30,13 @@ public record EditionDetails(
         Instant endsAt,
         DialogueStatus status,
         int seats,
-        int seatsTaken) {
+        int seatsTaken,
+        EditionAttendance attendance) {
 
     static final String SELECT = """
             select new EditionDetails(d.cycleId, d.editionNumber, d.id, d.rhythmDate, d.title, new Named(t.id, t.name),
-                new Named(v.id, v.name), d.startsAt, d.endsAt, d.status, s.seats, s.seatsTaken)
+                new Named(v.id, v.name), d.startsAt, d.endsAt, d.status, s.seats, s.seatsTaken,
+                new EditionAttendance(d.participants, d.firstTimers, d.cameBefore))
             from Dialogue d join d.theme t join d.venue v join DialogueSeats s on s.dialogueId = d.id
             """.replace("new Edition", "new nl.buurtdialoog.cycle.Edition")
             .replace("new Named", "new nl.buurtdialoog.shared.Named");
@@ -53,6 +55,7 @@ public record EditionDetails(
                 edition.endsAt,
                 edition.status,
                 seats.seats,
-                seats.seatsTaken);
+                seats.seatsTaken,
+                new EditionAttendance(edition.participants, edition.firstTimers, edition.cameBefore));
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.buurtdialoog.organisation.Caller;
 import nl.buurtdialoog.organisation.ForRoles;
@@ -57,5 +58,14 @@ public class EditionResource {
     public RestResponse<EditionDetails> makeEdition(@RestPath UUID id, @Valid @NotNull NewEdition wish) {
         var edition = editions.make(caller.organisationId(), id, wish);
         return Versioned.created(EditionDetails.of(edition), edition.version, "/dialogue-plans/" + edition.id);
+    }
+
+    @GET
+    @Path("/{id}/next-edition")
+    @Transactional
+    @ForRoles({COORDINATOR, PHONE_DESK})
+    @Operation(summary = "See what a cycle proposes for its next edition, and what else is on that day or another")
+    public RestResponse<NextEdition> readNextEdition(@RestPath UUID id, @RestQuery @Nullable LocalDate on) {
+        return Versioned.answer(editions.propose(Cycle.of(caller.organisationId(), id), on));
     }
 }

@@ -3,13 +3,11 @@ package nl.buurtdialoog.cycle;
 import static nl.buurtdialoog.shared.MovableClock.AMSTERDAM;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.buurtdialoog.dialogue.Dialogue;
 import nl.buurtdialoog.dialogue.PlanningTable;
 import nl.buurtdialoog.shared.Cursor;
@@ -31,6 +29,12 @@ public class Editions {
     @Inject
     PlanningTable planning;
 
+    @Inject
+    NeighbourhoodDiary diary;
+
+    @Inject
+    Event<EditionMade> made;
+
     Page<EditionDetails> find(Cycle cycle, int limit, @Nullable String cursor) {
         var rows = new Search<>(session, EditionDetails.SELECT, EditionDetails.class)
                 .where("d.organisationId = :organisation", "organisation", cycle.organisationId)
@@ -40,40 +44,24 @@ public class Editions {
         return Page.of(rows, limit, row -> new Object[] {row.startsAt(), row.dialogueId()});
     }
 
+    NextEdition propose(Cycle cycle, @Nullable LocalDate on) {
+        return NextEdition.of(cycle, line(cycle), on, diary);
+    }
+
     /** A draft of the next time, for the next day of the rhythm that is neither taken nor skipped. */
-    Dialogue make(UUID organisationId, UUID cycleId, NewEdition wish) {
+    public Dialogue make(UUID organisationId, UUID cycleId, NewEdition wish) {
         var cycle = Cycle.locked(organisationId, cycleId);
-        var before = of(cycle);
-        var rhythmDate = next(cycle, before);
-        var content = new NextTime(cycle, before.isEmpty() ? null : before.getLast()).content(wish, rhythmDate);
-        var edition = planning.plan(organisationId, content);
-        edition.isEdition(
-                cycleId, before.stream().mapToInt(Editions::number).max().orElse(0) + 1, rhythmDate);
+        var line = line(cycle);
+        var rhythmDate = line.next();
+        var number = line.nextNumber();
+        var edition = planning.plan(organisationId, new NextTime(cycle, line).content(wish, rhythmDate));
+        edition.isEdition(cycleId, number, rhythmDate);
         Dialogue.flush();
+        made.fire(new EditionMade(organisationId, cycleId, edition.id));
         return edition;
     }
 
-    /** Counted from the day the rhythm began, so that moving an edition or leaving one out changes nothing. */
-    LocalDate next(Cycle cycle, List<Dialogue> editions) {
-        var taken = editions.stream()
-                .flatMap(edition -> Stream.ofNullable(edition.rhythmDate))
-                .max(Comparator.naturalOrder());
-        var today = LocalDate.now(clock.withZone(AMSTERDAM));
-        var passed = taken.filter(today::isBefore).orElse(today);
-        return cycle.rhythm()
-                .from(cycle.beganOn)
-                .filter(day -> day.isAfter(passed) && !cycle.skippedDates.contains(day))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** By number. */
-    List<Dialogue> of(Cycle cycle) {
-        return Dialogue.list(
-                "organisationId = ?1 and cycleId = ?2 order by editionNumber", cycle.organisationId, cycle.id);
-    }
-
-    private static int number(Dialogue edition) {
-        return edition.editionNumber == null ? 0 : edition.editionNumber;
+    private Line line(Cycle cycle) {
+        return Line.of(cycle, LocalDate.now(clock.withZone(AMSTERDAM)));
     }
 }

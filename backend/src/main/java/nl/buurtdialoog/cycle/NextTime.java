@@ -12,15 +12,19 @@ import nl.buurtdialoog.dialogue.Dialogue;
 import nl.buurtdialoog.dialogue.NewDialogue;
 import nl.buurtdialoog.shared.Problem;
 import nl.buurtdialoog.theme.CoreQuestion;
+import nl.buurtdialoog.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the next time takes along: place and form from the cycle, and the guide from the time before. The day, the people
  * who lead it, the window in which neighbours sign up and what came of it are its own.
- *
- * @param before null for the first time
  */
-record NextTime(Cycle cycle, @Nullable Dialogue before) {
+record NextTime(
+        Cycle cycle, @Nullable Dialogue before, @Nullable Theme theme) {
+
+    NextTime(Cycle cycle, Line line) {
+        this(cycle, line.last(), line.theme());
+    }
 
     NewDialogue content(NewEdition wish, LocalDate rhythmDate) {
         var elsewhere = wish.venueId() != null || wish.roomId() != null;
@@ -48,7 +52,8 @@ record NextTime(Cycle cycle, @Nullable Dialogue before) {
                 null,
                 null,
                 null,
-                null);
+                null,
+                before == null ? null : before.id);
     }
 
     private Instant startsAt(NewEdition wish, LocalDate rhythmDate) {
@@ -61,13 +66,10 @@ record NextTime(Cycle cycle, @Nullable Dialogue before) {
         if (wish.themeId() != null) {
             return wish.themeId();
         }
-        if (cycle.theme != null) {
-            return cycle.theme.id;
-        }
-        if (before == null) {
+        if (theme == null) {
             throw Problem.invalid("/themeId", "required");
         }
-        return before.theme.id;
+        return theme.id;
     }
 
     /** Words that were the theme's own are not taken along to another theme. */

@@ -24,7 +24,7 @@ public record RhythmChoice(
         @Nullable @Min(-1) @Max(5) Integer nth,
         @Nullable DayOfWeek weekday) {
 
-    static RhythmChoice of(Rhythm rhythm) {
+    public static RhythmChoice of(Rhythm rhythm) {
         return switch (rhythm) {
             case Rhythm.EveryWeeks(int weeks) -> new RhythmChoice(weeks, null, null, null);
             case Rhythm.EveryMonths(int months, int nth, DayOfWeek day) -> new RhythmChoice(null, months, nth, day);

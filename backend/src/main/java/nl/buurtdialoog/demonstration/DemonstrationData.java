@@ -52,6 +52,15 @@ class DemonstrationData {
     DemonstrationOffers offers;
 
     @Inject
+    DemonstrationCycles cycles;
+
+    @Inject
+    DemonstrationActions actions;
+
+    @Inject
+    DemonstrationCoreGroup coreGroup;
+
+    @Inject
     PracticeGround ground;
 
     /** Whether it was loaded. Of two replicas that start at once, the second waits and then finds it there. */
@@ -90,6 +99,9 @@ class DemonstrationData {
         guests.signUp(UTRECHT);
         teams.make(UTRECHT);
         offers.make(UTRECHT);
+        cycles.make(UTRECHT);
+        actions.make(UTRECHT);
+        coreGroup.make(UTRECHT);
     }
 
     private static String mistakes(ProgrammeReport report) {

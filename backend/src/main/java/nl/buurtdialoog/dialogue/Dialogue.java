@@ -126,6 +126,12 @@ public class Dialogue extends PanacheEntityBase {
     /** The day of the cycle's rhythm that it is for, also when it is held on another. */
     public @Nullable LocalDate rhythmDate;
 
+    /** The dialogue that it was made after, or that gave the idea. */
+    public @Nullable UUID cameFromDialogueId;
+
+    /** Who came to an earlier edition, counted when it closed. */
+    public @Nullable Integer cameBefore;
+
     public @Nullable Integer tablesHeld;
     public @Nullable Integer tablesCalledOff;
     public @Nullable Integer participants;
@@ -165,7 +171,15 @@ public class Dialogue extends PanacheEntityBase {
         this.hostName = content.hostName();
         this.welcomeName = content.welcomeName();
         this.contactName = content.contactName();
+        this.cameFromDialogueId = origin(content.cameFromDialogueId());
         this.updatedAt = now;
+    }
+
+    private @Nullable UUID origin(@Nullable UUID dialogueId) {
+        if (dialogueId != null && dialogueId.equals(id)) {
+            throw Problem.invalid("/cameFromDialogueId", "the-same");
+        }
+        return dialogueId == null ? null : of(organisationId, dialogueId).id;
     }
 
     private void changePlace(NewDialogue content) {
@@ -208,6 +222,17 @@ public class Dialogue extends PanacheEntityBase {
         this.campaign = content.campaignId() == null ? null : Campaign.of(organisationId, content.campaignId());
     }
 
+    /** Another theme for a draft; words of its own that it has already stay. */
+    public void isAbout(Theme next, Instant now) {
+        if (status != DRAFT) {
+            throw Problem.of(ProblemType.WRONG_STATUS, "dialogueStatus", status);
+        }
+        this.title = ownWords(title) ? title : next.name;
+        this.questions = ownQuestions(questions) ? questions : next.questions;
+        this.theme = next;
+        this.updatedAt = now;
+    }
+
     /** Words that were the theme's own follow the dialogue to another theme. */
     private boolean ownWords(@Nullable String title) {
         return title != null && !title.isBlank() && (theme == null || !title.equals(theme.name));
@@ -222,6 +247,10 @@ public class Dialogue extends PanacheEntityBase {
         this.cycleId = cycle;
         this.editionNumber = number;
         this.rhythmDate = day;
+    }
+
+    public void countCameBefore(int people) {
+        this.cameBefore = people;
     }
 
     int seats() {

@@ -51,6 +51,7 @@ public record DialoguePlan(
         @Nullable Counts counts,
         @Nullable UUID cycleId,
         @Nullable Integer editionNumber,
+        @Nullable UUID cameFromDialogueId,
         Instant createdAt,
         Instant updatedAt) {
 
@@ -96,6 +97,7 @@ public record DialoguePlan(
                 Counts.of(dialogue),
                 dialogue.cycleId,
                 dialogue.editionNumber,
+                dialogue.cameFromDialogueId,
                 dialogue.createdAt,
                 dialogue.updatedAt);
     }

@@ -60,9 +60,7 @@ public class DialogueResource {
     @Operation(summary = "Read how many seats are left")
     public Availability readAvailability(UUID id) {
         var dialogue = Dialogue.published(id);
-        var seats = DialogueSeats.of(dialogue.organisationId, id);
-        return new Availability(
-                seats.seats, seats.gone(), seats.left(), seats.waiting, dialogue.takesRegistrations(clock.instant()));
+        return Availability.of(dialogue, DialogueSeats.of(dialogue.organisationId, id), clock.instant());
     }
 
     @GET

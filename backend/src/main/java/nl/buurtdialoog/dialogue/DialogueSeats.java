@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import nl.buurtdialoog.shared.Problem;
 
@@ -13,6 +15,9 @@ import nl.buurtdialoog.shared.Problem;
  */
 @Entity
 public class DialogueSeats extends PanacheEntityBase {
+
+    /** So long before the start the seats of newcomers are for everybody (domain.md). */
+    private static final Duration NEWCOMERS_GO_FIRST_UNTIL = Duration.ofDays(7);
 
     @Id
     public UUID dialogueId;
@@ -29,6 +34,12 @@ public class DialogueSeats extends PanacheEntityBase {
 
     /** Put there on the day, counted apart from the seats that were planned. */
     public int chairsAdded;
+
+    /** Of the seats, for who comes for the first time, until they are released. */
+    public int newcomersSeats;
+
+    /** Of the seats that are left now, those that only who comes for the first time is given. */
+    public int newcomersSeatsLeft;
 
     protected DialogueSeats() {}
 
@@ -64,11 +75,28 @@ public class DialogueSeats extends PanacheEntityBase {
      *
      * @param seatsTaken confirmed or offered
      * @param seatsHeld kept for the own people of who organises
+     * @param newcomersSeatsLeft free, and only for who comes for the first time
      */
-    public void counted(int seatsTaken, int seatsHeld, int waiting) {
+    public void counted(int seatsTaken, int seatsHeld, int newcomersSeatsLeft, int waiting) {
         this.seatsTaken = seatsTaken;
         this.seatsHeld = seatsHeld;
+        this.newcomersSeatsLeft = newcomersSeatsLeft;
         this.waiting = waiting;
+    }
+
+    /** Who comes for the first time has so many seats that nobody else is given; those with a seat count along. */
+    public void keepForNewcomers(int seats) {
+        this.newcomersSeats = seats;
+    }
+
+    /** How many are kept for newcomers at this moment: none once they are released. */
+    public int keptForNewcomers(Instant startsAt, Instant now) {
+        return now.isBefore(releasedAt(startsAt)) ? Math.min(newcomersSeats, seats) : 0;
+    }
+
+    /** From when everybody is given the seats that were kept for newcomers. */
+    public static Instant releasedAt(Instant startsAt) {
+        return startsAt.minus(NEWCOMERS_GO_FIRST_UNTIL);
     }
 
     /** Whether anybody has a seat or wants one. */

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param price in words; null is free
  * @param registrationOpensAt null opens at publication
  * @param registrationClosesAt null closes at the start
+ * @param cameFromDialogueId the dialogue that it was made after, or that gave the idea
  */
 public record NewDialogue(
         @Nullable @Size(max = 150) @OneLine String title,
@@ -51,7 +52,8 @@ public record NewDialogue(
         @Nullable @Size(max = 100) @OneLine String welcomeName,
         @Nullable @Size(max = 100) @OneLine String contactName,
         @Nullable Instant registrationOpensAt,
-        @Nullable Instant registrationClosesAt) {
+        @Nullable Instant registrationClosesAt,
+        @Nullable UUID cameFromDialogueId) {
 
     static NewDialogue of(Dialogue dialogue) {
         return new NewDialogue(
@@ -78,7 +80,8 @@ public record NewDialogue(
                 dialogue.welcomeName,
                 dialogue.contactName,
                 dialogue.registrationOpensAt,
-                dialogue.registrationClosesAt);
+                dialogue.registrationClosesAt,
+                dialogue.cameFromDialogueId);
     }
 
     int seats() {

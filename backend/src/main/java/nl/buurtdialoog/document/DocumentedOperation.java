@@ -84,7 +84,7 @@ record DocumentedOperation(String path, HttpMethod verb, Operation operation, Me
     /** Whether it changes one thing that has a version, and so needs If-Match. */
     boolean editsVersion() {
         return verb == HttpMethod.PATCH
-                || (verb == HttpMethod.PUT && !has(LastSaidHolds.class))
-                || (verb == HttpMethod.DELETE && path.endsWith("}"));
+                || (!has(LastSaidHolds.class)
+                        && (verb == HttpMethod.PUT || (verb == HttpMethod.DELETE && path.endsWith("}"))));
     }
 }

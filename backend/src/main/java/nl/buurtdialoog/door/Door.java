@@ -28,7 +28,7 @@ import nl.buurtdialoog.shared.ProblemType;
  * written down; after it, who is there sits down as far as there are chairs. A dialogue that is closed is no longer changed by it.
  */
 @ApplicationScoped
-class Door {
+public class Door {
 
     @Inject
     Clock clock;
@@ -43,7 +43,7 @@ class Door {
     AuditTrail trail;
 
     @Transactional
-    void mark(UUID organisationId, UUID dialogueId, UUID personId, NewAttendance said) {
+    public void mark(UUID organisationId, UUID dialogueId, UUID personId, NewAttendance said) {
         var seats = DialogueSeats.locked(organisationId, dialogueId);
         var dialogue = atTheDoor(organisationId, dialogueId);
         var person = RegistrationPerson.at(organisationId, dialogueId, personId);
@@ -59,7 +59,7 @@ class Door {
 
     /** Somebody is written down once, however often the phone says so; what it says last holds. */
     @Transactional
-    void welcome(UUID organisationId, UUID dialogueId, UUID walkInId, NewWalkIn said) {
+    public void welcome(UUID organisationId, UUID dialogueId, UUID walkInId, NewWalkIn said) {
         var told = WalkIns.Told.of(said.name(), said.firstTime(), said.consents());
         var seats = DialogueSeats.locked(organisationId, dialogueId);
         var dialogue = atTheDoor(organisationId, dialogueId);
@@ -76,7 +76,7 @@ class Door {
     }
 
     @Transactional
-    void addChair(UUID organisationId, UUID dialogueId, UUID chairId) {
+    public void addChair(UUID organisationId, UUID dialogueId, UUID chairId) {
         var seats = DialogueSeats.locked(organisationId, dialogueId);
         var dialogue = atTheDoor(organisationId, dialogueId);
         onTheDay(dialogue);

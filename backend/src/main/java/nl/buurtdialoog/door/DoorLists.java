@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the list for the door. */
 @ApplicationScoped
-class DoorLists {
+public class DoorLists {
 
     @Inject
     Session session;
@@ -75,7 +75,7 @@ class DoorLists {
     }
 
     @Transactional
-    DoorList read(UUID organisationId, UUID dialogueId) {
+    public DoorList read(UUID organisationId, UUID dialogueId) {
         var dialogue = Dialogue.of(organisationId, dialogueId);
         var rows = rows(dialogue);
         trail.write(organisationId, READ, DOOR, rows.stream().map(Row::shownId));

@@ -26,7 +26,11 @@ public enum MessageTemplate {
     MEMBER_JOINED,
     SUPPORT_ASKED,
     ACTION_JOINED,
-    ACTION_ASKED;
+    ACTION_ASKED,
+    STEP_ASKED,
+    CORE_GROUP_JOINED,
+    CARE_TASK_ASKED,
+    CARE_TASK_DUE;
 
     /**
      * Whether this is told by that way. Who signs up or cancels by telephone hears at once how it went: nobody calls
@@ -45,13 +49,17 @@ public enum MessageTemplate {
                             TEAM_CANCELLED,
                             TEAM_COUNT,
                             DIALOGUE_NEAR,
+                            CARE_TASK_ASKED,
+                            CARE_TASK_DUE,
                             TABLE_OFFER_ACCEPTED,
                             TABLE_OFFER_DECLINED,
-                            ACTION_ASKED -> true;
+                            ACTION_ASKED,
+                            STEP_ASKED -> true;
                     case REGISTRATION_CONFIRMED,
                             REGISTRATION_WAITING,
                             TEAM_JOINED,
                             TABLE_OFFER_RECEIVED,
+                            CORE_GROUP_JOINED,
                             ACTION_JOINED -> channel == Channel.LETTER;
                     case REGISTRATION_CANCELLED, REGISTRATION_LINK, INTEREST_NOTED, MEMBER_JOINED, SUPPORT_ASKED ->
                         false;

@@ -14,19 +14,21 @@ final class KnownPages {
     private static final String ID = "[0-9a-fA-F-]{36}";
     private static final Pattern DIALOGUE = Pattern.compile("/dialogen/(" + ID + ")(/aanmelden)?");
     private static final Pattern PERSONAL = Pattern.compile(
-            "/(coordinator(/.*)?|mijn-aanmelding|mijn-tafel|mijn-beurt|mijn-actie|wat-bewaren-we|geen-bericht-meer)");
+            "/(coordinator(/.*)?|mijn-aanmelding|mijn-tafel|mijn-beurt|mijn-actie|mijn-stap|mijn-kerngroep|avond|wat-bewaren-we|geen-bericht-meer)");
     private static final List<Pattern> PAGES = List.of(
             DIALOGUE,
             Pattern.compile(
-                    "/(mijn-aanmelding|mijn-tafel|mijn-beurt|mijn-actie|wat-bewaren-we|geen-bericht-meer|link-opnieuw|tafel-aanbieden|over"
+                    "/(mijn-aanmelding|mijn-tafel|mijn-beurt|mijn-actie|mijn-stap|mijn-kerngroep|avond|wat-bewaren-we|geen-bericht-meer|link-opnieuw|tafel-aanbieden|over"
                             + "|als-je-je-zorgen-maakt)?"),
             Pattern.compile("/(themaweek|laat-het-me-weten)/" + ID),
             Pattern.compile("/coordinator(/(dialogen(/nieuw)?|locaties|buurten|themas|themaweken|berichten"
-                    + "|aanbod|programma-inlezen|telefoon|brieven|deelnemers|inzage|bewaartermijnen|leden|organisatie"
+                    + "|cycli|kerngroepen|aanbod|programma-inlezen|telefoon|brieven|deelnemers|inzage|bewaartermijnen|leden|organisatie"
                     + "|partners|meekijken|mijn-account|weer-ingelogd))?"),
             Pattern.compile("/coordinator/acties(/" + ID + ")?"),
             Pattern.compile("/coordinator/deelnemers/(dubbel|lijst|" + ID + "(/gegevens)?)"),
-            Pattern.compile("/coordinator/dialogen/" + ID + "(/bewerken|/aanmeldingen|/deur|/openingsblad)?"),
+            Pattern.compile("/coordinator/dialogen/" + ID + "(/bewerken|/aanmeldingen|/deur|/openingsblad|/envelop)?"),
+            Pattern.compile("/coordinator/cycli/" + ID + "(/volgende)?"),
+            Pattern.compile("/coordinator/kerngroepen/" + ID),
             Pattern.compile("/coordinator/berichten/(voorbeelden|" + ID + ")"));
 
     static boolean has(String path) {

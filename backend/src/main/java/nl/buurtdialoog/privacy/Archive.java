@@ -17,6 +17,9 @@ class Archive {
 
     private static final String FILED = "nl.buurtdialoog.privacy.";
 
+    private static final String CARRIES = "g.organisationId = :organisation and g.name = :name"
+            + " and g.contactKind = :kind and lower(g.contactValue) = :key";
+
     /** What messages are about that are theirs. */
     private static final String ABOUT_THEM = "(m.aboutId in (select r.id from Registration r"
             + " where r.organisationId = :organisation and r.contactPerson.id = :person)"
@@ -26,9 +29,13 @@ class Archive {
             + " and i.contactKind = :kind and lower(i.contactValue) = :key)"
             + " or m.aboutId in (select t.id from TeamMember t where t.organisationId = :organisation"
             + " and t.name = :name and t.contactKind = :kind and lower(t.contactValue) = :key)"
+            + " or m.aboutId in (select s.id from Step s where s.organisationId = :organisation"
+            + " and s.participant.id = :person)"
             + " or m.aboutId in (select w.id from ActionOwner w where w.organisationId = :organisation"
             + " and (w.participant.id = :person"
-            + " or (w.name = :name and w.contactKind = :kind and lower(w.contactValue) = :key))))";
+            + " or (w.name = :name and w.contactKind = :kind and lower(w.contactValue) = :key)))"
+            + " or m.aboutId in (select g.id from CoreGroupMember g where " + CARRIES + ")"
+            + " or m.aboutId in (select c.id from CareTask c join c.member g where " + CARRIES + "))";
 
     @Inject
     Session session;
@@ -46,11 +53,14 @@ class Archive {
                 person.createdAt,
                 consents(person),
                 registrations(person),
+                standingRegistrations(person),
                 messages(person),
                 interests(person),
                 tableOffers(person),
                 parts(person),
                 actions(person),
+                steps(person),
+                coreGroups(person),
                 whoSaw.of(person));
     }
 
@@ -80,6 +90,17 @@ class Archive {
                                 + " where r.organisationId = :organisation and (r.contactPerson.id = :person"
                                 + " or p.id is not null) order by d.startsAt desc, r.id",
                         RegistrationOnFile.class,
+                        person)
+                .list();
+    }
+
+    private List<StandingOnFile> standingRegistrations(Participant person) {
+        return asked(
+                        "select new " + FILED
+                                + "StandingOnFile(c.name, s.since, s.via, s.needs) from StandingRegistration s"
+                                + " join s.cycle c where s.organisationId = :organisation and s.participant.id = :person"
+                                + " order by s.since, s.id",
+                        StandingOnFile.class,
                         person)
                 .list();
     }
@@ -140,6 +161,17 @@ class Archive {
                 .list();
     }
 
+    private List<StepOnFile> steps(Participant person) {
+        return asked(
+                        "select new " + FILED
+                                + "StepOnFile(s.kind, s.state, d.title, s.askOn, s.answeredAt) from Step s"
+                                + " join s.dialogue d where s.organisationId = :organisation and s.participant.id = :person"
+                                + " order by s.id",
+                        StepOnFile.class,
+                        person)
+                .list();
+    }
+
     private List<ActionOnFile> actions(Participant person) {
         return ofContact(
                         "select new " + FILED + "ActionOnFile(a.title, o.part, o.createdAt) from ActionOwner o"
@@ -149,6 +181,18 @@ class Archive {
                         ActionOnFile.class,
                         person)
                 .setParameter("person", person.id)
+                .setParameter("name", person.name)
+                .list();
+    }
+
+    private List<CoreGroupOnFile> coreGroups(Participant person) {
+        return ofContact(
+                        "select new " + FILED
+                                + "CoreGroupOnFile(y.name, g.kind, g.paused, (select cast(count(c) as integer)"
+                                + " from CareTask c where c.member = g), g.joinedAt) from CoreGroupMember g join g.cycle y"
+                                + " where " + CARRIES + " order by g.joinedAt desc, g.id",
+                        CoreGroupOnFile.class,
+                        person)
                 .setParameter("name", person.name)
                 .list();
     }

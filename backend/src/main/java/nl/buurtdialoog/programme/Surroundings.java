@@ -88,7 +88,8 @@ final class Surroundings {
                 invitation.welcome(),
                 present == null ? null : present.contactName,
                 present == null ? null : present.registrationOpensAt,
-                present == null ? null : present.registrationClosesAt);
+                present == null ? null : present.registrationClosesAt,
+                present == null ? null : present.cameFromDialogueId);
     }
 
     private UUID newTheme(String name) {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import nl.buurtdialoog.dialogue.Dialogue;
 import nl.buurtdialoog.participant.Participant;
 import nl.buurtdialoog.shared.Claim;
 import nl.buurtdialoog.shared.Problem;
@@ -50,6 +51,20 @@ public class LinkHolder {
     public Participant person(@Nullable String token) {
         var claim = checked(token);
         return Registration.of(claim.organisationId(), claim.id()).contactPerson;
+    }
+
+    /** The dialogue that the link is of. */
+    @Transactional
+    public Dialogue dialogue(@Nullable String token) {
+        var claim = checked(token);
+        return Registration.of(claim.organisationId(), claim.id()).dialogue;
+    }
+
+    /** Which registration it opens. */
+    @Transactional
+    public Registration registration(@Nullable String token) {
+        var claim = checked(token);
+        return Registration.of(claim.organisationId(), claim.id());
     }
 
     /** Does what the desk does for whose registration it is. */

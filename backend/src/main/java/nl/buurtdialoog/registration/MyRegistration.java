@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param waitingNumber the place in the queue, from 1, of who waits
  * @param offerExpiresAt until when an offered seat is kept; null also while they still have to be called
  * @param askedAt since when they are asked whether they can still come; null once they said so
+ * @param cycleId the cycle that the dialogue is an edition of; null when it stands alone
+ * @param regular whether this place came by itself, because they always come
  * @param canReturn whether a cancellation can be undone
  */
 public record MyRegistration(
@@ -28,6 +30,8 @@ public record MyRegistration(
         Instant registeredAt,
         @Nullable Instant cancelledAt,
         Language language,
+        @Nullable UUID cycleId,
+        boolean regular,
         boolean canCancel,
         boolean canReturn) {
 
@@ -45,6 +49,8 @@ public record MyRegistration(
                 registration.registeredAt,
                 registration.cancelledAt,
                 registration.language,
+                registration.dialogue.cycleId,
+                registration.regular,
                 registration.canBeCancelled(now),
                 registration.canComeBack(now));
     }

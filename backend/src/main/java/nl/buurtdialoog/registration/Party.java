@@ -66,6 +66,13 @@ public record Party(
         return people.size();
     }
 
+    /** Of each of them, in their order, whether they say that they come for the first time. */
+    List<Boolean> firstTimes() {
+        return people.stream()
+                .map(person -> Boolean.TRUE.equals(person.firstTime()))
+                .toList();
+    }
+
     NewPerson first() {
         return people.getFirst();
     }

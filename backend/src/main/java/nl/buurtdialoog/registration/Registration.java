@@ -73,6 +73,9 @@ public class Registration extends PanacheEntityBase {
     /** The sign-up of a partner who answers for them; null for who came by themselves. */
     public @Nullable UUID introducedBy;
 
+    /** Whether it was made because they always come, and not asked for by itself. */
+    public boolean regular;
+
     /** Only the link of this generation opens it. */
     public int linkGeneration;
 
@@ -124,6 +127,15 @@ public class Registration extends PanacheEntityBase {
         this.status = WAITING;
     }
 
+    /** The seat of somebody who always comes. */
+    static Registration ofRegular(
+            Dialogue dialogue, Participant regular, Via via, @Nullable Needs needs, Instant since) {
+        var registration = new Registration(dialogue, regular, true, via, regular.language, since);
+        registration.regular = true;
+        registration.add(regular, new NewPerson(regular.name, false, null, needs));
+        return registration;
+    }
+
     /** One more of the party; nobody known for a guest without a name. */
     void add(@Nullable Participant participant, NewPerson person) {
         people.add(new RegistrationPerson(this, participant, person, people.size()));
@@ -159,6 +171,16 @@ public class Registration extends PanacheEntityBase {
                                 dialogueId,
                                 oneOfThese)
                         .firstResultOptional();
+    }
+
+    /** The place that somebody has at a dialogue, or had: the one they come by goes before one that was cancelled. */
+    static Optional<Registration> last(UUID dialogueId, Participant person) {
+        return Registration.<Registration>find(
+                        "select r from RegistrationPerson p join p.registration r where p.dialogueId = ?1"
+                                + " and p.participant = ?2 order by p.cancelled, r.registeredAt desc, r.id",
+                        dialogueId,
+                        person)
+                .firstResultOptional();
     }
 
     /** Every registration that somebody is reached for. */
@@ -302,6 +324,21 @@ public class Registration extends PanacheEntityBase {
             people.remove(person);
             person.delete();
         }
+    }
+
+    /** The place in the queue, from 1; null for who does not wait. */
+    public @Nullable Integer waitingNumber() {
+        return WaitingLine.numberOf(this);
+    }
+
+    /** What somebody of the party needs; null for nothing. */
+    public @Nullable Needs needsOf(Participant person) {
+        return people.stream()
+                .filter(one -> one.is(person.id))
+                .map(one -> one.needs)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     boolean hasNames() {

@@ -151,6 +151,23 @@ public class RegistrationDesk {
         });
     }
 
+    /** Who comes for the first time has so many of the seats, until a week before the start. Nobody loses a seat by it. */
+    @Transactional
+    public void keepForNewcomers(UUID organisationId, UUID dialogueId, int newcomersSeats) {
+        var seats = DialogueSeats.locked(organisationId, dialogueId);
+        if (newcomersSeats > seats.seats) {
+            throw Problem.invalid("/seats", "more-than-the-seats");
+        }
+        seats.keepForNewcomers(newcomersSeats);
+        seating.fill(seats, null);
+    }
+
+    /** Seats that were kept for newcomers go to who waits, whoever it is. */
+    @Transactional
+    void releaseNewcomersSeats(UUID organisationId, UUID dialogueId) {
+        seating.fill(DialogueSeats.locked(organisationId, dialogueId), null);
+    }
+
     /** Offers that nobody answered in time go to the next in the queue. */
     @Transactional
     void endOffers(UUID organisationId, UUID dialogueId) {

@@ -64,7 +64,7 @@ class RegistrationLetters implements MessageWriter {
     public Map<MessageTemplate, Letter> samples(Language language) {
         var words = Words.in(language);
         var gathering = Gathering.sample(clock.instant());
-        var occasion = new Occasion(1, 3, gathering.startsAt().minus(SAMPLE_TERM), words.sampleReason());
+        var occasion = new Occasion(1, 3, gathering.startsAt().minus(SAMPLE_TERM), words.sampleReason(), false);
         return Arrays.stream(News.values())
                 .collect(toMap(
                         News::template,
@@ -101,7 +101,7 @@ class RegistrationLetters implements MessageWriter {
             @Nullable CalendarFile calendar,
             boolean due) {
         var words = Words.in(to.language());
-        var opening = words.opening(news, occasion);
+        var opening = RegularWords.opening(news, occasion, to.language());
         return new Letter(
                 to.contact(),
                 to.language(),

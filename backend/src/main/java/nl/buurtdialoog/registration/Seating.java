@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import nl.buurtdialoog.contact.Channel;
 import nl.buurtdialoog.dialogue.Dialogue;
@@ -38,47 +37,58 @@ class Seating {
     void fill(DialogueSeats seats, @Nullable Registration justCame) {
         var line = new WaitingLine(seats.dialogueId);
         var tally = line.tally(clock.instant());
+        int kept = kept(seats);
         if (tally.parties() > 0) {
-            line.forgetPassedSeatsBeyond(tally.open(seats.there()));
-            if (tally.free(seats.there()) > 0 && givesSeats(seats)) {
-                queue(seats, tally, line.waiting()).turns().forEach(turn -> seat(turn, justCame));
+            var given = tally.of(seats.there(), kept);
+            line.forgetPassedSeatsBeyond(given);
+            if (given.free() > 0 && givesSeats(seats)) {
+                new Queue(given, line.waiting()).turns().forEach(turn -> seat(turn, justCame));
                 tally = line.tally(clock.instant());
                 // Who just came may have taken the seats that others let pass: the next ones are new to those.
-                line.forgetPassedSeatsBeyond(tally.open(seats.seats));
+                line.forgetPassedSeatsBeyond(tally.of(seats.seats, kept));
             }
         }
         if (justCame != null && justCame.status == WAITING) {
             mailroom.tell(justCame, REGISTRATION_WAITING);
         }
-        seats.counted(tally.confirmed() + tally.offered(), tally.held(), tally.parties());
+        var left = tally.of(seats.there(), kept);
+        seats.counted(tally.confirmed() + tally.offered(), tally.held(), left.freeKept(), tally.parties());
     }
 
-    /** Seats that could be held: nobody has them, thinks about them or holds them. */
+    /** Seats that could be held: nobody has them, thinks about them or holds them, and newcomers do not need them. */
     int free(DialogueSeats seats) {
-        return new WaitingLine(seats.dialogueId).tally(clock.instant()).free(seats.there());
+        return new WaitingLine(seats.dialogueId)
+                .tally(clock.instant())
+                .of(seats.there(), kept(seats))
+                .freeToAll();
     }
 
     /** What a party would get that came now. */
     Placement forecast(DialogueSeats seats, Party party) {
         var line = new WaitingLine(seats.dialogueId);
         var tally = line.tally(clock.instant());
-        int confirmed = tally.free(seats.there()) == 0 ? 0 : seatsFor(party, seats, tally, line);
+        var given = tally.of(seats.there(), kept(seats));
+        int confirmed = given.free() == 0 ? 0 : seatsFor(party, given, line);
         int waiting = party.size() - confirmed;
         return new Placement(confirmed, waiting, waiting == 0 ? null : tally.parties() + 1);
     }
 
-    private static int seatsFor(Party party, DialogueSeats seats, Tally tally, WaitingLine line) {
-        var newcomer = new Queue.Waiting(UUID.randomUUID(), party.size(), party.together(), 0);
+    private static int seatsFor(Party party, FreeSeats seats, WaitingLine line) {
+        var comer = new Queue.Waiting(UUID.randomUUID(), party.together(), 0, party.firstTimes());
         var parties = new ArrayList<>(line.waiting());
-        parties.add(newcomer);
-        return queue(seats, tally, parties).turns().stream()
-                .filter(turn -> turn.registrationId().equals(newcomer.registrationId()))
-                .mapToInt(Queue.Turn::seats)
-                .sum();
+        parties.add(comer);
+        return new Queue(seats, parties)
+                .turns().stream()
+                        .filter(turn -> turn.registrationId().equals(comer.registrationId()))
+                        .mapToInt(Queue.Turn::seats)
+                        .sum();
     }
 
-    private static Queue queue(DialogueSeats seats, Tally tally, List<Queue.Waiting> parties) {
-        return new Queue(tally.open(seats.there()), tally.free(seats.there()), parties);
+    /** Seats that are kept for newcomers at this moment. */
+    private int kept(DialogueSeats seats) {
+        return seats.newcomersSeats == 0
+                ? 0
+                : seats.keptForNewcomers(Dialogue.of(seats.organisationId, seats.dialogueId).startsAt, clock.instant());
     }
 
     private boolean givesSeats(DialogueSeats seats) {

@@ -13,7 +13,7 @@ import nl.buurtdialoog.shared.RecurringJob;
 import nl.buurtdialoog.shared.Tenancy;
 import org.hibernate.Session;
 
-/** Sees to it that a seat whose offer or hold ran out goes to who waits. */
+/** Sees to it that a seat whose offer or hold ran out, or that newcomers left, goes to who waits. */
 @ApplicationScoped
 class TermWatch implements RecurringJob {
 
@@ -48,6 +48,7 @@ class TermWatch implements RecurringJob {
     public void run() {
         each("select organisation_id, dialogue_id from offers_that_ran_out(:now)", desk::endOffers);
         each("select organisation_id, dialogue_id from holds_that_ran_out(:now)", holdingDesk::endHolds);
+        each("select organisation_id, dialogue_id from newcomers_seats_to_release(:now)", desk::releaseNewcomersSeats);
     }
 
     private void each(String ranOut, BiConsumer<UUID, UUID> end) {

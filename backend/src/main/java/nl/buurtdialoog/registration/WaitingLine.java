@@ -1,9 +1,12 @@
 package nl.buurtdialoog.registration;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static nl.buurtdialoog.registration.RegistrationStatus.OFFERED;
 import static nl.buurtdialoog.registration.RegistrationStatus.WAITING;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,13 +18,28 @@ record WaitingLine(UUID dialogueId) {
     /** Who keeps a place in it: also who still thinks about an offer. */
     private static final Set<RegistrationStatus> IN_LINE = Set.of(WAITING, OFFERED);
 
-    /** How many people, and in how many parties, have this status. */
-    record Count(RegistrationStatus status, long people, long parties) {}
+    /** How many people, newcomers among them, and in how many parties, have this status. */
+    record Count(RegistrationStatus status, long people, long newcomers, long parties) {}
+
+    /** One of a party that waits. */
+    record Person(UUID registrationId, boolean together, int passedSeats, boolean firstTime) {
+
+        private static Queue.Waiting party(List<Person> people) {
+            var first = people.getFirst();
+            return new Queue.Waiting(
+                    first.registrationId,
+                    first.together,
+                    first.passedSeats,
+                    people.stream().map(Person::firstTime).toList());
+        }
+    }
 
     Tally tally(Instant now) {
         return Tally.of(
                 Registration.find(
-                                "select r.status, sum(case when p.unseated then 0 else 1 end), count(distinct r.id)"
+                                "select r.status, sum(case when p.unseated then 0 else 1 end),"
+                                        + " sum(case when p.firstTime and not p.unseated then 1 else 0 end),"
+                                        + " count(distinct r.id)"
                                         + " from Registration r join r.people p"
                                         + " where r.dialogue.id = ?1 and not p.cancelled group by r.status",
                                 dialogueId)
@@ -47,23 +65,44 @@ record WaitingLine(UUID dialogueId) {
         return Registration.list("dialogue.id = ?1 and status = ?2 and offerExpiresAt <= ?3", dialogueId, OFFERED, now);
     }
 
-    /** Seats that somebody took are no seats that others let pass: they can be skipped for the open ones only. */
-    void forgetPassedSeatsBeyond(int open) {
+    /**
+     * Seats that somebody took are no seats that others let pass: they can be skipped for the open ones only. The seats
+     * of newcomers are open to parties with a newcomer.
+     */
+    void forgetPassedSeatsBeyond(FreeSeats seats) {
+        forgetPassedSeatsBeyond(seats.open(), "");
+        if (seats.openKept() > 0) {
+            forgetPassedSeatsBeyond(
+                    seats.openToAll(),
+                    " and not exists (select 1 from RegistrationPerson p where p.registration = r"
+                            + " and p.firstTime and not p.cancelled)");
+        }
+    }
+
+    private void forgetPassedSeatsBeyond(int open, String whose) {
         Registration.update(
-                "passedSeats = ?1 where dialogue.id = ?2 and status = ?3 and passedSeats > ?1",
+                "update Registration r set r.passedSeats = ?1 where r.dialogue.id = ?2 and r.status = ?3"
+                        + " and r.passedSeats > ?1" + whose,
                 open,
                 dialogueId,
                 WAITING);
     }
 
+    /** Each party, with its people in their order. */
     List<Queue.Waiting> waiting() {
-        return Registration.find(
-                        "select r.id, cast(count(p) as integer), r.together, r.passedSeats"
+        var people = Registration.find(
+                        "select r.id, r.together, r.passedSeats, coalesce(p.firstTime, false)"
                                 + " from Registration r join r.people p where r.dialogue.id = ?1 and r.status = ?2"
-                                + " and not p.cancelled group by r.id order by r.registeredAt, r.id",
+                                + " and not p.cancelled order by r.registeredAt, r.id, p.position",
                         dialogueId,
                         WAITING)
-                .project(Queue.Waiting.class)
+                .project(Person.class)
                 .list();
+        return people.stream()
+                .collect(groupingBy(Person::registrationId, LinkedHashMap::new, toList()))
+                .values()
+                .stream()
+                .map(Person::party)
+                .toList();
     }
 }

@@ -43,6 +43,9 @@ class PastTerm {
                 and not exists (select from registration r
                     join dialogue d on d.organisation_id = r.organisation_id and d.id = r.dialogue_id
                     where r.organisation_id = x.organisation_id and r.contact_person_id = x.id and d.ends_at >= :before)
+                and not exists (select from standing_registration s
+                    join cycle c on c.organisation_id = s.organisation_id and c.id = s.cycle_id
+                    where s.organisation_id = x.organisation_id and s.participant_id = x.id and c.ended_on is null)
                 and not exists (select from table_offer o
                     left join dialogue d on d.organisation_id = o.organisation_id and d.id = o.dialogue_id
                     where o.organisation_id = x.organisation_id and o.offerer_id = x.id

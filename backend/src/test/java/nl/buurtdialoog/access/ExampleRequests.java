@@ -61,13 +61,18 @@ record ExampleRequests(JsonNode table) {
                 Map.entry("themes", sample.theme),
                 Map.entry("campaigns", sample.campaign),
                 Map.entry("cycles", sample.cycle),
+                Map.entry("standing-registrations", sample.standing),
                 Map.entry("registrations", sample.registration),
                 Map.entry("messages", sample.message),
                 Map.entry("calls", sample.call),
                 Map.entry("participants", sample.participant),
                 Map.entry("team-members", sample.teamMember),
+                Map.entry("core-group-members", sample.coreGroupMember),
+                Map.entry("care-tasks", sample.careTask),
+                Map.entry("ideas", sample.idea),
                 Map.entry("letters", sample.letter),
                 Map.entry("actions", sample.action),
+                Map.entry("steps", sample.step),
                 Map.entry("table-offers", sample.offer),
                 Map.entry("webhooks", sample.webhook),
                 Map.entry("partner-clients", sample.stoppedClient),
@@ -78,6 +83,7 @@ record ExampleRequests(JsonNode table) {
         return "/api/v1"
                 + operation
                         .path()
+                        .replace("{edition}", "1")
                         .replaceFirst(
                                 "\\{[^}]+}",
                                 Objects.requireNonNullElse(ids.get(collection), sample.organisation)
@@ -86,6 +92,7 @@ record ExampleRequests(JsonNode table) {
                         .replace("{holdId}", sample.hold.toString())
                         .replace("{ownerId}", sample.actionOwner.toString())
                         .replace("{otherId}", sample.other.toString())
+                        .replace("{date}", "2027-01-12")
                         .replace("{deliveryId}", sample.delivery.toString())
                         .replaceFirst("\\{[^}]+}", UUID.randomUUID().toString());
     }
@@ -98,7 +105,10 @@ record ExampleRequests(JsonNode table) {
         return body.replace("$neighbourhood", sample.neighbourhood.toString())
                 .replace("$venue", sample.venue.toString())
                 .replace("$theme", sample.theme.toString())
+                .replace("$cycle", sample.cycle.toString())
+                .replace("$participant", sample.participant.toString())
                 .replace("$dialogue", sample.dialogue.toString())
+                .replace("$coreGroupMember", sample.coreGroupMember.toString())
                 .replace("$double", sample.other.toString());
     }
 }

@@ -18,11 +18,16 @@ final class PreparedSample {
             + " contact_value = 'riet@voorbeeld.nl' where name = 'Willemijn'"
             + " and organisation_id = (select organisation_id from dialogue where id = '%2$s')";
 
+    private static final String AN_EDITION = "update dialogue set edition_number = 1, rhythm_date = current_date,"
+            + " cycle_id = (select c.id from cycle c where c.organisation_id = dialogue.organisation_id)"
+            + " where id = '%2$s'";
+
     /** What must be so before some operations name anybody. */
     private static final Map<String, String> PREPARED = Map.of(
             "acceptOffer", OFFERED,
             "refuseOffer", OFFERED,
             "findLookAlikes", KNOWN_TWICE,
+            "readEveningEnvelope", AN_EDITION,
             "addChair", AT_THE_DOOR,
             "markAttendance", AT_THE_DOOR,
             "welcomeWalkIn", AT_THE_DOOR);
@@ -47,6 +52,7 @@ final class PreparedSample {
             "findParticipantRegistrations",
             "findParticipants",
             "findRegistrations",
+            "findStandingRegistrations",
             "findTableOffers",
             "importParticipants",
             "markAttendance",
@@ -61,6 +67,7 @@ final class PreparedSample {
             "readAction",
             "readChangeNews",
             "readDoorList",
+            "readEveningEnvelope",
             "readMessage",
             "readOpeningSheet",
             "readParticipant",

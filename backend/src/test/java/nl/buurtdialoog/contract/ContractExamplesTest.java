@@ -29,9 +29,7 @@ class ContractExamplesTest {
     }
 
     private static SimpleRequest request(Contract.Operation operation) {
-        var request = new SimpleRequest.Builder(
-                        operation.verb(), operation.path().replaceAll("\\{[^}]+}", ID))
-                .withAuthorization("Bearer token");
+        var request = new SimpleRequest.Builder(operation.verb(), path(operation)).withAuthorization("Bearer token");
         operation.described().path("parameters").forEach(parameter -> {
             if (parameter.path("in").asText().equals("header")) {
                 request.withHeader(parameter.path("name").asText(), ID);
@@ -39,6 +37,21 @@ class ContractExamplesTest {
         });
         var content = operation.described().path("requestBody").path("content");
         return withBody(request, content);
+    }
+
+    private static String path(Contract.Operation operation) {
+        var path = operation.path();
+        for (var parameter : operation.described().path("parameters")) {
+            path = path.replace("{" + parameter.path("name").asText() + "}", value(parameter.path("schema")));
+        }
+        return path.replaceAll("\\{[^}]+}", ID);
+    }
+
+    private static String value(JsonNode schema) {
+        if (schema.path("type").asText().equals("integer")) {
+            return "1";
+        }
+        return schema.path("$ref").asText().endsWith("/LocalDate") ? "2026-12-03" : ID;
     }
 
     private static SimpleRequest withBody(SimpleRequest.Builder request, JsonNode content) {

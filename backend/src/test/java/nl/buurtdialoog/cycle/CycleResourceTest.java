@@ -134,7 +134,8 @@ class CycleResourceTest {
                 .body("childrenWelcome", is(false))
                 .body("facilitatorName", nullValue())
                 .body("registrationOpensAt", nullValue())
-                .body("editionNumber", is(2));
+                .body("editionNumber", is(2))
+                .body("cameFromDialogueId", equalTo(first.toString()));
     }
 
     @Test

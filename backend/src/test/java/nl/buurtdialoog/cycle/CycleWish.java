@@ -6,14 +6,15 @@ import java.util.Map;
 import java.util.UUID;
 import nl.buurtdialoog.Coordinator;
 import nl.buurtdialoog.Given;
+import org.jspecify.annotations.Nullable;
 
 /** A cycle that a test begins: what it does not name is two tables of eight in Dutch, on 19:30 for two hours. */
-final class CycleWish {
+public final class CycleWish {
 
-    private final Map<String, Object> body = new HashMap<>();
+    private final Map<String, @Nullable Object> body = new HashMap<>();
 
     /** Every second Tuesday of every two months, at a venue of its own. */
-    CycleWish(UUID organisationId, LocalDate beganOn) {
+    public CycleWish(UUID organisationId, LocalDate beganOn) {
         body.put("name", "Podium Oost " + UUID.randomUUID());
         body.put("venueId", Given.aVenue(organisationId).id);
         body.put("themeId", Given.aTheme(organisationId).id);
@@ -27,16 +28,16 @@ final class CycleWish {
         body.put("startTime", "19:30");
     }
 
-    CycleWish with(String field, Object value) {
+    public CycleWish with(String field, @Nullable Object value) {
         body.put(field, value);
         return this;
     }
 
-    Map<String, Object> toJson() {
+    Map<String, @Nullable Object> toJson() {
         return body;
     }
 
-    UUID begunBy(Coordinator coordinator) {
+    public UUID begunBy(Coordinator coordinator) {
         return Coordinator.id(
                 coordinator.posts("/cycles", body).statusCode(201).extract().response());
     }

@@ -96,7 +96,7 @@ class DemonstrationTest {
                 .get("/api/v1/messages")
                 .then()
                 .statusCode(200)
-                .body("items.size()", lessThan(7));
+                .body("items.size()", lessThan(15));
     }
 
     @Test

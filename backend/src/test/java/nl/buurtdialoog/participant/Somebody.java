@@ -52,7 +52,14 @@ record Somebody(Sample sample, UUID past, UUID missed) {
                         "delete from participant where id = '%s'".formatted(sample.other),
                         "update action_owner set asked_at = now() where organisation_id = '%s'"
                                 .formatted(sample.organisation),
+                        "update step set asked_at = now(), answered_at = now() where organisation_id = '%s'"
+                                .formatted(sample.organisation),
+                        told("step"),
                         told("action_owner"),
+                        "update core_group_member set name = 'x', contact_kind = 'EMAIL', contact_value = 'x' where"
+                                + " organisation_id = '%s'".formatted(sample.organisation),
+                        told("core_group_member"),
+                        told("care_task"),
                         told("team_member"),
                         told("interest"),
                         told("table_offer"))

@@ -23,6 +23,7 @@ class WholeFileTest {
     private static final Set<String> OF_OUR_OWN_WORK = Set.of(
             "action_owner.asked_at", // a message says it
             "attendance.marked_at",
+            "step.asked_at", // a message says it
             "conversation.spoken_at",
             "conversation.spoken_by", // a colleague's name
             "interest.consent_version",
@@ -39,6 +40,7 @@ class WholeFileTest {
             "registration.offer_expires_at",
             "registration.reminded_for",
             "seat_hold.held_for",
+            "standing_registration.needs_said_at", // when they are asked again follows from it
             "team_member.counted_for",
             "team_member.created_at");
 

@@ -12,20 +12,20 @@ import nl.buurtdialoog.Sample;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who signs up, by what they fill in. */
-record Neighbour(String name, String kind, @Nullable String value, String more) {
+public record Neighbour(String name, String kind, @Nullable String value, String more) {
 
     private static final String TAKES_PART = "{\"purpose\":\"TAKING_PART\",\"version\":\"2026-11\"}";
 
     /** With a mail address of their own. */
-    static Neighbour named(String name) {
+    public static Neighbour named(String name) {
         return new Neighbour(name, "EMAIL", "buur." + UUID.randomUUID() + "@voorbeeld.nl", TAKES_PART);
     }
 
-    static Neighbour withoutContact(String name) {
+    public static Neighbour withoutContact(String name) {
         return new Neighbour(name, "NONE", null, TAKES_PART);
     }
 
-    Neighbour at(String kind, String value) {
+    public Neighbour at(String kind, String value) {
         return new Neighbour(name, kind, value, more);
     }
 
@@ -37,21 +37,21 @@ record Neighbour(String name, String kind, @Nullable String value, String more) 
         return new Neighbour(name, kind, value, consents);
     }
 
-    String address() {
+    public String address() {
         return Objects.requireNonNull(value);
     }
 
-    String body() {
+    public String body() {
         return body("null", "NL");
     }
 
-    String body(String needs, String language) {
+    public String body(String needs, String language) {
         return """
                 {"people":[{"name":"%s","firstTime":true,"ageBand":null,"needs":%s}],
                  "contact":{"kind":"%s","value":%s},"language":"%s","via":null,"consents":[%s]}""".formatted(name, needs, kind, value == null ? "null" : "\"" + value + "\"", language, more);
     }
 
-    ValidatableResponse signsUpFor(UUID dialogue) {
+    public ValidatableResponse signsUpFor(UUID dialogue) {
         return send(given(), dialogue, body());
     }
 
@@ -63,7 +63,7 @@ record Neighbour(String name, String kind, @Nullable String value, String more) 
     }
 
     /** Signed up, and the token of the link in the mail. */
-    String tokenAfterSigningUpFor(UUID dialogue) {
+    public String tokenAfterSigningUpFor(UUID dialogue) {
         signsUpFor(dialogue).statusCode(201);
         return MailServer.mailTo(address()).token();
     }

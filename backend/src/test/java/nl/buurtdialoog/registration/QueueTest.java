@@ -3,6 +3,7 @@ package nl.buurtdialoog.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -34,7 +35,7 @@ class QueueTest {
 
     @Test
     void a_party_that_may_be_split_takes_what_there_is() {
-        parties.add(new Queue.Waiting(UUID.randomUUID(), 3, false, 0));
+        parties.add(party(3, false, 0));
         waits(1);
 
         assertThat(seats(2, 2)).containsExactly(2, 0);
@@ -42,7 +43,7 @@ class QueueTest {
 
     @Test
     void who_let_a_seat_pass_is_skipped_for_that_seat_and_first_again_for_the_next() {
-        parties.add(new Queue.Waiting(UUID.randomUUID(), 1, true, 1));
+        parties.add(party(1, true, 1));
         waits(1);
 
         assertThat(seats(1, 1)).containsExactly(0, 1);
@@ -58,8 +59,7 @@ class QueueTest {
         for (int round = 0; round < 2000; round++) {
             parties.clear();
             for (int party = chance.nextInt(12); party > 0; party--) {
-                parties.add(new Queue.Waiting(
-                        UUID.randomUUID(), 1 + chance.nextInt(4), chance.nextBoolean(), chance.nextInt(4)));
+                parties.add(party(1 + chance.nextInt(4), chance.nextBoolean(), chance.nextInt(4)));
             }
             int open = chance.nextInt(8);
             int free = chance.nextInt(open + 1);
@@ -78,13 +78,91 @@ class QueueTest {
         }
     }
 
+    @Test
+    void seats_of_newcomers_are_given_to_nobody_else() {
+        parties.add(mixed(true, 0, false));
+        parties.add(mixed(true, 0, true));
+
+        assertThat(seats(new FreeSeats(2, 2, 2, 2))).containsExactly(0, 1);
+        assertThat(seats(new FreeSeats(3, 3, 2, 2))).containsExactly(1, 1);
+    }
+
+    @Test
+    void a_newcomer_uses_a_kept_seat_first_so_that_the_others_keep_theirs() {
+        parties.add(mixed(true, 0, true));
+        parties.add(mixed(true, 0, false));
+
+        assertThat(seats(new FreeSeats(2, 2, 1, 1))).containsExactly(1, 1);
+    }
+
+    @Test
+    void who_brings_a_newcomer_needs_one_seat_that_is_for_everybody() {
+        parties.add(mixed(true, 0, false, true));
+
+        assertThat(seats(new FreeSeats(2, 2, 2, 2))).containsExactly(0);
+        assertThat(seats(new FreeSeats(3, 3, 2, 2))).containsExactly(2);
+        parties.set(0, mixed(false, 0, true, false));
+        assertThat(seats(new FreeSeats(2, 2, 2, 2))).containsExactly(1);
+    }
+
+    @Test
+    void who_let_a_seat_pass_is_not_offered_it_again_because_newcomers_have_others() {
+        parties.add(mixed(true, 1, false));
+
+        assertThat(seats(new FreeSeats(3, 3, 2, 2))).containsExactly(0);
+        assertThat(seats(new FreeSeats(4, 4, 2, 2))).containsExactly(1);
+    }
+
+    @Test
+    void whoever_waits_the_share_of_newcomers_is_respected_and_no_seat_stays_free_for_nothing() {
+        var chance = new Random(2);
+        for (int round = 0; round < 2000; round++) {
+            parties.clear();
+            for (int party = chance.nextInt(10); party > 0; party--) {
+                parties.add(mixed(true, 0, chance.nextBoolean()));
+            }
+            int free = chance.nextInt(8);
+            int kept = chance.nextInt(free + 1);
+            var given = seats(new FreeSeats(free, free, kept, kept));
+            int all = given.stream().mapToInt(Integer::intValue).sum();
+            int newcomers = (int) parties.stream()
+                    .filter(party -> party.firstTimes().getFirst())
+                    .count();
+            int others = parties.size() - newcomers;
+
+            assertThat(all).isLessThanOrEqualTo(free);
+            int seated = 0;
+            for (int i = 0; i < parties.size(); i++) {
+                seated += parties.get(i).firstTimes().getFirst() ? 0 : given.get(i);
+            }
+            assertThat(seated).isLessThanOrEqualTo(free - kept);
+            int newcomersSeated = all - seated;
+            int left = free - all;
+            assertThat(newcomersSeated == newcomers || left == 0).isTrue();
+            assertThat(seated == others || left <= Math.max(0, kept - newcomersSeated))
+                    .isTrue();
+        }
+    }
+
     private void waits(int size) {
-        parties.add(new Queue.Waiting(UUID.randomUUID(), size, true, 0));
+        parties.add(party(size, true, 0));
+    }
+
+    private static Queue.Waiting party(int size, boolean together, int passedSeats) {
+        return new Queue.Waiting(UUID.randomUUID(), together, passedSeats, Collections.nCopies(size, false));
+    }
+
+    private static Queue.Waiting mixed(boolean together, int passedSeats, Boolean... firstTimes) {
+        return new Queue.Waiting(UUID.randomUUID(), together, passedSeats, List.of(firstTimes));
     }
 
     /** What each party gets, in the order of the queue. */
     private List<Integer> seats(int open, int free) {
-        var turns = new Queue(open, free, parties).turns();
+        return seats(new FreeSeats(open, free));
+    }
+
+    private List<Integer> seats(FreeSeats seats) {
+        var turns = new Queue(seats, parties).turns();
         return parties.stream()
                 .map(party -> turns.stream()
                         .filter(turn -> turn.registrationId().equals(party.registrationId()))

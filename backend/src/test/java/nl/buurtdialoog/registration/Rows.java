@@ -6,13 +6,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import nl.buurtdialoog.Given;
 
 /** What really stands in the database. */
-final class Rows {
+public final class Rows {
 
-    static long count(String from, Object... values) {
+    public static long count(String from, Object... values) {
         return Long.parseLong(one("select count(*) from " + from, values));
     }
 
-    static String one(String sql, Object... values) {
+    public static String one(String sql, Object... values) {
         var found = new AtomicReference<String>();
         Given.withOwner(statement -> {
             try (var rows = statement.executeQuery(sql.formatted(values))) {

@@ -141,8 +141,7 @@ class StormTest {
             int seats =
                     Integer.parseInt(Rows.one("select seats from dialogue_seats where dialogue_id = '%s'", dialogue));
             var tally = line.tally(Instant.now());
-            assertThat(new Queue(tally.open(seats), tally.free(seats), line.waiting()).turns())
-                    .isEmpty();
+            assertThat(new Queue(tally.of(seats, 0), line.waiting()).turns()).isEmpty();
             return null;
         });
     }

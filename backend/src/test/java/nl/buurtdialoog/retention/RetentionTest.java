@@ -101,6 +101,7 @@ class RetentionTest {
     @Test
     void two_years_after_the_last_dialogue_a_person_is_erased_and_stays_counted() {
         ended("25 months");
+        cycleEnded();
         var seats = rows("registration_person where");
         metLongAgo();
         preview().body("due.people", equalTo((int) rows("participant where")));
@@ -111,6 +112,17 @@ class RetentionTest {
         assertThat(rows("registration_person where")).isEqualTo(seats);
         metLongAgo();
         preview().body("lastRound.people", equalTo(2)).body("due.people", equalTo(0));
+    }
+
+    @Test
+    void who_always_comes_to_a_cycle_that_goes_on_is_kept() {
+        ended("25 months");
+        metLongAgo();
+
+        daily.keepToTerms(coordinator.organisationId);
+
+        assertThat(rows("participant where id = '" + sample.participant + "' and"))
+                .isOne();
     }
 
     @Test
@@ -155,6 +167,11 @@ class RetentionTest {
 
     private void metLongAgo() {
         Given.asOwner("update participant set created_at = now() - interval '30 months' where organisation_id = '%s'"
+                .formatted(coordinator.organisationId));
+    }
+
+    private void cycleEnded() {
+        Given.asOwner("update cycle set ended_on = current_date - 760 where organisation_id = '%s'"
                 .formatted(coordinator.organisationId));
     }
 

@@ -1,0 +1,7 @@
+package nl.buurtdialoog.idea;
+
+public enum IdeaStatus {
+    OPEN,
+    CHOSEN,
+    LET_GO
+}

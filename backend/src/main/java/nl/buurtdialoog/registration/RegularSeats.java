@@ -1,0 +1,74 @@
+package nl.buurtdialoog.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.buurtdialoog.dialogue.Dialogue;
+import nl.buurtdialoog.dialogue.DialogueSeats;
+import nl.buurtdialoog.participant.Participant;
+import nl.buurtdialoog.participant.Via;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where who always comes is given a place: in the queue like everybody, before anybody else could join it. What that is
+ * worth is the queue's rule.
+ */
+@ApplicationScoped
+public class RegularSeats {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Seating seating;
+
+    @Inject
+    RegistrationDesk desk;
+
+    /** Somebody who always comes, and what they need on the day. */
+    public record Regular(
+            UUID id, Participant person, Via via, @Nullable Needs needs) {}
+
+    /** Takes them on in this order, each with a seat or waiting. Who is in already keeps what they have. */
+    @Transactional
+    public List<Registration> seat(Dialogue dialogue, List<Regular> inTurn) {
+        var seats = DialogueSeats.locked(dialogue.organisationId, dialogue.id);
+        return inTurn.stream()
+                .map(regular -> Registration.live(dialogue.id, List.of(regular.person))
+                        .orElseGet(() -> join(dialogue, seats, regular, inTurn.indexOf(regular))))
+                .toList();
+    }
+
+    /** The place that somebody has or had at a dialogue. */
+    public Optional<Registration> placeOf(UUID dialogueId, Participant person) {
+        return Registration.last(dialogueId, person);
+    }
+
+    /** They stay away this time: with all of their party when it is theirs, and otherwise by themselves. */
+    @Transactional
+    public void giveBack(Registration registration, Participant person) {
+        if (registration.contactPerson.equals(person)) {
+            desk.cancel(registration.organisationId, registration.id);
+        } else {
+            registration.people.stream()
+                    .filter(one -> one.is(person.id))
+                    .map(one -> one.id)
+                    .toList()
+                    .forEach(one -> desk.cancelPerson(registration.organisationId, registration.id, one));
+        }
+    }
+
+    /** Each a moment later than the one before, so that the queue keeps their order. */
+    private Registration join(Dialogue dialogue, DialogueSeats seats, Regular regular, int turn) {
+        var since = clock.instant().plus(turn, ChronoUnit.MICROS);
+        var registration = Registration.ofRegular(dialogue, regular.person, regular.via, regular.needs, since);
+        registration.persist();
+        seating.fill(seats, registration);
+        return registration;
+    }
+}

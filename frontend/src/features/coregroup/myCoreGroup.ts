@@ -1,0 +1,48 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { answer, api } from '../../api/client'
+import type { components } from '../../api/schema'
+
+type Schemas = components['schemas']
+export type MyCoreGroup = Schemas['MyCoreGroup']
+export type MyEdition = MyCoreGroup['editions'][number]
+export type MyCareTask = MyEdition['tasks'][number]
+
+const header = (token: string) => ({ header: { 'Core-Group-Token': token } })
+
+/** The tasks of my core group, by my own unguessable link and nothing else. */
+export const myCoreGroup = (token: string) =>
+  queryOptions({
+    queryKey: ['my-core-group', token],
+    queryFn: () => answer(api.GET('/my-core-group', { params: header(token) })),
+  })
+
+const at = (token: string, taskId: string) => ({ params: { ...header(token), path: { taskId } } })
+
+export const takeTask = (token: string, taskId: string) =>
+  answer(api.POST('/my-core-group/care-tasks/{taskId}/taking', at(token, taskId)))
+
+export const finishTask = (token: string, taskId: string) =>
+  answer(api.POST('/my-core-group/care-tasks/{taskId}/completion', at(token, taskId)))
+
+/** @param memberId null for whose turn it is */
+export const handOver = (token: string, taskId: string, memberId: string | null) =>
+  answer(
+    api.POST('/my-core-group/care-tasks/{taskId}/hand-over', {
+      ...at(token, taskId),
+      body: { memberId },
+    }),
+  )
+
+export const pauseTurns = (token: string, paused: boolean) =>
+  answer(api.PUT('/my-core-group/pause', { params: header(token), body: { paused } }))
+
+/** Something I do about a task; every answer is how it stands then, and a refusal shows it anew. */
+export function useMyAct(token: string) {
+  const queries = useQueryClient()
+  const { queryKey } = myCoreGroup(token)
+  return useMutation({
+    mutationFn: (act: () => Promise<MyCoreGroup>) => act(),
+    onSuccess: (now) => queries.setQueryData(queryKey, now),
+    onError: () => queries.invalidateQueries({ queryKey }),
+  })
+}
