@@ -126,6 +126,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/article-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find what was proposed for the toolkit, the newest first */
+        get: operations["findArticleProposals"];
+        put?: never;
+        /**
+         * Propose what you learned for the toolkit
+         * @description A name is taken only when the person agreed to be named.
+         */
+        post: operations["proposeArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/article-proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a proposal for the toolkit */
+        get: operations["readArticleProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/article-proposals/{id}/declining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say why a proposal does not go into the toolkit */
+        post: operations["declineArticleProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/article-proposals/{id}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Thank nobody for a proposal any more, because they ask for that */
+        delete: operations["thankNobody"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/article-proposals/{id}/version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a version of an article of a proposal, as a draft */
+        post: operations["takeArticleProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/audit-entries": {
         parameters: {
             query?: never;
@@ -2883,6 +2972,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/postcard-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find the postcards that are still to be sent, with their addresses */
+        get: operations["findPostcardOrders"];
+        put?: never;
+        /**
+         * Order a stack of five postcards
+         * @description The address is taken away as soon as the postcards are in the post.
+         */
+        post: operations["orderPostcards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/postcard-orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take away an order that will not be sent */
+        delete: operations["dropPostcardOrder"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/postcard-orders/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that postcards are in the post, which takes away their address */
+        post: operations["sendPostcards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/print-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose articles for a booklet
+         * @description Each in the version of now. The same choice gives the same booklet.
+         */
+        post: operations["choosePrintSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/print-sets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a booklet, with each article in the version that was chosen */
+        get: operations["readPrintSet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/programme-checks": {
         parameters: {
             query?: never;
@@ -3495,6 +3676,267 @@ export interface paths {
         patch: operations["changeTheme"];
         trace?: never;
     };
+    "/toolkit/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find articles of the toolkit, by title or by how well they answer some words */
+        get: operations["findArticles"];
+        put?: never;
+        /** Begin an article, with its first draft */
+        post: operations["beginArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an article of the toolkit as it is published now */
+        get: operations["readArticle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/articles/{id}/drafts/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a version of an article, whatever its status */
+        get: operations["readDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a draft */
+        patch: operations["changeDraft"];
+        trace?: never;
+    };
+    "/toolkit/articles/{id}/drafts/{number}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a version that was read by a second pair of eyes */
+        post: operations["publishDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/articles/{id}/drafts/{number}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a draft back to be written anew */
+        post: operations["returnDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/articles/{id}/drafts/{number}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask a second pair of eyes to read a draft */
+        post: operations["submitDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/articles/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find all versions of an article, the newest first */
+        get: operations["findArticleVersions"];
+        put?: never;
+        /** Write another version of an article */
+        post: operations["renewArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/articles/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an article of the toolkit as it was published once */
+        get: operations["readArticleVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow what changes in the toolkit, with a feed reader (Atom) */
+        get: operations["readToolkitFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/own-articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find your organisation's articles by title, with how far each is */
+        get: operations["findOwnArticles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a picture, for an article of the toolkit */
+        post: operations["addToolkitPicture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/pictures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a picture of the toolkit */
+        get: operations["readToolkitPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/starter-set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take over twelve articles to begin with, in Dutch and English */
+        post: operations["takeStarterSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find what the articles of the toolkit are about, in their order */
+        get: operations["findToolkitThemes"];
+        put?: never;
+        /** Add a theme to the toolkit */
+        post: operations["addToolkitTheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/themes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a theme of the toolkit */
+        get: operations["readToolkitTheme"];
+        put?: never;
+        post?: never;
+        /** Remove a theme of the toolkit without articles */
+        delete: operations["removeToolkitTheme"];
+        options?: never;
+        head?: never;
+        /** Change a theme of the toolkit */
+        patch: operations["changeToolkitTheme"];
+        trace?: never;
+    };
     "/venues": {
         parameters: {
             query?: never;
@@ -3852,6 +4294,73 @@ export interface components {
         };
         /** @enum {string} */
         AgreementKind: "PROCESSOR" | "JOINT_CONTROLLERS" | "DATA_SHARING";
+        Article: {
+            id: components["schemas"]["UUID"];
+            organisationId: components["schemas"]["UUID"];
+            reference: string;
+            language: components["schemas"]["Language"];
+            theme: components["schemas"]["Named"];
+            /** Format: int32 */
+            number: number;
+            status: components["schemas"]["ArticleStatus"];
+            title: string;
+            summary: string;
+            body: string;
+            publishedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            latestNumber: number;
+            thanksTo: string[];
+            related: components["schemas"]["RelatedArticle"][];
+            translations: components["schemas"]["RelatedArticle"][];
+        };
+        ArticlePage: {
+            items: components["schemas"]["ArticleSummary"][];
+            next: string | null;
+            retrievedAt: components["schemas"]["Instant"];
+        };
+        ArticleProposal: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            body: string;
+            language: components["schemas"]["Language"];
+            sourceName: string | null;
+            status: components["schemas"]["ProposalStatus"];
+            articleId: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            versionNumber: number | null;
+            answer: string | null;
+            proposedBy: string | null;
+            proposedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ArticleStatus: "DRAFT" | "REVIEW" | "PUBLISHED" | "SUPERSEDED";
+        ArticleSummary: {
+            id: components["schemas"]["UUID"];
+            organisationId: components["schemas"]["UUID"];
+            reference: string;
+            language: components["schemas"]["Language"];
+            theme: components["schemas"]["Named"];
+            title: string;
+            summary: string;
+            /** Format: int32 */
+            number: number;
+            publishedAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        ArticleVersion: {
+            articleId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            status: components["schemas"]["ArticleStatus"];
+            title: string;
+            summary: string;
+            body: string;
+            reason: string;
+            writtenBy: string | null;
+            writtenAt: components["schemas"]["Instant"];
+            publishedBy: string | null;
+            publishedAt: components["schemas"]["Instant"] | null;
+        };
         Attention: {
             kind: components["schemas"]["AttentionKind"];
             dialogueId: components["schemas"]["UUID"] | null;
@@ -4340,6 +4849,19 @@ export interface components {
         };
         /** @enum {string} */
         EditionPlace: "EXPECTED" | "COMING" | "OFFERED" | "WAITING" | "SKIPPED" | "NONE";
+        EditorsArticle: {
+            id: components["schemas"]["UUID"];
+            reference: string;
+            language: components["schemas"]["Language"];
+            theme: components["schemas"]["Named"];
+            title: string;
+            /** Format: int32 */
+            number: number;
+            status: components["schemas"]["ArticleStatus"];
+            /** Format: int32 */
+            publishedNumber: number | null;
+            writtenAt: components["schemas"]["Instant"];
+        };
         Erased: {
             erased: boolean;
         };
@@ -4763,6 +5285,25 @@ export interface components {
             needed?: string | null;
             dueOn?: components["schemas"]["LocalDate"] | null;
         };
+        NewArticle: {
+            themeId: components["schemas"]["UUID"];
+            reference: string;
+            language: components["schemas"]["Language"];
+            firstVersion: components["schemas"]["NewArticleVersion"];
+        };
+        NewArticleProposal: {
+            title: string;
+            body: string;
+            language: components["schemas"]["Language"];
+            sourceName?: string | null;
+            sourceAgreed: boolean;
+        };
+        NewArticleVersion: {
+            title: string;
+            summary: string;
+            body: string;
+            reason: string;
+        };
         NewAssignment: {
             memberId: components["schemas"]["UUID"];
             agreed: boolean;
@@ -4951,6 +5492,20 @@ export interface components {
             ageBand?: components["schemas"]["AgeBand"] | null;
             needs?: components["schemas"]["Needs"] | null;
         };
+        NewPicture: {
+            content: string;
+        };
+        NewPostcardOrder: {
+            organisationId: components["schemas"]["UUID"];
+            name: string;
+            street: string;
+            houseNumber: string;
+            postcode: string;
+            town: string;
+        };
+        NewPrintSet: {
+            articleIds: string[];
+        };
         NewRefusal: {
             reason: string;
         };
@@ -5024,6 +5579,11 @@ export interface components {
             name: string;
             description?: string | null;
             questions: components["schemas"]["CoreQuestion"][];
+        };
+        NewToolkitTheme: {
+            name: string;
+            /** Format: int32 */
+            position: number;
         };
         NewVenue: {
             name: string;
@@ -5164,6 +5724,14 @@ export interface components {
             items: components["schemas"]["Action"][];
             next: string | null;
         };
+        PageArticleProposalDetails: {
+            items: components["schemas"]["ArticleProposal"][];
+            next: string | null;
+        };
+        PageArticleVersionDetails: {
+            items: components["schemas"]["ArticleVersion"][];
+            next: string | null;
+        };
         PageAuditLine: {
             items: components["schemas"]["AuditEntry"][];
             next: string | null;
@@ -5202,6 +5770,10 @@ export interface components {
         };
         PageEditionDetails: {
             items: components["schemas"]["Edition"][];
+            next: string | null;
+        };
+        PageEditorsArticle: {
+            items: components["schemas"]["EditorsArticle"][];
             next: string | null;
         };
         PageFoundParticipant: {
@@ -5248,6 +5820,10 @@ export interface components {
             items: components["schemas"]["PhoneNumber"][];
             next: string | null;
         };
+        PagePostcardOrderDetails: {
+            items: components["schemas"]["PostcardOrder"][];
+            next: string | null;
+        };
         PageRegistrationSummary: {
             items: components["schemas"]["RegistrationSummary"][];
             next: string | null;
@@ -5290,6 +5866,10 @@ export interface components {
         };
         PageThemeDetails: {
             items: components["schemas"]["Theme"][];
+            next: string | null;
+        };
+        PageToolkitThemeDetails: {
+            items: components["schemas"]["ToolkitTheme"][];
             next: string | null;
         };
         PageVenueDetails: {
@@ -5475,11 +6055,32 @@ export interface components {
         };
         /** @enum {string} */
         PlaceKind: "HOME" | "HALL" | "OUTSIDE";
+        PostcardOrder: {
+            id: components["schemas"]["UUID"];
+            name: string | null;
+            street: string | null;
+            houseNumber: string | null;
+            postcode: string | null;
+            town: string | null;
+            orderedAt: components["schemas"]["Instant"];
+            sentAt: components["schemas"]["Instant"] | null;
+        };
+        PostcardOrderNoted: {
+            noted: boolean;
+            /** Format: int32 */
+            postcards: number;
+        };
         PreviousTable: {
             dialogueId: components["schemas"]["UUID"];
             /** Format: int32 */
             editionNumber: number | null;
             startsAt: components["schemas"]["Instant"];
+        };
+        PrintSet: {
+            id: components["schemas"]["UUID"];
+            organisationId: components["schemas"]["UUID"];
+            madeAt: components["schemas"]["Instant"];
+            articles: components["schemas"]["Article"][];
         };
         ProgrammeMistake: {
             column: string | null;
@@ -5506,6 +6107,16 @@ export interface components {
             title: string | null;
             changes: string[];
             mistakes: components["schemas"]["ProgrammeMistake"][];
+        };
+        ProposalAnswer: {
+            answer: string;
+        };
+        /** @enum {string} */
+        ProposalStatus: "OPEN" | "TAKEN" | "DECLINED";
+        ProposalTaken: {
+            articleId?: components["schemas"]["UUID"] | null;
+            themeId?: components["schemas"]["UUID"] | null;
+            reference?: string | null;
         };
         ProposedCounts: {
             /** Format: int32 */
@@ -5586,6 +6197,11 @@ export interface components {
             asksNeedsAgain: boolean;
             /** Format: int32 */
             nextEdition: number;
+        };
+        RelatedArticle: {
+            id: components["schemas"]["UUID"];
+            language: components["schemas"]["Language"];
+            title: string;
         };
         Relative: {
             dialogueId: components["schemas"]["UUID"];
@@ -5785,6 +6401,10 @@ export interface components {
             /** Format: int32 */
             tables: number;
         };
+        Taken: {
+            /** Format: int32 */
+            added: number;
+        };
         TeamMemberDetails: {
             id: components["schemas"]["UUID"];
             dialogueId: components["schemas"]["UUID"];
@@ -5822,6 +6442,21 @@ export interface components {
             name: string;
             description: string | null;
             questions: components["schemas"]["CoreQuestion"][];
+        };
+        ToolkitPicture: {
+            id: components["schemas"]["UUID"];
+            address: string;
+            /** Format: int32 */
+            width: number;
+            /** Format: int32 */
+            height: number;
+        };
+        ToolkitTheme: {
+            id: components["schemas"]["UUID"];
+            organisationId: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int32 */
+            position: number;
         };
         /** Format: uuid */
         UUID: string;
@@ -6039,6 +6674,19 @@ export interface components {
             name?: string;
             description?: string | null;
             questions?: components["schemas"]["CoreQuestion"][];
+        };
+        /** @description Only what changes; null takes a value away. */
+        ArticleVersionChange: {
+            title?: string;
+            summary?: string;
+            body?: string;
+            reason?: string;
+        };
+        /** @description Only what changes; null takes a value away. */
+        ToolkitThemeChange: {
+            name?: string;
+            /** Format: int32 */
+            position?: number;
         };
         /** @description Only what changes; null takes a value away. */
         VenueChange: {
@@ -6970,6 +7618,329 @@ export interface operations {
                     "application/json": components["schemas"]["AgendaFilters"];
                 };
             };
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findArticleProposals: {
+        parameters: {
+            query?: {
+                /** @description Open ones when left out */
+                status?: components["schemas"]["ProposalStatus"];
+            };
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "32e9eb2d-2c6d-409d-9981-3bcc9096e463",
+                     *           "title": "Soep helpt",
+                     *           "body": "Schep op.",
+                     *           "language": "NL",
+                     *           "sourceName": "Joke Postma",
+                     *           "status": "OPEN",
+                     *           "articleId": null,
+                     *           "versionNumber": null,
+                     *           "answer": null,
+                     *           "proposedBy": "Els de Boer",
+                     *           "proposedAt": "2026-11-23T03:04:43.324251Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageArticleProposalDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    proposeArticle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Soep helpt",
+                 *       "body": "Schep op.",
+                 *       "language": "NL",
+                 *       "sourceName": null,
+                 *       "sourceAgreed": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewArticleProposal"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2065c-edf4-7205-b208-34fed5ff55f5",
+                     *       "title": "Soep helpt",
+                     *       "body": "Schep op.",
+                     *       "language": "NL",
+                     *       "sourceName": null,
+                     *       "status": "OPEN",
+                     *       "articleId": null,
+                     *       "versionNumber": null,
+                     *       "answer": null,
+                     *       "proposedBy": "Els de Boer",
+                     *       "proposedAt": "2026-11-23T03:04:43.251813Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleProposal"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readArticleProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7ff89e9d-2b9c-4f1a-b093-501775668c0d",
+                     *       "title": "Soep helpt",
+                     *       "body": "Schep op.",
+                     *       "language": "NL",
+                     *       "sourceName": "Joke Postma",
+                     *       "status": "OPEN",
+                     *       "articleId": null,
+                     *       "versionNumber": null,
+                     *       "answer": null,
+                     *       "proposedBy": "Els de Boer",
+                     *       "proposedAt": "2026-11-23T03:04:43.464191Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleProposal"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    declineArticleProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "Dit staat er al."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalAnswer"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "16a167f0-9776-4f41-ab0d-2e1032db9501",
+                     *       "title": "Soep helpt",
+                     *       "body": "Schep op.",
+                     *       "language": "NL",
+                     *       "sourceName": "Joke Postma",
+                     *       "status": "DECLINED",
+                     *       "articleId": null,
+                     *       "versionNumber": null,
+                     *       "answer": "Dit staat er al.",
+                     *       "proposedBy": "Els de Boer",
+                     *       "proposedAt": "2026-11-23T03:04:43.546980Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleProposal"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    thankNobody: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    takeArticleProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "articleId": "01a2064d-23a5-7e16-aedb-2c082be73a92",
+                 *       "themeId": null,
+                 *       "reference": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalTaken"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "articleId": "18d54776-88c1-47cc-8239-7996e55db36e",
+                     *       "number": 2,
+                     *       "status": "DRAFT",
+                     *       "title": "Soep op straat",
+                     *       "summary": "",
+                     *       "body": "Schep op.\n\n## Soep helpt\n\nSchep op.",
+                     *       "reason": "Voorstel: Soep helpt",
+                     *       "writtenBy": "Els de Boer",
+                     *       "writtenAt": "2026-11-23T03:04:43.807594Z",
+                     *       "publishedBy": null,
+                     *       "publishedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -22268,6 +23239,377 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    findPostcardOrders: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a20658-68da-7cb2-b9c4-c7a07dfe9072",
+                     *           "name": "Joke Postma",
+                     *           "street": "Kanaalstraat",
+                     *           "houseNumber": "7",
+                     *           "postcode": "3531 CA",
+                     *           "town": "Utrecht",
+                     *           "orderedAt": "2026-11-23T02:59:47.034556Z",
+                     *           "sentAt": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePostcardOrderDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    orderPostcards: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "houseNumber": "7",
+                 *       "name": "Joke Postma",
+                 *       "postcode": "3531 CA",
+                 *       "organisationId": "01a20658-687e-7cc4-98f7-f800e2a68357",
+                 *       "town": "Utrecht",
+                 *       "street": "Kanaalstraat"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPostcardOrder"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            202: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "noted": true,
+                     *       "postcards": 5
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PostcardOrderNoted"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            422: components["responses"]["Problem-422"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    dropPostcardOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    sendPostcards: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20658-6bb3-7a93-b25a-4054f2d0019c",
+                     *       "name": null,
+                     *       "street": null,
+                     *       "houseNumber": null,
+                     *       "postcode": null,
+                     *       "town": null,
+                     *       "orderedAt": "2026-11-23T02:59:47.763474Z",
+                     *       "sentAt": "2026-11-23T02:59:47.825972Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PostcardOrder"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    choosePrintSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "articleIds": [
+                 *         "01a2065d-d422-7165-a521-0ee308db1269",
+                 *         "01a2065d-d365-79f5-bffb-a121c5e721ce"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPrintSet"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2065d-d48c-7839-9333-abe14942dedf",
+                     *       "organisationId": "01a2065d-d32a-7ab5-9d62-1cea5c98b831",
+                     *       "madeAt": "2026-11-23T03:05:42.284391Z",
+                     *       "articles": [
+                     *         {
+                     *           "id": "01a2065d-d422-7165-a521-0ee308db1269",
+                     *           "organisationId": "01a2065d-d32a-7ab5-9d62-1cea5c98b831",
+                     *           "reference": "stoelen-in-de-hal",
+                     *           "language": "NL",
+                     *           "theme": {
+                     *             "id": "01a2065d-d34a-7dc7-8fc7-307bc56eba0f",
+                     *             "name": "Beginnen"
+                     *           },
+                     *           "number": 1,
+                     *           "status": "PUBLISHED",
+                     *           "title": "Stoelen in de hal",
+                     *           "summary": "Een pan en een tafel.",
+                     *           "body": "Schep op.",
+                     *           "publishedAt": "2026-11-23T03:05:42.232433Z",
+                     *           "latestNumber": 1,
+                     *           "thanksTo": [],
+                     *           "related": [
+                     *             {
+                     *               "id": "01a2065d-d365-79f5-bffb-a121c5e721ce",
+                     *               "language": "NL",
+                     *               "title": "Soep op straat"
+                     *             }
+                     *           ],
+                     *           "translations": []
+                     *         },
+                     *         {
+                     *           "id": "01a2065d-d365-79f5-bffb-a121c5e721ce",
+                     *           "organisationId": "01a2065d-d32a-7ab5-9d62-1cea5c98b831",
+                     *           "reference": "soep-op-straat",
+                     *           "language": "NL",
+                     *           "theme": {
+                     *             "id": "01a2065d-d34a-7dc7-8fc7-307bc56eba0f",
+                     *             "name": "Beginnen"
+                     *           },
+                     *           "number": 1,
+                     *           "status": "PUBLISHED",
+                     *           "title": "Soep op straat",
+                     *           "summary": "Een pan en een tafel.",
+                     *           "body": "Schep op.",
+                     *           "publishedAt": "2026-11-23T03:05:42.137123Z",
+                     *           "latestNumber": 1,
+                     *           "thanksTo": [],
+                     *           "related": [
+                     *             {
+                     *               "id": "01a2065d-d422-7165-a521-0ee308db1269",
+                     *               "language": "NL",
+                     *               "title": "Stoelen in de hal"
+                     *             }
+                     *           ],
+                     *           "translations": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PrintSet"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readPrintSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2065d-d48c-7839-9333-abe14942dedf",
+                     *       "organisationId": "01a2065d-d32a-7ab5-9d62-1cea5c98b831",
+                     *       "madeAt": "2026-11-23T03:05:42.284391Z",
+                     *       "articles": [
+                     *         {
+                     *           "id": "01a2065d-d422-7165-a521-0ee308db1269",
+                     *           "organisationId": "01a2065d-d32a-7ab5-9d62-1cea5c98b831",
+                     *           "reference": "stoelen-in-de-hal",
+                     *           "language": "NL",
+                     *           "theme": {
+                     *             "id": "01a2065d-d34a-7dc7-8fc7-307bc56eba0f",
+                     *             "name": "Beginnen"
+                     *           },
+                     *           "number": 1,
+                     *           "status": "PUBLISHED",
+                     *           "title": "Stoelen in de hal",
+                     *           "summary": "Een pan en een tafel.",
+                     *           "body": "Schep op.",
+                     *           "publishedAt": "2026-11-23T03:05:42.232433Z",
+                     *           "latestNumber": 1,
+                     *           "thanksTo": [],
+                     *           "related": [
+                     *             {
+                     *               "id": "01a2065d-d365-79f5-bffb-a121c5e721ce",
+                     *               "language": "NL",
+                     *               "title": "Soep voor iedereen"
+                     *             }
+                     *           ],
+                     *           "translations": []
+                     *         },
+                     *         {
+                     *           "id": "01a2065d-d365-79f5-bffb-a121c5e721ce",
+                     *           "organisationId": "01a2065d-d32a-7ab5-9d62-1cea5c98b831",
+                     *           "reference": "soep-op-straat",
+                     *           "language": "NL",
+                     *           "theme": {
+                     *             "id": "01a2065d-d34a-7dc7-8fc7-307bc56eba0f",
+                     *             "name": "Beginnen"
+                     *           },
+                     *           "number": 1,
+                     *           "status": "SUPERSEDED",
+                     *           "title": "Soep op straat",
+                     *           "summary": "Een pan en een tafel.",
+                     *           "body": "Schep op.",
+                     *           "publishedAt": "2026-11-23T03:05:42.137123Z",
+                     *           "latestNumber": 2,
+                     *           "thanksTo": [],
+                     *           "related": [
+                     *             {
+                     *               "id": "01a2065d-d422-7165-a521-0ee308db1269",
+                     *               "language": "NL",
+                     *               "title": "Stoelen in de hal"
+                     *             }
+                     *           ],
+                     *           "translations": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PrintSet"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     checkProgramme: {
         parameters: {
             query?: never;
@@ -24813,6 +26155,1076 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Theme"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findArticles: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description Dutch when left out */
+                language?: components["schemas"]["Language"];
+                limit?: number;
+                organisationId?: components["schemas"]["UUID"];
+                /** @description Words, also misspelt or half: the best answers come first, without a next part */
+                q?: string;
+                themeId?: components["schemas"]["UUID"];
+                /** @description Only what was published or moved since then: use the retrievedAt of your last answer */
+                updatedSince?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2064d-23a5-7e16-aedb-2c082be73a92",
+                     *           "organisationId": "01a2064d-2355-7ac2-97e7-c5a963eede1b",
+                     *           "reference": "soep-op-straat",
+                     *           "language": "NL",
+                     *           "theme": {
+                     *             "id": "01a2064d-2376-788f-884a-7eedee78aef3",
+                     *             "name": "Beginnen"
+                     *           },
+                     *           "title": "Soep op straat",
+                     *           "summary": "Een pan en een tafel.",
+                     *           "number": 1,
+                     *           "publishedAt": "2026-11-23T02:47:28.541507Z",
+                     *           "updatedAt": "2026-11-23T02:47:28.541507Z"
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "retrievedAt": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticlePage"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    beginArticle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "language": "NL",
+                 *       "firstVersion": {
+                 *         "title": "Soep op straat",
+                 *         "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                 *         "reason": "Nieuwe ervaring",
+                 *         "summary": "Een pan en een tafel."
+                 *       },
+                 *       "reference": "soep-op-straat",
+                 *       "themeId": "01a2064d-1abd-7c75-94cb-3f9496f3577a"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewArticle"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "articleId": "01a2064d-1d30-7bfa-abce-95a832aebe26",
+                     *       "number": 1,
+                     *       "status": "DRAFT",
+                     *       "title": "Soep op straat",
+                     *       "summary": "Een pan en een tafel.",
+                     *       "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                     *       "reason": "Nieuwe ervaring",
+                     *       "writtenBy": "Els de Boer",
+                     *       "writtenAt": "2026-11-23T02:47:26.772141Z",
+                     *       "publishedBy": null,
+                     *       "publishedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2064d-23a5-7e16-aedb-2c082be73a92",
+                     *       "organisationId": "01a2064d-2355-7ac2-97e7-c5a963eede1b",
+                     *       "reference": "soep-op-straat",
+                     *       "language": "NL",
+                     *       "theme": {
+                     *         "id": "01a2064d-2376-788f-884a-7eedee78aef3",
+                     *         "name": "Beginnen"
+                     *       },
+                     *       "number": 1,
+                     *       "status": "PUBLISHED",
+                     *       "title": "Soep op straat",
+                     *       "summary": "Een pan en een tafel.",
+                     *       "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                     *       "publishedAt": "2026-11-23T02:47:28.541507Z",
+                     *       "latestNumber": 1,
+                     *       "thanksTo": [],
+                     *       "related": [],
+                     *       "translations": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "articleId": "01a2064d-26ac-7273-b63e-7c76aefafd5e",
+                     *       "number": 1,
+                     *       "status": "REVIEW",
+                     *       "title": "Soep op straat",
+                     *       "summary": "Een pan en een tafel.",
+                     *       "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                     *       "reason": "Nieuwe ervaring",
+                     *       "writtenBy": "Els de Boer",
+                     *       "writtenAt": "2026-11-23T02:47:29.198387Z",
+                     *       "publishedBy": null,
+                     *       "publishedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    changeDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Soep en brood op straat"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ArticleVersionChange"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "articleId": "01a2064d-26ac-7273-b63e-7c76aefafd5e",
+                     *       "number": 1,
+                     *       "status": "DRAFT",
+                     *       "title": "Soep en brood op straat",
+                     *       "summary": "Een pan en een tafel.",
+                     *       "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                     *       "reason": "Nieuwe ervaring",
+                     *       "writtenBy": "Els de Boer",
+                     *       "writtenAt": "2026-11-23T02:47:29.513659Z",
+                     *       "publishedBy": null,
+                     *       "publishedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    publishDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "articleId": "01a2064d-1d30-7bfa-abce-95a832aebe26",
+                     *       "number": 1,
+                     *       "status": "PUBLISHED",
+                     *       "title": "Soep op straat",
+                     *       "summary": "Een pan en een tafel.",
+                     *       "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                     *       "reason": "Nieuwe ervaring",
+                     *       "writtenBy": "Els de Boer",
+                     *       "writtenAt": "2026-11-23T02:47:26.772141Z",
+                     *       "publishedBy": "Els de Boer",
+                     *       "publishedAt": "2026-11-23T02:47:27.432544Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    returnDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "articleId": "01a2064d-26ac-7273-b63e-7c76aefafd5e",
+                     *       "number": 1,
+                     *       "status": "DRAFT",
+                     *       "title": "Soep op straat",
+                     *       "summary": "Een pan en een tafel.",
+                     *       "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                     *       "reason": "Nieuwe ervaring",
+                     *       "writtenBy": "Els de Boer",
+                     *       "writtenAt": "2026-11-23T02:47:29.198387Z",
+                     *       "publishedBy": null,
+                     *       "publishedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    submitDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "articleId": "01a2064d-1d30-7bfa-abce-95a832aebe26",
+                     *       "number": 1,
+                     *       "status": "REVIEW",
+                     *       "title": "Soep op straat",
+                     *       "summary": "Een pan en een tafel.",
+                     *       "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                     *       "reason": "Nieuwe ervaring",
+                     *       "writtenBy": "Els de Boer",
+                     *       "writtenAt": "2026-11-23T02:47:26.772141Z",
+                     *       "publishedBy": null,
+                     *       "publishedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findArticleVersions: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "articleId": "01a2064d-29f8-7352-9605-2a8ffd1c49fb",
+                     *           "number": 2,
+                     *           "status": "DRAFT",
+                     *           "title": "Soep voor iedereen",
+                     *           "summary": "Een pan en een tafel.",
+                     *           "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                     *           "reason": "Nieuwe ervaring",
+                     *           "writtenBy": "Els de Boer",
+                     *           "writtenAt": "2026-11-23T02:47:30.227688Z",
+                     *           "publishedBy": null,
+                     *           "publishedAt": null
+                     *         },
+                     *         {
+                     *           "articleId": "01a2064d-29f8-7352-9605-2a8ffd1c49fb",
+                     *           "number": 1,
+                     *           "status": "PUBLISHED",
+                     *           "title": "Soep op straat",
+                     *           "summary": "Een pan en een tafel.",
+                     *           "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                     *           "reason": "Nieuwe ervaring",
+                     *           "writtenBy": "Els de Boer",
+                     *           "writtenAt": "2026-11-23T02:47:30.041371Z",
+                     *           "publishedBy": "Els de Boer",
+                     *           "publishedAt": "2026-11-23T02:47:30.147597Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageArticleVersionDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    renewArticle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Nog een",
+                 *       "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                 *       "reason": "Nieuwe ervaring",
+                 *       "summary": "Een pan en een tafel."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewArticleVersion"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "articleId": "01a2064d-1d30-7bfa-abce-95a832aebe26",
+                     *       "number": 2,
+                     *       "status": "DRAFT",
+                     *       "title": "Nog een",
+                     *       "summary": "Een pan en een tafel.",
+                     *       "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                     *       "reason": "Nieuwe ervaring",
+                     *       "writtenBy": "Els de Boer",
+                     *       "writtenAt": "2026-11-23T02:47:27.535852Z",
+                     *       "publishedBy": null,
+                     *       "publishedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readArticleVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2064d-23a5-7e16-aedb-2c082be73a92",
+                     *       "organisationId": "01a2064d-2355-7ac2-97e7-c5a963eede1b",
+                     *       "reference": "soep-op-straat",
+                     *       "language": "NL",
+                     *       "theme": {
+                     *         "id": "01a2064d-2376-788f-884a-7eedee78aef3",
+                     *         "name": "Beginnen"
+                     *       },
+                     *       "number": 1,
+                     *       "status": "SUPERSEDED",
+                     *       "title": "Soep op straat",
+                     *       "summary": "Een pan en een tafel.",
+                     *       "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                     *       "publishedAt": "2026-11-23T02:47:28.541507Z",
+                     *       "latestNumber": 2,
+                     *       "thanksTo": [],
+                     *       "related": [],
+                     *       "translations": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readToolkitFeed: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["Language"];
+                organisationId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findOwnArticles: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: components["schemas"]["ArticleStatus"];
+            };
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2064d-3292-7b55-8dc7-0cbea4fe3f77",
+                     *           "reference": "soep-op-straat",
+                     *           "language": "NL",
+                     *           "theme": {
+                     *             "id": "01a2064d-326c-71fe-bc10-174511005572",
+                     *             "name": "Beginnen"
+                     *           },
+                     *           "title": "Soep voor de hele straat",
+                     *           "number": 2,
+                     *           "status": "DRAFT",
+                     *           "publishedNumber": 1,
+                     *           "writtenAt": "2026-11-23T02:47:32.369946Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageEditorsArticle"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    addToolkitPicture: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAG7buVgAAAABJRU5ErkJggg=="
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPicture"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2064d-3b8a-7b3a-b266-b5dc5671e5df",
+                     *       "address": "/api/v1/toolkit/pictures/01a2064d-3b8a-7b3a-b266-b5dc5671e5df",
+                     *       "width": 1200,
+                     *       "height": 600
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ToolkitPicture"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readToolkitPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    takeStarterSet: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "added": 24
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Taken"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findToolkitThemes: {
+        parameters: {
+            query?: {
+                organisationId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2064d-2376-788f-884a-7eedee78aef3",
+                     *           "organisationId": "01a2064d-2355-7ac2-97e7-c5a963eede1b",
+                     *           "name": "Beginnen",
+                     *           "position": 0
+                     *         },
+                     *         {
+                     *           "id": "01a2064d-2376-788f-884a-7eedee78aef4",
+                     *           "organisationId": "01a2064d-2355-7ac2-97e7-c5a963eede1b",
+                     *           "name": "In gesprek",
+                     *           "position": 1
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageToolkitThemeDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    addToolkitTheme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "position": 0,
+                 *       "name": "Beginnen"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewToolkitTheme"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2064d-1abd-7c75-94cb-3f9496f3577a",
+                     *       "organisationId": "01a2064d-11b6-766c-8383-62cc019402d2",
+                     *       "name": "Beginnen",
+                     *       "position": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ToolkitTheme"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readToolkitTheme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "850785fe-95f3-4ec6-861e-2e15fa98bb76",
+                     *       "organisationId": "01a2065d-7096-7d66-8a2f-4e6881b1641a",
+                     *       "name": "Beginnen",
+                     *       "position": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ToolkitTheme"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    removeToolkitTheme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    changeToolkitTheme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Samen"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ToolkitThemeChange"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "2b2e2907-f43a-41e0-8b16-2057a053e342",
+                     *       "organisationId": "01a2065d-7101-7738-bbf6-12da88fdc3a2",
+                     *       "name": "Samen",
+                     *       "position": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ToolkitTheme"];
                 };
             };
             400: components["responses"]["Problem-400"];

@@ -20,7 +20,9 @@ final class KnownPages {
             Pattern.compile(
                     "/(mijn-aanmelding|mijn-tafel|mijn-beurt|mijn-actie|mijn-stap|mijn-kerngroep|avond|wat-bewaren-we|geen-bericht-meer|link-opnieuw|tafel-aanbieden|over"
                             + "|als-je-je-zorgen-maakt)?"),
-            Pattern.compile("/(themaweek|laat-het-me-weten)/" + ID),
+            Pattern.compile("/(themaweek|laat-het-me-weten|toolkit|toolkit/boekje)/" + ID),
+            Pattern.compile("/(toolkit|ansichtkaarten)"),
+            Pattern.compile("/coordinator/(toolkit(/nieuw|/voorstellen|/" + ID + ")?|ansichtkaarten)"),
             Pattern.compile("/coordinator(/(dialogen(/nieuw)?|locaties|buurten|themas|themaweken|berichten"
                     + "|cycli|kerngroepen|aanbod|programma-inlezen|telefoon|brieven|deelnemers|inzage|bewaartermijnen|leden|organisatie"
                     + "|partners|meekijken|mijn-account|weer-ingelogd))?"),

@@ -14,9 +14,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import nl.buurtdialoog.shared.Language;
+import nl.buurtdialoog.shared.NameCursor;
+import nl.buurtdialoog.shared.Page;
 import nl.buurtdialoog.shared.Problem;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
+import org.jspecify.annotations.Nullable;
 
 /** Something to know or to do, in one language. What it says is in its versions. */
 @Entity
@@ -70,6 +73,24 @@ public class Article extends PanacheEntityBase {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .singleResultOptional()
                 .orElseThrow(Problem::notFound);
+    }
+
+    /** By title, each with how far its newest version is. */
+    static Page<EditorsArticle> ofEditors(
+            UUID organisationId, @Nullable ArticleStatus status, int limit, NameCursor after) {
+        var found = getEntityManager()
+                .createQuery(
+                        EditorsArticle.SELECT
+                                + " and (:status is null or v.status = :status)"
+                                + " and (v.title, a.id) > (:title, :id) order by v.title, a.id",
+                        EditorsArticle.class)
+                .setParameter("organisation", organisationId)
+                .setParameter("status", status)
+                .setParameter("title", after.name())
+                .setParameter("id", after.id())
+                .setMaxResults(limit + 1)
+                .getResultList();
+        return NameCursor.page(found, limit, shown -> new NameCursor(shown.title(), shown.id()));
     }
 
     void isRenewed(Instant now) {

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param body Markdown (CommonMark)
  * @param latestNumber the version that is published now; higher than {@code number} when this one was superseded
+ * @param thanksTo who learned something that is in it, and agreed to be named
  * @param related others under the same theme, at most four
  * @param translations the same article in other languages
  */
@@ -31,6 +32,7 @@ public record ArticleDetails(
         String body,
         Instant publishedAt,
         int latestNumber,
+        List<String> thanksTo,
         List<RelatedArticle> related,
         List<RelatedArticle> translations) {
 
@@ -49,6 +51,7 @@ public record ArticleDetails(
                 version.body,
                 requireNonNull(version.publishedAt),
                 latest,
+                ArticleProposal.thankedIn(version),
                 near,
                 same);
     }

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.buurtdialoog.shared.Problem;
 import nl.buurtdialoog.shared.ProblemType;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,15 @@ public class ArticleVersion extends PanacheEntityBase {
     /** The account; null for what we ship. */
     public @Nullable UUID writtenBy;
 
+    @Formula("(select a.name from account a where a.id = written_by)")
+    public @Nullable String writer;
+
     public Instant writtenAt;
     public @Nullable UUID publishedBy;
+
+    @Formula("(select a.name from account a where a.id = published_by)")
+    public @Nullable String publisher;
+
     public @Nullable Instant publishedAt;
 
     @Version

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A version of an article as editors work on it.
  *
- * @param writtenBy the account; null for what came with the product
+ * @param writtenBy the name of a colleague; null for what came with the product
+ * @param publishedBy the name of who let it out; null as long as nobody did, and for what came with the product
  */
 @Schema(name = "ArticleVersion")
 public record ArticleVersionDetails(
@@ -21,9 +22,9 @@ public record ArticleVersionDetails(
         String summary,
         String body,
         String reason,
-        @Nullable UUID writtenBy,
+        @Nullable String writtenBy,
         Instant writtenAt,
-        @Nullable UUID publishedBy,
+        @Nullable String publishedBy,
         @Nullable Instant publishedAt) {
 
     static ArticleVersionDetails of(ArticleVersion version) {
@@ -35,20 +36,22 @@ public record ArticleVersionDetails(
                 version.summary,
                 version.body,
                 version.reason,
-                version.writtenBy,
+                version.writer,
                 version.writtenAt,
-                version.publishedBy,
+                version.publisher,
                 version.publishedAt);
     }
 
     /** A version as it is now, with its ETag. */
     static RestResponse<ArticleVersionDetails> answer(ArticleVersion version) {
         ArticleVersion.flush();
+        ArticleVersion.getEntityManager().refresh(version);
         return Versioned.answer(of(version), version.version);
     }
 
     /** A version that was just made. */
     static RestResponse<ArticleVersionDetails> created(ArticleVersion version) {
+        ArticleVersion.getEntityManager().refresh(version);
         return Versioned.created(
                 of(version),
                 version.version,

@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Library {
 
+    /** What is practised with stands in the toolkit of its own organisation only. */
+    static final String NO_PRACTICE =
+            " and not exists (select 1 from Organisation o where o.id = a.organisationId and o.sandbox)";
+
     private static final int MOST_RELATED = 4;
 
     @Inject
@@ -82,6 +86,8 @@ class Library {
         if (filter.organisationId != null) {
             where.append(" and a.organisationId = :organisation");
             parameters.put("organisation", filter.organisationId);
+        } else {
+            where.append(NO_PRACTICE);
         }
         var since = Overlap.before(filter.updatedSince);
         if (since != null) {

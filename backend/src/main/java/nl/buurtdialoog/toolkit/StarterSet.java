@@ -19,7 +19,7 @@ import nl.buurtdialoog.shared.Language;
  * then changes as it likes. What it has already under the same reference stays as it is.
  */
 @ApplicationScoped
-class StarterSet {
+public class StarterSet {
 
     private static final List<String> ARTICLES = List.of(
             "starting-small",
@@ -45,7 +45,7 @@ class StarterSet {
     EditorsDesk desk;
 
     /** How many articles were added. */
-    int takeOver(UUID organisationId) {
+    public int takeOver(UUID organisationId) {
         var themes = new HashMap<String, UUID>();
         int added = 0;
         for (var language : Language.values()) {

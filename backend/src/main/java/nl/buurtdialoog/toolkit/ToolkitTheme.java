@@ -54,7 +54,8 @@ public class ToolkitTheme extends PanacheEntityBase {
                 .createQuery("""
                         select new nl.buurtdialoog.toolkit.ToolkitThemeDetails(t.id, t.organisationId, t.name, t.position)
                         from ToolkitTheme t
-                        where :organisation is null or t.organisationId = :organisation
+                        where t.organisationId = :organisation or :organisation is null
+                        and not exists (select 1 from Organisation o where o.id = t.organisationId and o.sandbox)
                         order by t.position, t.name, t.id""", ToolkitThemeDetails.class)
                 .setParameter("organisation", organisationId)
                 .setMaxResults(MOST)

@@ -3,8 +3,12 @@ package nl.buurtdialoog.toolkit;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -106,7 +110,8 @@ class ArticleTest {
                 .get("/api/v1/toolkit/articles/{id}/versions", article)
                 .then()
                 .body("items.number", contains(2, 1), "items.reason", contains("Nieuwe ervaring", "Nieuwe ervaring"))
-                .body("items.findAll { it.writtenBy != null }", hasSize(2));
+                .body("items.writtenBy", contains(notNullValue(), notNullValue()))
+                .body("items.publishedBy", contains(nullValue(), notNullValue()));
     }
 
     @Test
@@ -128,9 +133,62 @@ class ArticleTest {
     }
 
     @Test
+    void editors_see_how_far_each_article_is() {
+        publish(1);
+        renew("Soep voor de hele straat").statusCode(201);
+
+        asEditor()
+                .get("/api/v1/toolkit/own-articles")
+                .then()
+                .body("items.title", contains("Soep voor de hele straat"))
+                .body("items[0].status", equalTo("DRAFT"), "items[0].number", equalTo(2))
+                .body("items[0].publishedNumber", equalTo(1));
+        asEditor()
+                .queryParam("status", "REVIEW")
+                .get("/api/v1/toolkit/own-articles")
+                .then()
+                .body("items", empty());
+    }
+
+    @Test
+    void who_follows_the_toolkit_hears_what_was_published() {
+        assertThat(feed()).doesNotContain("Soep op straat");
+
+        publish(1);
+
+        assertThat(feed()).contains("<title>Soep op straat</title>", "/toolkit/" + article);
+    }
+
+    @Test
+    void what_is_practised_with_is_in_the_toolkit_of_its_own_organisation_only() {
+        Given.asOwner("update organisation set sandbox = true where id = '%s'".formatted(organisation));
+        publish(1);
+
+        assertThat(found("soep")).isOne();
+        given().queryParam("limit", 100)
+                .get("/api/v1/toolkit/articles")
+                .then()
+                .body("items.organisationId", not(hasItem(organisation.toString())));
+        given().get("/api/v1/toolkit/themes")
+                .then()
+                .body("items.organisationId", not(hasItem(organisation.toString())));
+        assertThat(given().get("/api/v1/toolkit/feed").asString()).doesNotContain(article);
+    }
+
+    @Test
     void the_starter_set_comes_once_and_leaves_what_was_there() {
         assertThat(takeStarterSet()).isEqualTo(24);
         assertThat(takeStarterSet()).isZero();
+    }
+
+    private String feed() {
+        return given().queryParam("organisationId", organisation)
+                .get("/api/v1/toolkit/feed")
+                .then()
+                .statusCode(200)
+                .contentType("application/atom+xml")
+                .extract()
+                .asString();
     }
 
     private int takeStarterSet() {
