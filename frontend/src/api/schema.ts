@@ -4661,6 +4661,13 @@ export interface components {
             registrationOpensAt: components["schemas"]["Instant"] | null;
             registrationClosesAt: components["schemas"]["Instant"];
             cancellationReason: string | null;
+            /** Format: int32 */
+            editionNumber: number | null;
+            /** Format: int32 */
+            newcomersSeats: number;
+            /** Format: int32 */
+            newcomersSeatsLeft: number;
+            newcomersSeatsUntil: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
         DialogueFormat: "APPRECIATIVE" | "SHORT" | "LUNCH" | "DINNER" | "WALK" | "CREATIVE" | "ONLINE";
@@ -5090,7 +5097,7 @@ export interface components {
         /** @enum {string} */
         MessageStatus: "QUEUED" | "SENT" | "FAILED" | "WITHDRAWN" | "NOT_REACHED";
         /** @enum {string} */
-        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED" | "SUPPORT_ASKED" | "ACTION_JOINED" | "ACTION_ASKED" | "STEP_ASKED" | "CORE_GROUP_JOINED" | "CARE_TASK_ASKED" | "CARE_TASK_DUE";
+        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "EDITION_WITHDRAWN" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED" | "SUPPORT_ASKED" | "ACTION_JOINED" | "ACTION_ASKED" | "STEP_ASKED" | "CORE_GROUP_JOINED" | "CARE_TASK_ASKED" | "CARE_TASK_DUE";
         MyAction: {
             name: string;
             language: components["schemas"]["Language"];
@@ -10857,7 +10864,11 @@ export interface operations {
                      *       "registrationOpensAt": null,
                      *       "registrationClosesAt": "2026-11-28T04:59:13.921841Z",
                      *       "cancellationReason": null,
-                     *       "waiting": 0
+                     *       "waiting": 0,
+                     *       "editionNumber": null,
+                     *       "newcomersSeats": 0,
+                     *       "newcomersSeatsLeft": 0,
+                     *       "newcomersSeatsUntil": null
                      *     }
                      */
                     "application/json": components["schemas"]["DialogueDetails"];
@@ -18552,7 +18563,11 @@ export interface operations {
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-11-28T05:02:04.650915Z",
                      *         "cancellationReason": null,
-                     *         "waiting": 0
+                     *         "waiting": 0,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "status": "CONFIRMED",
                      *       "people": [
@@ -18682,7 +18697,11 @@ export interface operations {
                      *         "welcomeName": null,
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-11-28T06:38:13.599079Z",
-                     *         "cancellationReason": null
+                     *         "cancellationReason": null,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "status": "CONFIRMED",
                      *       "people": [
@@ -18818,7 +18837,11 @@ export interface operations {
                      *         "welcomeName": null,
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-12-01T07:21:15.750088Z",
-                     *         "cancellationReason": null
+                     *         "cancellationReason": null,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "status": "CONFIRMED",
                      *       "people": [
@@ -18949,7 +18972,11 @@ export interface operations {
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-11-28T05:02:31.442719Z",
                      *         "cancellationReason": null,
-                     *         "waiting": 0
+                     *         "waiting": 0,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "status": "CANCELLED",
                      *       "people": [
@@ -19080,7 +19107,11 @@ export interface operations {
                      *         "welcomeName": null,
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-11-28T06:35:41.247836Z",
-                     *         "cancellationReason": null
+                     *         "cancellationReason": null,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "status": "CONFIRMED",
                      *       "people": [
@@ -19255,7 +19286,11 @@ export interface operations {
                      *         "welcomeName": null,
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-11-28T06:35:40.004423Z",
-                     *         "cancellationReason": null
+                     *         "cancellationReason": null,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "status": "CONFIRMED",
                      *       "people": [
@@ -19401,7 +19436,11 @@ export interface operations {
                      *         "welcomeName": null,
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-11-28T06:39:00.242680Z",
-                     *         "cancellationReason": null
+                     *         "cancellationReason": null,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "status": "WAITING",
                      *       "people": [
@@ -20374,7 +20413,11 @@ export interface operations {
                      *         "welcomeName": null,
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-12-12T10:14:34.491304Z",
-                     *         "cancellationReason": null
+                     *         "cancellationReason": null,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "tables": 1,
                      *       "coming": 0,
@@ -20501,7 +20544,11 @@ export interface operations {
                      *         "welcomeName": null,
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-12-12T10:14:42.929514Z",
-                     *         "cancellationReason": null
+                     *         "cancellationReason": null,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "tables": 1,
                      *       "coming": 0,
@@ -20623,7 +20670,11 @@ export interface operations {
                      *         "welcomeName": null,
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-11-29T20:01:09Z",
-                     *         "cancellationReason": null
+                     *         "cancellationReason": null,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "tables": 2,
                      *       "coming": 1,

@@ -11,6 +11,7 @@ export const templateWords: Record<Schemas['MessageTemplate'], () => string> = {
   OFFER_LAPSED: m.message_offer_lapsed,
   REMINDER: m.message_reminder,
   REGISTRATION_CANCELLED: m.message_registration_cancelled,
+  EDITION_WITHDRAWN: m.message_edition_withdrawn,
   DIALOGUE_MOVED: m.message_dialogue_moved,
   DIALOGUE_CANCELLED: m.message_dialogue_cancelled,
   TABLES_CHANGED: m.message_tables_changed,
