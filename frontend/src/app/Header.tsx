@@ -22,7 +22,7 @@ export function Header() {
           <Link to={paths.agenda} activeOptions={{ includeSearch: false }} className={link}>
             {m.menu_agenda()}
           </Link>
-          <Link to={paths.toolkit} activeOptions={{ includeSearch: false }} className={link}>
+          <Link to={paths.toolkit} className={`${link} max-sm:hidden`}>
             {m.menu_toolkit()}
           </Link>
           <Link to={paths.about} className={link}>

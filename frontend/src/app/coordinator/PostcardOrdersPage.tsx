@@ -18,11 +18,13 @@ import { Title } from './Title'
 export function PostcardOrdersPage() {
   return (
     <>
-      <Title title={m.postcards_orders()}>
-        <Button look="secondary" onClick={() => window.print()}>
-          {m.postcards_labels()}
-        </Button>
-      </Title>
+      <div className="print:hidden">
+        <Title title={m.postcards_orders()}>
+          <Button look="secondary" onClick={() => window.print()}>
+            {m.postcards_labels()}
+          </Button>
+        </Title>
+      </div>
       <Loaded query={useQuery(postcardOrders)} rows={2}>
         {(orders) =>
           orders.length === 0 ? (

@@ -83,8 +83,14 @@ export const renewArticle = (id: string, body: VersionWords) =>
 export const addTheme = (name: string, position: number) =>
   answer(api.POST('/toolkit/themes', { body: { name, position } }))
 export const takeStarterSet = () => answer(api.POST('/toolkit/starter-set'))
-export const addPicture = (content: string) =>
-  answer(api.POST('/toolkit/pictures', { body: { content } }))
+export const addPicture = (file: Blob) =>
+  answer(
+    api.POST('/toolkit/pictures', {
+      body: file as never,
+      bodySerializer: (blob: unknown) => blob as Blob,
+      headers: { 'Content-Type': 'image/jpeg' },
+    }),
+  )
 
 export type Step = 'review' | 'return' | 'publication'
 

@@ -9,7 +9,7 @@ const quoted = (text: string) =>
   `"${text.replace(/["\\\n\r\f]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`
 
 /**
- * What stands under every printed page: title and version on one side, the number on the other. Each article has pages of
+ * What stands under every printed page: title and version on one side, the number on the other. Nothing else of this site. Each article has pages of
  * a name of its own, for paper knows no running heads yet.
  */
 export const pageRules = (articles: readonly Pick<Article, 'title' | 'number'>[]) =>
@@ -28,4 +28,5 @@ export const pageRules = (articles: readonly Pick<Article, 'title' | 'number'>[]
   }
 }`,
     )
+    .concat('@media print { footer { display: none } }')
     .join('\n')

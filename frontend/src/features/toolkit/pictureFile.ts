@@ -1,7 +1,7 @@
 const widest = 1200
 
-/** A picture from a phone, small enough to send, as a JPEG in Base64. */
-export async function shrunk(file: File): Promise<string> {
+/** A picture from a phone, small enough to send, as a JPEG. */
+export async function shrunk(file: File): Promise<Blob> {
   const bitmap = await createImageBitmap(file)
   const width = Math.min(widest, bitmap.width)
   const height = Math.max(1, Math.round((bitmap.height * width) / bitmap.width))
@@ -14,7 +14,13 @@ export async function shrunk(file: File): Promise<string> {
   pen.fillRect(0, 0, width, height)
   pen.drawImage(bitmap, 0, 0, width, height)
   bitmap.close()
-  return canvas.toDataURL('image/jpeg', 0.85).replace(/^[^,]*,/, '')
+  return await new Promise((give, refuse) =>
+    canvas.toBlob(
+      (blob) => (blob ? give(blob) : refuse(new Error('This browser makes no JPEG'))),
+      'image/jpeg',
+      0.85,
+    ),
+  )
 }
 
 /** A picture in Markdown; what would end the words too soon is left out of them. */

@@ -9,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Base64;
 import javax.imageio.ImageIO;
 import nl.buurtdialoog.shared.Problem;
 
@@ -25,10 +24,10 @@ record PictureFile(byte[] jpeg, int width, int height) {
     /** More would fill the memory before it is known to be a picture. */
     private static final long MOST_PIXELS = 16_000_000;
 
-    /** Of a JPEG or PNG in Base64; anything else is no picture. */
-    static PictureFile of(String base64) {
+    /** Of a JPEG or PNG; anything else is no picture. */
+    static PictureFile of(byte[] file) {
         try {
-            var drawn = fitting(decoded(Base64.getDecoder().decode(base64)));
+            var drawn = fitting(decoded(file));
             var out = new ByteArrayOutputStream();
             ImageIO.write(drawn, "jpg", out);
             return new PictureFile(out.toByteArray(), drawn.getWidth(), drawn.getHeight());
@@ -47,7 +46,7 @@ record PictureFile(byte[] jpeg, int width, int height) {
             try {
                 reader.setInput(input);
                 if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
-                    throw Problem.invalid("content", "too-large-a-picture");
+                    throw Problem.invalid("", "too-large-a-picture");
                 }
                 return reader.read(0);
             } finally {
@@ -70,6 +69,6 @@ record PictureFile(byte[] jpeg, int width, int height) {
     }
 
     private static Problem noPicture() {
-        return Problem.invalid("content", "not-a-picture");
+        return Problem.invalid("", "not-a-picture");
     }
 }

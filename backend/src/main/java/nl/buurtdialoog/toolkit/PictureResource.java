@@ -4,8 +4,7 @@ import static nl.buurtdialoog.organisation.Role.EDITOR;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,6 +18,10 @@ import nl.buurtdialoog.shared.Creates;
 import nl.buurtdialoog.shared.PublicRead;
 import nl.buurtdialoog.shared.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -35,12 +38,19 @@ public class PictureResource {
     Clock clock;
 
     @POST
+    @Consumes({"image/jpeg", "image/png"})
     @Creates
     @Transactional
     @ForRoles(EDITOR)
     @Operation(summary = "Add a picture, for an article of the toolkit")
-    public RestResponse<PictureAdded> addToolkitPicture(@Valid @NotNull NewPicture wish) {
-        var picture = new Picture(caller.organisationId(), PictureFile.of(wish.content()), clock.instant());
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public RestResponse<PictureAdded> addToolkitPicture(byte[] file) {
+        var picture = new Picture(caller.organisationId(), PictureFile.of(file), clock.instant());
         picture.persistAndFlush();
         return Versioned.created(PictureAdded.of(picture), 0, "/toolkit/pictures/" + picture.id);
     }

@@ -8,6 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -36,6 +37,10 @@ record ExampleRequests(JsonNode table) {
         if (example.has("text")) {
             return request.contentType("text/csv; charset=UTF-8")
                     .body(example.path("text").asText());
+        }
+        if (example.has("picture")) {
+            return request.contentType("image/png")
+                    .body(Base64.getDecoder().decode(example.path("picture").asText()));
         }
         if (!operation.hasBody()) {
             return request;
