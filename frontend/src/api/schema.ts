@@ -4,6 +4,23 @@
  */
 
 export interface paths {
+    "/action-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read by cycle and neighbourhood how much was agreed, came about, and how long that took */
+        get: operations["readActionFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/actions": {
         parameters: {
             query?: never;
@@ -39,6 +56,58 @@ export interface paths {
         head?: never;
         /** Change the words of an action */
         patch: operations["changeAction"];
+        trace?: never;
+    };
+    "/actions/{id}/followers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find who follows an action, the longest first */
+        get: operations["findActionFollowers"];
+        put?: never;
+        /** Note that somebody wants to hear what becomes of an action; at most once a day */
+        post: operations["addActionFollower"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/actions/{id}/followers/{followerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Note that somebody wants to hear no more of an action */
+        delete: operations["removeActionFollower"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/actions/{id}/help-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find what help was offered for an action, the first one first */
+        get: operations["findHelpOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/actions/{id}/lines": {
@@ -120,6 +189,77 @@ export interface paths {
         get: operations["findAgendaFilters"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find agreements of a cycle or a neighbourhood, the longest asked first */
+        get: operations["findAgreements"];
+        put?: never;
+        /** Ask something of a partner or the municipality, and send them the link to answer */
+        post: operations["askAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an agreement and who answers it */
+        get: operations["readAgreement"];
+        put?: never;
+        post?: never;
+        /** Remove an agreement that was written down by mistake */
+        delete: operations["removeAgreement"];
+        options?: never;
+        head?: never;
+        /** Change what is asked, or who answers it */
+        patch: operations["changeAgreement"];
+        trace?: never;
+    };
+    "/agreements/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down what a partner or the municipality answered */
+        post: operations["answerAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send who answers another link; the one they had opens nothing any more */
+        post: operations["renewAgreementLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -528,6 +668,24 @@ export interface paths {
         /** Write down the keys, alarm, coffee and emergency number of a cycle's house */
         put: operations["writeHouseNotes"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{id}/key-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read who invites neighbours to a cycle, and how many came by each */
+        get: operations["findKeyFigures"];
+        put?: never;
+        /** Add somebody who invites neighbours to a cycle; they are sent their own link */
+        post: operations["addKeyFigure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1292,6 +1450,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evening-openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open an evening by the code on its envelope, from the evening before until a day after */
+        post: operations["openEvening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ideas": {
         parameters: {
             query?: never;
@@ -1392,6 +1567,58 @@ export interface paths {
         put?: never;
         /** Ask to hear of the next dialogues in a neighbourhood */
         post: operations["noteInterest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invitations/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what one is invited to: the next time of a cycle */
+        get: operations["readInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/key-figures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one who invites neighbours */
+        get: operations["readKeyFigure"];
+        put?: never;
+        post?: never;
+        /** Take out somebody who invites no more; who came by them stays */
+        delete: operations["removeKeyFigure"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/key-figures/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send one who invites neighbours another link; their slips stay as they are */
+        post: operations["renewKeyFigureLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1672,6 +1899,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my-agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what a group asks of you */
+        get: operations["readMyAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-agreement/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer what a group asks of you */
+        post: operations["answerMyAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my-core-group": {
         parameters: {
             query?: never;
@@ -1740,6 +2001,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my-core-group/key-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read who invites neighbours to the cycle that one carries, by name alone */
+        get: operations["findMyKeyFigures"];
+        put?: never;
+        /** Ask somebody to invite neighbours, as one who carries the cycle; they are sent their own link */
+        post: operations["addMyKeyFigure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my-core-group/pause": {
         parameters: {
             query?: never;
@@ -1751,6 +2030,40 @@ export interface paths {
         /** Say 'not now': be asked nothing, until one says otherwise */
         put: operations["pauseMyTurns"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-core-group/regulars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read whom to call to ask how they are, as who invites the neighbours; empty for the others */
+        get: operations["findMyRegularsToCall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-core-group/regulars/{standingId}/call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that one called to ask how somebody is */
+        post: operations["noteMyCall"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1910,6 +2223,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my-following": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Hear no more of an action, by the link of a message */
+        delete: operations["endMyFollowing"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-help-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what help was offered for the action that one carries */
+        get: operations["readMyHelpOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my-interest": {
         parameters: {
             query?: never;
@@ -1922,6 +2269,23 @@ export interface paths {
         post?: never;
         /** Hear no more of next dialogues, by the link of a message */
         delete: operations["endMyInterest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one's own invitation for neighbours, and how many came by it */
+        get: operations["readMyInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2446,6 +2810,40 @@ export interface paths {
         patch: operations["changeNeighbourhood"];
         trace?: never;
     };
+    "/neighbourhoods/{id}/help-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find what groups in a neighbourhood ask help for */
+        get: operations["findCallsForHelp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{id}/help-calls/{actionId}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer help to a group; who carries its action is told so */
+        post: operations["offerHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations": {
         parameters: {
             query?: never;
@@ -2784,6 +3182,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/partner-agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find what groups ask of you, the longest asked first */
+        get: operations["findPartnerAgreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-agreements/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer what a group asks of you; the last answer counts */
+        post: operations["answerPartnerAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/partner-clients": {
         parameters: {
             query?: never;
@@ -2881,6 +3313,40 @@ export interface paths {
         get: operations["findPartnerDialogues"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-help-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find what groups ask help for, the longest asked first */
+        get: operations["findPartnerCallsForHelp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-help-calls/{id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer help to a group as a partner; who carries its action is told so */
+        post: operations["offerHelpAsPartner"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4257,11 +4723,36 @@ export interface components {
             owners: components["schemas"]["ActionOwnerDetails"][];
             lines: components["schemas"]["Said"][];
         };
+        ActionFigures: {
+            cycleId: components["schemas"]["UUID"] | null;
+            cycle: string | null;
+            neighbourhoodId: components["schemas"]["UUID"];
+            neighbourhood: string;
+            /** Format: int32 */
+            agreed: number;
+            /** Format: int32 */
+            cameAbout: number;
+            /** Format: int32 */
+            letGo: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            medianDays: number | null;
+        };
+        ActionFollower: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            contact: components["schemas"]["Contact"];
+            how: components["schemas"]["Channel"];
+            followsSince: components["schemas"]["Instant"];
+            toldAt: components["schemas"]["Instant"] | null;
+        };
         /** @enum {string} */
         ActionKind: "DEEPENING" | "BROADENING" | "CONNECTING" | "OTHER";
         ActionOnFile: {
             action: string;
-            part: components["schemas"]["OwnerPart"];
+            tie: components["schemas"]["Tie"];
+            words: string | null;
             since: components["schemas"]["Instant"];
         };
         ActionOwnerDetails: {
@@ -4294,6 +4785,8 @@ export interface components {
         };
         /** @enum {string} */
         AgreementKind: "PROCESSOR" | "JOINT_CONTROLLERS" | "DATA_SHARING";
+        /** @enum {string} */
+        AgreementStatus: "ASKED" | "TAKEN_ON" | "NOT_POSSIBLE" | "DONE";
         Article: {
             id: components["schemas"]["UUID"];
             organisationId: components["schemas"]["UUID"];
@@ -4421,6 +4914,14 @@ export interface components {
             attempts: number;
             callBackAt: components["schemas"]["Instant"] | null;
             createdAt: components["schemas"]["Instant"];
+        };
+        CallForHelp: {
+            actionId: components["schemas"]["UUID"];
+            neighbourhoodId: components["schemas"]["UUID"];
+            neighbourhood: string;
+            title: string;
+            needed: string | null;
+            dueOn: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
         CallResult: "REACHED" | "NOT_REACHED" | "CALL_BACK";
@@ -4874,6 +5375,7 @@ export interface components {
         };
         Evening: {
             leader: string | null;
+            code: string | null;
             organisation: components["schemas"]["Organisation"];
             dialogueId: components["schemas"]["UUID"];
             cycle: string;
@@ -4897,6 +5399,9 @@ export interface components {
             words: string;
             source: components["schemas"]["IdeaSource"];
         };
+        EveningOpening: {
+            token: string;
+        };
         GivenConsent: {
             purpose: components["schemas"]["ConsentPurpose"];
             version: string;
@@ -4915,6 +5420,16 @@ export interface components {
             /** Format: int32 */
             seats: number;
             expiresAt: components["schemas"]["Instant"];
+        };
+        HelpOffer: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            contact: components["schemas"]["Contact"];
+            words: string;
+            offeredAt: components["schemas"]["Instant"];
+        };
+        HelpOffered: {
+            passedOn: boolean;
         };
         HouseNotes: {
             keys?: string | null;
@@ -4967,6 +5482,17 @@ export interface components {
             /** Format: int32 */
             ended: number;
         };
+        Invitation: {
+            code: string;
+            cycle: string;
+            organisation: components["schemas"]["Organisation"];
+            next: components["schemas"]["NextTime"] | null;
+        };
+        InvitingOnFile: {
+            cycle: string;
+            code: string;
+            joinedAt: components["schemas"]["Instant"];
+        };
         KeptConsent: {
             purpose: components["schemas"]["ConsentPurpose"];
             textVersion: string;
@@ -4974,6 +5500,18 @@ export interface components {
             via: components["schemas"]["Via"];
             givenAt: components["schemas"]["Instant"];
             withdrawnAt: components["schemas"]["Instant"] | null;
+        };
+        KeyFigureDetails: {
+            id: components["schemas"]["UUID"];
+            cycleId: components["schemas"]["UUID"];
+            name: string;
+            contact: components["schemas"]["Contact"];
+            how: components["schemas"]["Channel"];
+            language: components["schemas"]["Language"];
+            invitation: string;
+            /** Format: int32 */
+            atLeast: number | null;
+            joinedAt: components["schemas"]["Instant"];
         };
         Known: {
             id: components["schemas"]["UUID"];
@@ -5097,7 +5635,7 @@ export interface components {
         /** @enum {string} */
         MessageStatus: "QUEUED" | "SENT" | "FAILED" | "WITHDRAWN" | "NOT_REACHED";
         /** @enum {string} */
-        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "EDITION_WITHDRAWN" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED" | "SUPPORT_ASKED" | "ACTION_JOINED" | "ACTION_ASKED" | "STEP_ASKED" | "CORE_GROUP_JOINED" | "CARE_TASK_ASKED" | "CARE_TASK_DUE";
+        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "EDITION_WITHDRAWN" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED" | "SUPPORT_ASKED" | "ACTION_JOINED" | "ACTION_ASKED" | "STEP_ASKED" | "AGREEMENT_ASKED" | "ACTION_NEWS" | "HELP_OFFERED" | "CORE_GROUP_JOINED" | "KEY_FIGURE_JOINED" | "CARE_TASK_ASKED" | "CARE_TASK_DUE";
         MyAction: {
             name: string;
             language: components["schemas"]["Language"];
@@ -5112,6 +5650,18 @@ export interface components {
             next: components["schemas"]["NextTable"] | null;
             others: string[];
             lines: components["schemas"]["Said"][];
+        };
+        MyAgreement: {
+            name: string;
+            language: components["schemas"]["Language"];
+            partyName: string;
+            neighbourhood: string;
+            request: string;
+            answerBy: components["schemas"]["LocalDate"] | null;
+            status: components["schemas"]["AgreementStatus"];
+            answer: string | null;
+            promisedOn: components["schemas"]["LocalDate"] | null;
+            askedAt: components["schemas"]["Instant"];
         };
         MyCareTask: {
             id: components["schemas"]["UUID"];
@@ -5149,6 +5699,16 @@ export interface components {
         };
         MyGuest: {
             name: string;
+        };
+        MyInvitations: {
+            name: string;
+            language: components["schemas"]["Language"];
+            cycle: string;
+            organisation: components["schemas"]["Organisation"];
+            invitation: string;
+            /** Format: int32 */
+            atLeast: number | null;
+            next: components["schemas"]["NextTime"] | null;
         };
         MyRegistration: {
             id: components["schemas"]["UUID"];
@@ -5292,6 +5852,11 @@ export interface components {
             needed?: string | null;
             dueOn?: components["schemas"]["LocalDate"] | null;
         };
+        NewAgreementAnswer: {
+            status: components["schemas"]["AgreementStatus"];
+            words?: string | null;
+            promisedOn?: components["schemas"]["LocalDate"] | null;
+        };
         NewArticle: {
             themeId: components["schemas"]["UUID"];
             reference: string;
@@ -5413,6 +5978,14 @@ export interface components {
             /** Format: int32 */
             seatsPerTable?: number | null;
         };
+        NewEveningOpening: {
+            code: string;
+        };
+        NewFollower: {
+            name: string;
+            contact: components["schemas"]["NewContact"];
+            language: components["schemas"]["Language"];
+        };
         NewGuest: {
             name: string;
             contact?: components["schemas"]["NewContact"] | null;
@@ -5421,6 +5994,13 @@ export interface components {
         };
         NewHandOver: {
             memberId?: components["schemas"]["UUID"] | null;
+        };
+        NewHelpOffer: {
+            name: string;
+            contact: components["schemas"]["NewContact"];
+            language: components["schemas"]["Language"];
+            words: string;
+            follow: boolean;
         };
         NewHold: {
             /** Format: int32 */
@@ -5437,6 +6017,11 @@ export interface components {
             contact: components["schemas"]["NewContact"];
             language: components["schemas"]["Language"];
             consent: components["schemas"]["GivenConsent"];
+        };
+        NewKeyFigure: {
+            name: string;
+            contact: components["schemas"]["NewContact"];
+            language: components["schemas"]["Language"];
         };
         NewMemberInvitation: {
             email: string;
@@ -5475,6 +6060,18 @@ export interface components {
             contact: components["schemas"]["NewContact"];
             language: components["schemas"]["Language"];
         };
+        NewPartnerAgreement: {
+            dialogueId?: components["schemas"]["UUID"] | null;
+            neighbourhoodId?: components["schemas"]["UUID"] | null;
+            party: components["schemas"]["Party"];
+            partyName: string;
+            partnerClientId?: components["schemas"]["UUID"] | null;
+            contactName?: string | null;
+            contact: components["schemas"]["NewContact"];
+            language: components["schemas"]["Language"];
+            request: string;
+            answerBy?: components["schemas"]["LocalDate"] | null;
+        };
         NewPartnerClient: {
             name: string;
             scopes: components["schemas"]["PartnerScope"][];
@@ -5499,9 +6096,6 @@ export interface components {
             ageBand?: components["schemas"]["AgeBand"] | null;
             needs?: components["schemas"]["Needs"] | null;
         };
-        NewPicture: {
-            content: string;
-        };
         NewPostcardOrder: {
             organisationId: components["schemas"]["UUID"];
             name: string;
@@ -5523,6 +6117,7 @@ export interface components {
             language: components["schemas"]["Language"];
             via?: components["schemas"]["Via"] | null;
             consents: components["schemas"]["GivenConsent"][];
+            invitation?: string | null;
         };
         NewRoom: {
             name: string;
@@ -5641,6 +6236,12 @@ export interface components {
             title: string;
             startsAt: components["schemas"]["Instant"];
         };
+        NextTime: {
+            dialogueId: components["schemas"]["UUID"];
+            title: string;
+            startsAt: components["schemas"]["Instant"];
+            venue: string;
+        };
         OfferedDialogue: {
             id: components["schemas"]["UUID"];
             title: string;
@@ -5674,6 +6275,7 @@ export interface components {
             letGo: components["schemas"]["OnTheTable"][];
             agreedHere: components["schemas"]["OnTheTable"][];
             newSince: components["schemas"]["SaidOf"][];
+            agreements: components["schemas"]["PartnerAgreement"][];
             steps: components["schemas"]["StepCounts"] | null;
         };
         Organisation: {
@@ -5727,6 +6329,10 @@ export interface components {
         };
         /** @enum {string} */
         OwnerPart: "OWNER" | "HELPER";
+        PageActionFigures: {
+            items: components["schemas"]["ActionFigures"][];
+            next: string | null;
+        };
         PageActionSummary: {
             items: components["schemas"]["Action"][];
             next: string | null;
@@ -5745,6 +6351,10 @@ export interface components {
         };
         PageCall: {
             items: components["schemas"]["Call"][];
+            next: string | null;
+        };
+        PageCallForHelp: {
+            items: components["schemas"]["CallForHelp"][];
             next: string | null;
         };
         PageCampaignDetails: {
@@ -5783,12 +6393,24 @@ export interface components {
             items: components["schemas"]["EditorsArticle"][];
             next: string | null;
         };
+        PageFollowerDetails: {
+            items: components["schemas"]["ActionFollower"][];
+            next: string | null;
+        };
         PageFoundParticipant: {
             items: components["schemas"]["Participant"][];
             next: string | null;
         };
+        PageHelpOfferDetails: {
+            items: components["schemas"]["HelpOffer"][];
+            next: string | null;
+        };
         PageIdeaDetails: {
             items: components["schemas"]["IdeaDetails"][];
+            next: string | null;
+        };
+        PageKeyFigureDetails: {
+            items: components["schemas"]["KeyFigureDetails"][];
             next: string | null;
         };
         PageLetterToPrint: {
@@ -5807,6 +6429,10 @@ export interface components {
             items: components["schemas"]["Message"][];
             next: string | null;
         };
+        PageNamed: {
+            items: components["schemas"]["Named"][];
+            next: string | null;
+        };
         PageNeighbourhoodDetails: {
             items: components["schemas"]["Neighbourhood"][];
             next: string | null;
@@ -5817,6 +6443,10 @@ export interface components {
         };
         PageParticipantRegistration: {
             items: components["schemas"]["ParticipantRegistration"][];
+            next: string | null;
+        };
+        PagePartnerAgreementSummary: {
+            items: components["schemas"]["PartnerAgreement"][];
             next: string | null;
         };
         PagePartnerClientDetails: {
@@ -5837,6 +6467,10 @@ export interface components {
         };
         PageRegularSummary: {
             items: components["schemas"]["RegularSummary"][];
+            next: string | null;
+        };
+        PageRegularToCall: {
+            items: components["schemas"]["RegularToCall"][];
             next: string | null;
         };
         PageRelative: {
@@ -5928,6 +6562,30 @@ export interface components {
         };
         /** @enum {string} */
         ParticipantSort: "LAST_CAME" | "NAME";
+        PartnerAgreement: {
+            id: components["schemas"]["UUID"];
+            cycleId: components["schemas"]["UUID"] | null;
+            neighbourhoodId: components["schemas"]["UUID"];
+            party: components["schemas"]["Party"];
+            partyName: string;
+            request: string;
+            answerBy: components["schemas"]["LocalDate"] | null;
+            status: components["schemas"]["AgreementStatus"];
+            answer: string | null;
+            promisedOn: components["schemas"]["LocalDate"] | null;
+            askedAt: components["schemas"]["Instant"];
+            answeredAt: components["schemas"]["Instant"] | null;
+        };
+        PartnerAgreementDetails: {
+            id: components["schemas"]["UUID"];
+            agreement: components["schemas"]["PartnerAgreement"];
+            dialogueId: components["schemas"]["UUID"] | null;
+            partnerClientId: components["schemas"]["UUID"] | null;
+            contactName: string | null;
+            contact: components["schemas"]["Contact"];
+            how: components["schemas"]["Channel"];
+            language: components["schemas"]["Language"];
+        };
         PartnerClient: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -5991,7 +6649,9 @@ export interface components {
             offerExpiresAt: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
-        PartnerScope: "READ_DIALOGUES" | "SIGN_PEOPLE_UP" | "READ_REGISTRATIONS" | "READ_COUNTS";
+        PartnerScope: "READ_DIALOGUES" | "SIGN_PEOPLE_UP" | "READ_REGISTRATIONS" | "READ_COUNTS" | "ANSWER_AGREEMENTS";
+        /** @enum {string} */
+        Party: "PARTNER" | "MUNICIPALITY";
         PeopleMistake: {
             column: string | null;
             code: string;
@@ -6054,6 +6714,7 @@ export interface components {
             actions: components["schemas"]["ActionOnFile"][];
             steps: components["schemas"]["StepOnFile"][];
             coreGroups: components["schemas"]["CoreGroupOnFile"][];
+            invitations: components["schemas"]["InvitingOnFile"][];
             sightings: components["schemas"]["SightingOnFile"][];
         };
         PhoneNumber: {
@@ -6204,6 +6865,11 @@ export interface components {
             asksNeedsAgain: boolean;
             /** Format: int32 */
             nextEdition: number;
+        };
+        RegularToCall: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            telephone: string | null;
         };
         RelatedArticle: {
             id: components["schemas"]["UUID"];
@@ -6450,6 +7116,8 @@ export interface components {
             description: string | null;
             questions: components["schemas"]["CoreQuestion"][];
         };
+        /** @enum {string} */
+        Tie: "OWNER" | "HELPER" | "FOLLOWER" | "OFFERED_HELP" | "ANSWERS_FOR_PARTNER";
         ToolkitPicture: {
             id: components["schemas"]["UUID"];
             address: string;
@@ -6559,6 +7227,19 @@ export interface components {
             needed?: string | null;
             dueOn?: components["schemas"]["LocalDate"] | null;
             helpShown?: boolean;
+        };
+        /** @description Only what changes; null takes a value away. */
+        PartnerAgreementChange: {
+            dialogueId?: components["schemas"]["UUID"] | null;
+            neighbourhoodId?: components["schemas"]["UUID"] | null;
+            party?: components["schemas"]["Party"];
+            partyName?: string;
+            partnerClientId?: components["schemas"]["UUID"] | null;
+            contactName?: string | null;
+            contact?: components["schemas"]["NewContact"];
+            language?: components["schemas"]["Language"];
+            request?: string;
+            answerBy?: components["schemas"]["LocalDate"] | null;
         };
         /** @description Only what changes; null takes a value away. */
         CampaignChange: {
@@ -6911,6 +7592,55 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readActionFigures: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "cycleId": "0197a2c4-2b3c-7e5f-9061-7b8c9d0e1f23",
+                     *           "cycle": "Podium Oost in gesprek",
+                     *           "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *           "neighbourhood": "Oost",
+                     *           "agreed": 9,
+                     *           "cameAbout": 5,
+                     *           "letGo": 2,
+                     *           "open": 2,
+                     *           "medianDays": 58
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageActionFigures"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     findActions: {
         parameters: {
             query?: {
@@ -7259,6 +7989,210 @@ export interface operations {
             409: components["responses"]["Problem-409"];
             412: components["responses"]["Problem-412"];
             428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findActionFollowers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a2c4-7081-7293-84b5-bf2031425367",
+                     *           "name": "Adjoa",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "adjoa@voorbeeld.nl"
+                     *           },
+                     *           "how": "EMAIL",
+                     *           "followsSince": "2027-02-02T09:15:00Z",
+                     *           "toldAt": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageFollowerDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    addActionFollower: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Adjoa",
+                 *       "contact": {
+                 *         "kind": "EMAIL",
+                 *         "value": "adjoa@voorbeeld.nl"
+                 *       },
+                 *       "language": "NL"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewFollower"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a2c4-7081-7293-84b5-bf2031425367",
+                     *           "name": "Adjoa",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "adjoa@voorbeeld.nl"
+                     *           },
+                     *           "how": "EMAIL",
+                     *           "followsSince": "2027-02-02T09:15:00Z",
+                     *           "toldAt": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageFollowerDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    removeActionFollower: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                followerId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findHelpOffers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a2c4-6f70-7182-93a4-ae1f20314256",
+                     *           "name": "Bibliotheek Oost",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "balie@voorbeeld.nl"
+                     *           },
+                     *           "words": "Onze leeszaal is op dinsdag vrij.",
+                     *           "offeredAt": "2027-02-03T10:05:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHelpOfferDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -7625,6 +8559,463 @@ export interface operations {
                     "application/json": components["schemas"]["AgendaFilters"];
                 };
             };
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findAgreements: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                cycleId?: components["schemas"]["UUID"];
+                limit?: number;
+                neighbourhoodId?: components["schemas"]["UUID"];
+                status?: components["schemas"]["AgreementStatus"];
+            };
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *           "cycleId": "0197a2c4-2b3c-7e5f-9061-7b8c9d0e1f23",
+                     *           "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *           "party": "MUNICIPALITY",
+                     *           "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *           "request": "Twee bankjes op het plein",
+                     *           "answerBy": "2027-02-15",
+                     *           "status": "TAKEN_ON",
+                     *           "answer": "We zetten ze er samen met jullie neer.",
+                     *           "promisedOn": "2027-04-01",
+                     *           "askedAt": "2027-01-12T20:40:00Z",
+                     *           "answeredAt": "2027-02-02T09:15:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePartnerAgreementSummary"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    askAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dialogueId": "0197a2c4-3c4d-7f60-8172-8c9d0e1f2034",
+                 *       "party": "MUNICIPALITY",
+                 *       "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                 *       "partnerClientId": "0197a2c4-4d5e-7061-9283-9d0e1f203145",
+                 *       "contactName": "Wim",
+                 *       "contact": {
+                 *         "kind": "EMAIL",
+                 *         "value": "wim@voorbeeld.nl"
+                 *       },
+                 *       "language": "NL",
+                 *       "request": "Twee bankjes op het plein",
+                 *       "answerBy": "2027-02-15"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPartnerAgreement"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *       "agreement": {
+                     *         "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *         "cycleId": "0197a2c4-2b3c-7e5f-9061-7b8c9d0e1f23",
+                     *         "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *         "party": "MUNICIPALITY",
+                     *         "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *         "request": "Twee bankjes op het plein",
+                     *         "answerBy": "2027-02-15",
+                     *         "status": "ASKED",
+                     *         "answer": null,
+                     *         "promisedOn": null,
+                     *         "askedAt": "2027-01-12T20:40:00Z",
+                     *         "answeredAt": null
+                     *       },
+                     *       "dialogueId": "0197a2c4-3c4d-7f60-8172-8c9d0e1f2034",
+                     *       "partnerClientId": "0197a2c4-4d5e-7061-9283-9d0e1f203145",
+                     *       "contactName": "Wim",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "wim@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerAgreementDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *       "agreement": {
+                     *         "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *         "cycleId": "0197a2c4-2b3c-7e5f-9061-7b8c9d0e1f23",
+                     *         "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *         "party": "MUNICIPALITY",
+                     *         "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *         "request": "Twee bankjes op het plein",
+                     *         "answerBy": "2027-02-15",
+                     *         "status": "ASKED",
+                     *         "answer": null,
+                     *         "promisedOn": null,
+                     *         "askedAt": "2027-01-12T20:40:00Z",
+                     *         "answeredAt": null
+                     *       },
+                     *       "dialogueId": "0197a2c4-3c4d-7f60-8172-8c9d0e1f2034",
+                     *       "partnerClientId": "0197a2c4-4d5e-7061-9283-9d0e1f203145",
+                     *       "contactName": "Wim",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "wim@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerAgreementDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    removeAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    changeAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answerBy": "2027-02-15"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["PartnerAgreementChange"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *       "agreement": {
+                     *         "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *         "cycleId": "0197a2c4-2b3c-7e5f-9061-7b8c9d0e1f23",
+                     *         "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *         "party": "MUNICIPALITY",
+                     *         "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *         "request": "Twee bankjes op het plein",
+                     *         "answerBy": "2027-02-15",
+                     *         "status": "ASKED",
+                     *         "answer": null,
+                     *         "promisedOn": null,
+                     *         "askedAt": "2027-01-12T20:40:00Z",
+                     *         "answeredAt": null
+                     *       },
+                     *       "dialogueId": "0197a2c4-3c4d-7f60-8172-8c9d0e1f2034",
+                     *       "partnerClientId": "0197a2c4-4d5e-7061-9283-9d0e1f203145",
+                     *       "contactName": "Wim",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "wim@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerAgreementDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    answerAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "TAKEN_ON",
+                 *       "words": "We zetten ze er samen met jullie neer.",
+                 *       "promisedOn": "2027-04-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAgreementAnswer"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *       "agreement": {
+                     *         "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *         "cycleId": "0197a2c4-2b3c-7e5f-9061-7b8c9d0e1f23",
+                     *         "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *         "party": "MUNICIPALITY",
+                     *         "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *         "request": "Twee bankjes op het plein",
+                     *         "answerBy": "2027-02-15",
+                     *         "status": "TAKEN_ON",
+                     *         "answer": "We zetten ze er samen met jullie neer.",
+                     *         "promisedOn": "2027-04-01",
+                     *         "askedAt": "2027-01-12T20:40:00Z",
+                     *         "answeredAt": "2027-02-02T09:15:00Z"
+                     *       },
+                     *       "dialogueId": "0197a2c4-3c4d-7f60-8172-8c9d0e1f2034",
+                     *       "partnerClientId": "0197a2c4-4d5e-7061-9283-9d0e1f203145",
+                     *       "contactName": "Wim",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "wim@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerAgreementDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    renewAgreementLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *       "agreement": {
+                     *         "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *         "cycleId": "0197a2c4-2b3c-7e5f-9061-7b8c9d0e1f23",
+                     *         "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *         "party": "MUNICIPALITY",
+                     *         "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *         "request": "Twee bankjes op het plein",
+                     *         "answerBy": "2027-02-15",
+                     *         "status": "ASKED",
+                     *         "answer": null,
+                     *         "promisedOn": null,
+                     *         "askedAt": "2027-01-12T20:40:00Z",
+                     *         "answeredAt": null
+                     *       },
+                     *       "dialogueId": "0197a2c4-3c4d-7f60-8172-8c9d0e1f2034",
+                     *       "partnerClientId": "0197a2c4-4d5e-7061-9283-9d0e1f203145",
+                     *       "contactName": "Wim",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "wim@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerAgreementDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -9795,6 +11186,127 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    findKeyFigures: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a1f3c0-6b1e-7c55-9a35-0f4b7d0e1a11",
+                     *           "cycleId": "01a1f3c0-1f02-7a10-8e21-5b6c7d8e9f00",
+                     *           "name": "Sevda",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "sevda@voorbeeld.nl"
+                     *           },
+                     *           "how": "EMAIL",
+                     *           "language": "NL",
+                     *           "invitation": "https://buurtdialoog.example/u/K7PQ4M",
+                     *           "atLeast": 5,
+                     *           "joinedAt": "2026-11-22T09:30:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageKeyFigureDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    addKeyFigure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Sevda",
+                 *       "contact": {
+                 *         "kind": "EMAIL",
+                 *         "value": "sevda@voorbeeld.nl"
+                 *       },
+                 *       "language": "NL"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewKeyFigure"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a1f3c0-6b1e-7c55-9a35-0f4b7d0e1a11",
+                     *       "cycleId": "01a1f3c0-1f02-7a10-8e21-5b6c7d8e9f00",
+                     *       "name": "Sevda",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "sevda@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL",
+                     *       "invitation": "https://buurtdialoog.example/u/K7PQ4M",
+                     *       "atLeast": null,
+                     *       "joinedAt": "2026-11-22T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KeyFigureDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     readNextEdition: {
         parameters: {
             query?: {
@@ -11884,7 +13396,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "leader": null,
+                     *       "leader": "Fatima",
+                     *       "code": "K7PQ4MZ2",
                      *       "organisation": {
                      *         "id": "01a205b5-fb35-7c2a-9b28-ed63bc820fa8",
                      *         "name": "Buurtdialoog c266564a-df77-45dd-b204-b5d79b7e47fd",
@@ -12414,6 +13927,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "agreedHere": [],
+                     *       "agreements": [],
                      *       "steps": null
                      *     }
                      */
@@ -13913,6 +15427,47 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    openEvening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "K7PQ4MZ2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewEveningOpening"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token": "AaIGU3PJcNyMzsX0oOUKDgGiBlNzyXDcjM7F9KDlCg4AAAABx0pG3nq7sJ0m8Xk2ZtYwQ4eR1vLh5uBaC9dFgHiJkLmNo"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EveningOpening"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     findIdeas: {
         parameters: {
             query?: {
@@ -14444,6 +15999,196 @@ export interface operations {
             409: components["responses"]["Problem-409"];
             422: components["responses"]["Problem-422"];
             429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "K7PQ4M",
+                     *       "cycle": "Podium Oost aan tafel",
+                     *       "organisation": {
+                     *         "id": "01a1f3c0-0001-7000-8000-000000000001",
+                     *         "name": "Buurtdialoog Utrecht",
+                     *         "telephone": "030 123 45 67",
+                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *         "email": "info@buurtdialoog.example",
+                     *         "website": null,
+                     *         "sandbox": false
+                     *       },
+                     *       "next": {
+                     *         "dialogueId": "01a1f3c0-2b11-7d20-9c31-6c7d8e9f0a11",
+                     *         "title": "Erbij horen in Oost",
+                     *         "startsAt": "2027-01-12T18:30:00Z",
+                     *         "venue": "Podium Oost"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readKeyFigure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a1f3c0-6b1e-7c55-9a35-0f4b7d0e1a11",
+                     *       "cycleId": "01a1f3c0-1f02-7a10-8e21-5b6c7d8e9f00",
+                     *       "name": "Sevda",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "sevda@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL",
+                     *       "invitation": "https://buurtdialoog.example/u/K7PQ4M",
+                     *       "atLeast": 5,
+                     *       "joinedAt": "2026-11-22T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KeyFigureDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    removeKeyFigure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    renewKeyFigureLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a1f3c0-6b1e-7c55-9a35-0f4b7d0e1a11",
+                     *       "cycleId": "01a1f3c0-1f02-7a10-8e21-5b6c7d8e9f00",
+                     *       "name": "Sevda",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "sevda@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL",
+                     *       "invitation": "https://buurtdialoog.example/u/K7PQ4M",
+                     *       "atLeast": 5,
+                     *       "joinedAt": "2026-11-22T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KeyFigureDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -15512,6 +17257,100 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    readMyAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Agreement-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Wim",
+                     *       "language": "NL",
+                     *       "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *       "neighbourhood": "Oost",
+                     *       "request": "Twee bankjes op het plein",
+                     *       "answerBy": "2027-02-15",
+                     *       "status": "ASKED",
+                     *       "answer": null,
+                     *       "promisedOn": null,
+                     *       "askedAt": "2027-01-12T20:40:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyAgreement"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    answerMyAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Agreement-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "TAKEN_ON",
+                 *       "words": "We zetten ze er samen met jullie neer.",
+                 *       "promisedOn": "2027-04-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAgreementAnswer"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Wim",
+                     *       "language": "NL",
+                     *       "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *       "neighbourhood": "Oost",
+                     *       "request": "Twee bankjes op het plein",
+                     *       "answerBy": "2027-02-15",
+                     *       "status": "TAKEN_ON",
+                     *       "answer": "We zetten ze er samen met jullie neer.",
+                     *       "promisedOn": "2027-04-01",
+                     *       "askedAt": "2027-01-12T20:40:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyAgreement"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     readMyCoreGroup: {
         parameters: {
             query?: never;
@@ -15961,6 +17800,92 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    findMyKeyFigures: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Core-Group-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a1f3c0-6b1e-7c55-9a35-0f4b7d0e1a11",
+                     *           "name": "Sevda"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageNamed"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    addMyKeyFigure: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Core-Group-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Sevda",
+                 *       "contact": {
+                 *         "kind": "EMAIL",
+                 *         "value": "sevda@voorbeeld.nl"
+                 *       },
+                 *       "language": "NL"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewKeyFigure"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a1f3c0-6b1e-7c55-9a35-0f4b7d0e1a11",
+                     *       "name": "Sevda"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Named"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     pauseMyTurns: {
         parameters: {
             query?: never;
@@ -16073,6 +17998,82 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    findMyRegularsToCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Core-Group-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a1f3c0-7c22-7e31-8d42-7d8e9f0a1b22",
+                     *           "name": "Riet",
+                     *           "telephone": "030 254 31 67"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRegularToCall"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    noteMyCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Core-Group-Token"?: string;
+            };
+            path: {
+                standingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRegularToCall"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     readMyEvening: {
         parameters: {
             query?: never;
@@ -16095,6 +18096,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "leader": "Fatima",
+                     *       "code": null,
                      *       "organisation": {
                      *         "id": "01a205b9-1de9-7e1a-bc7e-1e77a1c972d0",
                      *         "name": "Buurtdialoog 1c2083e6-b919-4c2f-a440-0b11cdff4ccd",
@@ -16379,6 +18381,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "leader": "Fatima",
+                     *       "code": null,
                      *       "organisation": {
                      *         "id": "01a205b9-12d7-7858-bbaa-6cb3e4d452d2",
                      *         "name": "Buurtdialoog cb213dad-31f2-47d7-990e-6c190eb1e069",
@@ -16788,6 +18791,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "leader": "Fatima",
+                     *       "code": null,
                      *       "organisation": {
                      *         "id": "01a205b9-12d7-7858-bbaa-6cb3e4d452d2",
                      *         "name": "Buurtdialoog cb213dad-31f2-47d7-990e-6c190eb1e069",
@@ -17082,6 +19086,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "leader": "Fatima",
+                     *       "code": null,
                      *       "organisation": {
                      *         "id": "01a205b9-12d7-7858-bbaa-6cb3e4d452d2",
                      *         "name": "Buurtdialoog cb213dad-31f2-47d7-990e-6c190eb1e069",
@@ -17361,6 +19366,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "leader": "Fatima",
+                     *       "code": null,
                      *       "organisation": {
                      *         "id": "01a205b9-12d7-7858-bbaa-6cb3e4d452d2",
                      *         "name": "Buurtdialoog cb213dad-31f2-47d7-990e-6c190eb1e069",
@@ -17760,6 +19766,77 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    endMyFollowing: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Follower-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readMyHelpOffers: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Action-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a2c4-6f70-7182-93a4-ae1f20314256",
+                     *           "name": "Bibliotheek Oost",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "balie@voorbeeld.nl"
+                     *           },
+                     *           "words": "Onze leeszaal is op dinsdag vrij.",
+                     *           "offeredAt": "2027-02-03T10:05:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHelpOfferDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     endMyInterest: {
         parameters: {
             query?: never;
@@ -17784,6 +19861,57 @@ export interface operations {
             401: components["responses"]["Problem-401"];
             409: components["responses"]["Problem-409"];
             429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readMyInvitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Key-Figure-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Sevda",
+                     *       "language": "NL",
+                     *       "cycle": "Podium Oost aan tafel",
+                     *       "organisation": {
+                     *         "id": "01a1f3c0-0001-7000-8000-000000000001",
+                     *         "name": "Buurtdialoog Utrecht",
+                     *         "telephone": "030 123 45 67",
+                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *         "email": "info@buurtdialoog.example",
+                     *         "website": null,
+                     *         "sandbox": false
+                     *       },
+                     *       "invitation": "https://buurtdialoog.example/u/K7PQ4M",
+                     *       "atLeast": 5,
+                     *       "next": {
+                     *         "dialogueId": "01a1f3c0-2b11-7d20-9c31-6c7d8e9f0a11",
+                     *         "title": "Erbij horen in Oost",
+                     *         "startsAt": "2027-01-12T18:30:00Z",
+                     *         "venue": "Podium Oost"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyInvitations"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -17844,6 +19972,7 @@ export interface operations {
                      *       "letGo": [],
                      *       "agreedHere": [],
                      *       "newSince": [],
+                     *       "agreements": [],
                      *       "steps": {
                      *         "written": null,
                      *         "done": null
@@ -17945,6 +20074,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "newSince": [],
+                     *       "agreements": [],
                      *       "steps": {
                      *         "written": null,
                      *         "done": null
@@ -18028,6 +20158,7 @@ export interface operations {
                      *       "letGo": [],
                      *       "agreedHere": [],
                      *       "newSince": [],
+                     *       "agreements": [],
                      *       "steps": {
                      *         "written": null,
                      *         "done": null
@@ -18140,6 +20271,13 @@ export interface operations {
                      *           "paused": false,
                      *           "turns": 2,
                      *           "joinedAt": "2026-05-12T17:00:00Z"
+                     *         }
+                     *       ],
+                     *       "invitations": [
+                     *         {
+                     *           "cycle": "Podium Oost aan tafel",
+                     *           "code": "K7PQ4M",
+                     *           "joinedAt": "2026-11-22T09:30:00Z"
                      *         }
                      *       ],
                      *       "sightings": [
@@ -18262,6 +20400,7 @@ export interface operations {
                      *           "joinedAt": "2026-05-12T17:00:00Z"
                      *         }
                      *       ],
+                     *       "invitations": [],
                      *       "sightings": [
                      *         {
                      *           "by": "MEMBER",
@@ -18404,6 +20543,7 @@ export interface operations {
                      *           "joinedAt": "2026-05-12T17:00:00Z"
                      *         }
                      *       ],
+                     *       "invitations": [],
                      *       "sightings": [
                      *         {
                      *           "by": "MEMBER",
@@ -20939,6 +23079,104 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    findCallsForHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "actionId": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *           "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *           "neighbourhood": "Oost",
+                     *           "title": "Samen koffie op het plein",
+                     *           "needed": "Een zaal voor als het regent",
+                     *           "dueOn": "2027-03-09"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCallForHelp"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    offerHelp: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                actionId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Bibliotheek Oost",
+                 *       "contact": {
+                 *         "kind": "EMAIL",
+                 *         "value": "balie@voorbeeld.nl"
+                 *       },
+                 *       "language": "NL",
+                 *       "words": "Onze leeszaal is op dinsdag vrij.",
+                 *       "follow": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewHelpOffer"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            202: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "passedOn": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HelpOffered"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            422: components["responses"]["Problem-422"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     findOrganisations: {
         parameters: {
             query?: {
@@ -21787,6 +24025,7 @@ export interface operations {
                      *           "joinedAt": "2026-05-12T17:00:00Z"
                      *         }
                      *       ],
+                     *       "invitations": [],
                      *       "sightings": [
                      *         {
                      *           "by": "MEMBER",
@@ -21914,6 +24153,7 @@ export interface operations {
                      *           "joinedAt": "2026-05-12T17:00:00Z"
                      *         }
                      *       ],
+                     *       "invitations": [],
                      *       "sightings": [
                      *         {
                      *           "by": "MEMBER",
@@ -22284,6 +24524,13 @@ export interface operations {
                      *           "joinedAt": "2026-05-12T17:00:00Z"
                      *         }
                      *       ],
+                     *       "invitations": [
+                     *         {
+                     *           "cycle": "Podium Oost aan tafel",
+                     *           "code": "K7PQ4M",
+                     *           "joinedAt": "2026-11-22T09:30:00Z"
+                     *         }
+                     *       ],
                      *       "sightings": [
                      *         {
                      *           "by": "MEMBER",
@@ -22504,6 +24751,116 @@ export interface operations {
             401: components["responses"]["Problem-401"];
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findPartnerAgreements: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: components["schemas"]["AgreementStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *           "cycleId": "0197a2c4-2b3c-7e5f-9061-7b8c9d0e1f23",
+                     *           "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *           "party": "MUNICIPALITY",
+                     *           "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *           "request": "Twee bankjes op het plein",
+                     *           "answerBy": "2027-02-15",
+                     *           "status": "ASKED",
+                     *           "answer": null,
+                     *           "promisedOn": null,
+                     *           "askedAt": "2027-01-12T20:40:00Z",
+                     *           "answeredAt": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePartnerAgreementSummary"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    answerPartnerAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "TAKEN_ON",
+                 *       "words": "We zetten ze er samen met jullie neer.",
+                 *       "promisedOn": "2027-04-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAgreementAnswer"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *       "cycleId": "0197a2c4-2b3c-7e5f-9061-7b8c9d0e1f23",
+                     *       "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *       "party": "MUNICIPALITY",
+                     *       "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *       "request": "Twee bankjes op het plein",
+                     *       "answerBy": "2027-02-15",
+                     *       "status": "TAKEN_ON",
+                     *       "answer": "We zetten ze er samen met jullie neer.",
+                     *       "promisedOn": "2027-04-01",
+                     *       "askedAt": "2027-01-12T20:40:00Z",
+                     *       "answeredAt": "2027-02-02T09:15:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerAgreement"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -23028,6 +25385,107 @@ export interface operations {
             400: components["responses"]["Problem-400"];
             401: components["responses"]["Problem-401"];
             403: components["responses"]["Problem-403"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findPartnerCallsForHelp: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                neighbourhoodId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "actionId": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *           "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *           "neighbourhood": "Oost",
+                     *           "title": "Samen koffie op het plein",
+                     *           "needed": "Een zaal voor als het regent",
+                     *           "dueOn": "2027-03-09"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCallForHelp"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    offerHelpAsPartner: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Bibliotheek Oost",
+                 *       "contact": {
+                 *         "kind": "EMAIL",
+                 *         "value": "balie@voorbeeld.nl"
+                 *       },
+                 *       "language": "NL",
+                 *       "words": "Onze leeszaal is op dinsdag vrij.",
+                 *       "follow": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewHelpOffer"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            202: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "passedOn": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HelpOffered"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            422: components["responses"]["Problem-422"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -26952,7 +29410,13 @@ export interface operations {
                  *       "content": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAG7buVgAAAABJRU5ErkJggg=="
                  *     }
                  */
-                "application/json": components["schemas"]["NewPicture"];
+                "image/jpeg": string;
+                /**
+                 * @example {
+                 *       "content": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAG7buVgAAAABJRU5ErkJggg=="
+                 *     }
+                 */
+                "image/png": string;
             };
         };
         responses: {

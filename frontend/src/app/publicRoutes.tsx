@@ -72,6 +72,21 @@ export const publicRoutes = [
   }),
   createRoute({
     getParentRoute: inRoot,
+    path: paths.myInvitations,
+    component: later(() => import('./pages/InvitationPages'), 'MyInvitationsPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.invitation,
+    component: later(() => import('./pages/InvitationPages'), 'InvitationPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.slips,
+    component: later(() => import('./pages/InvitationPages'), 'SlipsPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
     path: paths.myAction,
     component: later(() => import('./pages/MyActionPage'), 'MyActionPage'),
   }),
@@ -79,6 +94,16 @@ export const publicRoutes = [
     getParentRoute: inRoot,
     path: paths.myStep,
     component: later(() => import('./pages/MyStepPage'), 'MyStepPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.myAgreement,
+    component: later(() => import('./pages/MyAgreementPage'), 'MyAgreementPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.stopFollowing,
+    component: later(() => import('./pages/StopFollowingPage'), 'StopFollowingPage'),
   }),
   createRoute({
     getParentRoute: inRoot,

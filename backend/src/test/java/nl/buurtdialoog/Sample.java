@@ -1,6 +1,7 @@
 package nl.buurtdialoog;
 
 import java.util.UUID;
+import nl.buurtdialoog.registration.InvitationCode;
 
 /**
  * One row of everything an organisation has, put straight into the tables: for tests about who may see a row, which need
@@ -16,6 +17,8 @@ public final class Sample {
     public final UUID campaign = UUID.randomUUID();
     public final UUID cycle = UUID.randomUUID();
     public final UUID coreGroupMember = UUID.randomUUID();
+    public final UUID keyFigure = UUID.randomUUID();
+    public final String invitation = InvitationCode.next();
     public final UUID careTask = UUID.randomUUID();
     public final UUID idea = UUID.randomUUID();
     public final UUID standing = UUID.randomUUID();
@@ -48,6 +51,9 @@ public final class Sample {
     public final UUID printSet = UUID.randomUUID();
     public final UUID postcards = UUID.randomUUID();
     public final UUID proposal = UUID.randomUUID();
+    public final UUID agreement = UUID.randomUUID();
+    public final UUID follower = UUID.randomUUID();
+    public final UUID helpOffer = UUID.randomUUID();
 
     private final StringBuilder sql = new StringBuilder();
 
@@ -75,6 +81,7 @@ public final class Sample {
         sample.ticked();
         sample.written();
         sample.sentAndProposed();
+        sample.asked();
         Given.asOwner(sample.sql.toString());
         return sample;
     }
@@ -170,9 +177,10 @@ public final class Sample {
 
     private void agreed() {
         insert(
-                "action (id, organisation_id, neighbourhood_id, kind, title, status, agreed_at)",
+                "action (id, organisation_id, neighbourhood_id, kind, title, status, help_shown, agreed_at)",
                 action,
-                "'%s', 'CONNECTING', 'Samen koffie', 'AGREED', now() - interval '40 days'".formatted(neighbourhood));
+                "'%s', 'CONNECTING', 'Samen koffie', 'HELP_NEEDED', true, now() - interval '40 days'"
+                        .formatted(neighbourhood));
         insert(
                 "action_owner (id, organisation_id, action_id, part, participant_id, name, contact_kind, contact_value,"
                         + " language, created_at)",
@@ -183,6 +191,25 @@ public final class Sample {
                 "action_line (id, organisation_id, action_id, kind, words, said_at)",
                 UUID.randomUUID(),
                 "'%s', 'NOTE', 'Het plein is vrij', now()".formatted(action));
+    }
+
+    private void asked() {
+        insert(
+                "partner_agreement (id, organisation_id, neighbourhood_id, party, party_name, partner_client_id,"
+                        + " contact_name, contact_kind, contact_value, language, request, status, asked_at)",
+                agreement,
+                "'%s', 'MUNICIPALITY', 'Gemeente', '%s', 'Wim', 'EMAIL', 'wim@voorbeeld.nl', 'NL', 'Een bankje', 'ASKED',"
+                                .formatted(neighbourhood, partnerClient)
+                        + " now() - interval '40 days'");
+        insert(
+                "action_follower (id, organisation_id, action_id, name, contact_kind, contact_value, language,"
+                        + " follows_since)",
+                follower,
+                "'%s', 'Wim', 'EMAIL', 'wim@voorbeeld.nl', 'NL', now()".formatted(action));
+        insert(
+                "help_offer (id, organisation_id, action_id, name, contact_kind, contact_value, words, offered_at)",
+                helpOffer,
+                "'%s', 'Wim', 'EMAIL', 'wim@voorbeeld.nl', 'Een zaal', now()".formatted(action));
     }
 
     private void ticked() {
@@ -287,9 +314,9 @@ public final class Sample {
                 "'Willemijn', 'NONE', null, 'NL', now()");
         insert(
                 "registration (id, organisation_id, dialogue_id, contact_person_id, code, status, via, language,"
-                        + " registered_at)",
+                        + " registered_at, invitation)",
                 registration,
-                "'%s', '%s', 'ABC-234', 'CONFIRMED', 'WEB', 'NL', now()".formatted(dialogue, participant));
+                "'%s', '%s', 'ABC-234', 'CONFIRMED', 'WEB', 'NL', now(), 'BUURT2'".formatted(dialogue, participant));
         insert(
                 "registration_person (id, organisation_id, registration_id, dialogue_id, participant_id, position)",
                 person,
@@ -323,6 +350,10 @@ public final class Sample {
                         + " joined_at)",
                 coreGroupMember,
                 "'%s', 'VOLUNTEER', 'Kwame', 'EMAIL', 'kwame@voorbeeld.nl', 'NL', now()".formatted(cycle));
+        insert(
+                "key_figure (id, organisation_id, cycle_id, name, contact_kind, contact_value, language, code, joined_at)",
+                keyFigure,
+                "'%s', 'Sevda', 'EMAIL', 'sevda@voorbeeld.nl', 'NL', '%s', now()".formatted(cycle, invitation));
         insert(
                 "care_task (id, organisation_id, cycle_id, dialogue_id, kind, status, member_id)",
                 careTask,

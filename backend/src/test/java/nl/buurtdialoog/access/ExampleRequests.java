@@ -80,11 +80,15 @@ record ExampleRequests(JsonNode table) {
                 Map.entry("participants", sample.participant),
                 Map.entry("team-members", sample.teamMember),
                 Map.entry("core-group-members", sample.coreGroupMember),
+                Map.entry("key-figures", sample.keyFigure),
                 Map.entry("care-tasks", sample.careTask),
                 Map.entry("ideas", sample.idea),
                 Map.entry("letters", sample.letter),
                 Map.entry("actions", sample.action),
                 Map.entry("steps", sample.step),
+                Map.entry("agreements", sample.agreement),
+                Map.entry("partner-agreements", sample.agreement),
+                Map.entry("partner-help-calls", sample.action),
                 Map.entry("table-offers", sample.offer),
                 Map.entry("webhooks", sample.webhook),
                 Map.entry("partner-clients", sample.stoppedClient),
@@ -97,6 +101,7 @@ record ExampleRequests(JsonNode table) {
                         .path()
                         .replace("{edition}", "1")
                         .replace("{number}", "1")
+                        .replace("{code}", sample.invitation)
                         .replaceFirst(
                                 "\\{[^}]+}",
                                 Objects.requireNonNullElse(ids.get(collection), sample.organisation)
@@ -104,6 +109,8 @@ record ExampleRequests(JsonNode table) {
                         .replace("{personId}", sample.person.toString())
                         .replace("{holdId}", sample.hold.toString())
                         .replace("{ownerId}", sample.actionOwner.toString())
+                        .replace("{actionId}", sample.action.toString())
+                        .replace("{followerId}", sample.follower.toString())
                         .replace("{otherId}", sample.other.toString())
                         .replace("{date}", "2027-01-12")
                         .replace("{deliveryId}", sample.delivery.toString())

@@ -51,7 +51,8 @@ record Visitor(
                                         Scope.DIALOGUES_READ,
                                         Scope.REGISTRATIONS_WRITE,
                                         Scope.REGISTRATIONS_READ,
-                                        Scope.COUNTS_READ)
+                                        Scope.COUNTS_READ,
+                                        Scope.AGREEMENTS_ANSWER)
                                 .map(Visitor::client),
                         Stream.of(
                                 bad("expired", Tokens.expired(UUID.randomUUID())),
