@@ -266,6 +266,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/article-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find what was proposed for the toolkit, the newest first */
+        get: operations["findArticleProposals"];
+        put?: never;
+        /**
+         * Propose what you learned for the toolkit
+         * @description A name is taken only when the person agreed to be named.
+         */
+        post: operations["proposeArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/article-proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a proposal for the toolkit */
+        get: operations["readArticleProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/article-proposals/{id}/declining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say why a proposal does not go into the toolkit */
+        post: operations["declineArticleProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/article-proposals/{id}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Thank nobody for a proposal any more, because they ask for that */
+        delete: operations["thankNobody"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/article-proposals/{id}/version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a version of an article of a proposal, as a draft */
+        post: operations["takeArticleProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/audit-entries": {
         parameters: {
             query?: never;
@@ -620,23 +709,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/cycles/{id}/relatives": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Find the dialogues outside a cycle that its editions came from, and those that came from them */
-        get: operations["findCycleRelatives"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/cycles/{id}/skipped-dates": {
         parameters: {
             query?: never;
@@ -757,23 +829,6 @@ export interface paths {
         head?: never;
         /** Change a dialogue */
         patch: operations["changeDialoguePlan"];
-        trace?: never;
-    };
-    "/dialogue-plans/{id}/origins": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Find what a dialogue came from: a dialogue, an idea or a table that somebody offered */
-        get: operations["findOrigins"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
         trace?: never;
     };
     "/dialogue-plans/{id}/relatives": {
@@ -2511,23 +2566,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/my-standing-registration/companions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Say who comes along every time, from the next edition on */
-        put: operations["bringMyCompanions"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/my-standing-registration/needs": {
         parameters: {
             query?: never;
@@ -3400,6 +3438,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/postcard-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find the postcards that are still to be sent, with their addresses */
+        get: operations["findPostcardOrders"];
+        put?: never;
+        /**
+         * Order a stack of five postcards
+         * @description The address is taken away as soon as the postcards are in the post.
+         */
+        post: operations["orderPostcards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/postcard-orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take away an order that will not be sent */
+        delete: operations["dropPostcardOrder"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/postcard-orders/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that postcards are in the post, which takes away their address */
+        post: operations["sendPostcards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/print-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose articles for a booklet
+         * @description Each in the version of now. The same choice gives the same booklet.
+         */
+        post: operations["choosePrintSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/print-sets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a booklet, with each article in the version that was chosen */
+        get: operations["readPrintSet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/programme-checks": {
         parameters: {
             query?: never;
@@ -3659,23 +3789,6 @@ export interface paths {
         put?: never;
         /** Note that somebody called to ask how they are */
         post: operations["noteCall"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/standing-registrations/{id}/companions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Say who comes along every time with somebody, from the next edition on */
-        put: operations["bringCompanions"];
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4027,6 +4140,267 @@ export interface paths {
         head?: never;
         /** Change a theme */
         patch: operations["changeTheme"];
+        trace?: never;
+    };
+    "/toolkit/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find articles of the toolkit, by title or by how well they answer some words */
+        get: operations["findArticles"];
+        put?: never;
+        /** Begin an article, with its first draft */
+        post: operations["beginArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an article of the toolkit as it is published now */
+        get: operations["readArticle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/articles/{id}/drafts/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a version of an article, whatever its status */
+        get: operations["readDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a draft */
+        patch: operations["changeDraft"];
+        trace?: never;
+    };
+    "/toolkit/articles/{id}/drafts/{number}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a version that was read by a second pair of eyes */
+        post: operations["publishDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/articles/{id}/drafts/{number}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a draft back to be written anew */
+        post: operations["returnDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/articles/{id}/drafts/{number}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask a second pair of eyes to read a draft */
+        post: operations["submitDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/articles/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find all versions of an article, the newest first */
+        get: operations["findArticleVersions"];
+        put?: never;
+        /** Write another version of an article */
+        post: operations["renewArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/articles/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an article of the toolkit as it was published once */
+        get: operations["readArticleVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow what changes in the toolkit, with a feed reader (Atom) */
+        get: operations["readToolkitFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/own-articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find your organisation's articles by title, with how far each is */
+        get: operations["findOwnArticles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a picture, for an article of the toolkit */
+        post: operations["addToolkitPicture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/pictures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a picture of the toolkit */
+        get: operations["readToolkitPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/starter-set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take over twelve articles to begin with, in Dutch and English */
+        post: operations["takeStarterSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find what the articles of the toolkit are about, in their order */
+        get: operations["findToolkitThemes"];
+        put?: never;
+        /** Add a theme to the toolkit */
+        post: operations["addToolkitTheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/themes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a theme of the toolkit */
+        get: operations["readToolkitTheme"];
+        put?: never;
+        post?: never;
+        /** Remove a theme of the toolkit without articles */
+        delete: operations["removeToolkitTheme"];
+        options?: never;
+        head?: never;
+        /** Change a theme of the toolkit */
+        patch: operations["changeToolkitTheme"];
         trace?: never;
     };
     "/venues": {
@@ -4413,6 +4787,73 @@ export interface components {
         AgreementKind: "PROCESSOR" | "JOINT_CONTROLLERS" | "DATA_SHARING";
         /** @enum {string} */
         AgreementStatus: "ASKED" | "TAKEN_ON" | "NOT_POSSIBLE" | "DONE";
+        Article: {
+            id: components["schemas"]["UUID"];
+            organisationId: components["schemas"]["UUID"];
+            reference: string;
+            language: components["schemas"]["Language"];
+            theme: components["schemas"]["Named"];
+            /** Format: int32 */
+            number: number;
+            status: components["schemas"]["ArticleStatus"];
+            title: string;
+            summary: string;
+            body: string;
+            publishedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            latestNumber: number;
+            thanksTo: string[];
+            related: components["schemas"]["RelatedArticle"][];
+            translations: components["schemas"]["RelatedArticle"][];
+        };
+        ArticlePage: {
+            items: components["schemas"]["ArticleSummary"][];
+            next: string | null;
+            retrievedAt: components["schemas"]["Instant"];
+        };
+        ArticleProposal: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            body: string;
+            language: components["schemas"]["Language"];
+            sourceName: string | null;
+            status: components["schemas"]["ProposalStatus"];
+            articleId: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            versionNumber: number | null;
+            answer: string | null;
+            proposedBy: string | null;
+            proposedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ArticleStatus: "DRAFT" | "REVIEW" | "PUBLISHED" | "SUPERSEDED";
+        ArticleSummary: {
+            id: components["schemas"]["UUID"];
+            organisationId: components["schemas"]["UUID"];
+            reference: string;
+            language: components["schemas"]["Language"];
+            theme: components["schemas"]["Named"];
+            title: string;
+            summary: string;
+            /** Format: int32 */
+            number: number;
+            publishedAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        ArticleVersion: {
+            articleId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            status: components["schemas"]["ArticleStatus"];
+            title: string;
+            summary: string;
+            body: string;
+            reason: string;
+            writtenBy: string | null;
+            writtenAt: components["schemas"]["Instant"];
+            publishedBy: string | null;
+            publishedAt: components["schemas"]["Instant"] | null;
+        };
         Attention: {
             kind: components["schemas"]["AttentionKind"];
             dialogueId: components["schemas"]["UUID"] | null;
@@ -4577,9 +5018,6 @@ export interface components {
             cancelled: boolean;
             agreed: boolean;
         };
-        CompanionName: {
-            name?: string | null;
-        };
         ConsentOnFile: {
             id: components["schemas"]["UUID"];
             purpose: components["schemas"]["ConsentPurpose"];
@@ -4669,15 +5107,6 @@ export interface components {
             skippedDates: string[];
             endedOn: components["schemas"]["LocalDate"] | null;
             createdAt: components["schemas"]["Instant"];
-        };
-        CycleRelative: {
-            dialogueId: components["schemas"]["UUID"];
-            title: string;
-            startsAt: components["schemas"]["Instant"];
-            status: components["schemas"]["DialogueStatus"];
-            /** Format: int32 */
-            editionNumber: number;
-            before: boolean;
         };
         DayOfUse: {
             usedOn: components["schemas"]["LocalDate"];
@@ -4928,6 +5357,19 @@ export interface components {
         };
         /** @enum {string} */
         EditionPlace: "EXPECTED" | "COMING" | "OFFERED" | "WAITING" | "SKIPPED" | "NONE";
+        EditorsArticle: {
+            id: components["schemas"]["UUID"];
+            reference: string;
+            language: components["schemas"]["Language"];
+            theme: components["schemas"]["Named"];
+            title: string;
+            /** Format: int32 */
+            number: number;
+            status: components["schemas"]["ArticleStatus"];
+            /** Format: int32 */
+            publishedNumber: number | null;
+            writtenAt: components["schemas"]["Instant"];
+        };
         Erased: {
             erased: boolean;
         };
@@ -5415,6 +5857,25 @@ export interface components {
             words?: string | null;
             promisedOn?: components["schemas"]["LocalDate"] | null;
         };
+        NewArticle: {
+            themeId: components["schemas"]["UUID"];
+            reference: string;
+            language: components["schemas"]["Language"];
+            firstVersion: components["schemas"]["NewArticleVersion"];
+        };
+        NewArticleProposal: {
+            title: string;
+            body: string;
+            language: components["schemas"]["Language"];
+            sourceName?: string | null;
+            sourceAgreed: boolean;
+        };
+        NewArticleVersion: {
+            title: string;
+            summary: string;
+            body: string;
+            reason: string;
+        };
         NewAssignment: {
             memberId: components["schemas"]["UUID"];
             agreed: boolean;
@@ -5440,9 +5901,6 @@ export interface components {
             way: components["schemas"]["ChoiceWay"];
             reason: string;
             themeId?: components["schemas"]["UUID"] | null;
-        };
-        NewCompanions: {
-            people: components["schemas"]["CompanionName"][];
         };
         NewContact: {
             kind: components["schemas"]["ContactKind"];
@@ -5638,6 +6096,17 @@ export interface components {
             ageBand?: components["schemas"]["AgeBand"] | null;
             needs?: components["schemas"]["Needs"] | null;
         };
+        NewPostcardOrder: {
+            organisationId: components["schemas"]["UUID"];
+            name: string;
+            street: string;
+            houseNumber: string;
+            postcode: string;
+            town: string;
+        };
+        NewPrintSet: {
+            articleIds: string[];
+        };
         NewRefusal: {
             reason: string;
         };
@@ -5712,6 +6181,11 @@ export interface components {
             name: string;
             description?: string | null;
             questions: components["schemas"]["CoreQuestion"][];
+        };
+        NewToolkitTheme: {
+            name: string;
+            /** Format: int32 */
+            position: number;
         };
         NewVenue: {
             name: string;
@@ -5817,15 +6291,6 @@ export interface components {
             id: components["schemas"]["UUID"];
             name: string;
         };
-        Origin: {
-            kind: components["schemas"]["OriginKind"];
-            dialogueId: components["schemas"]["UUID"] | null;
-            words: string | null;
-            source: components["schemas"]["IdeaSource"] | null;
-            at: components["schemas"]["Instant"];
-        };
-        /** @enum {string} */
-        OriginKind: "DIALOGUE" | "IDEA" | "TABLE_OFFER";
         Overview: {
             comingDialogues: components["schemas"]["DialoguePlanSummary"][];
             attention: components["schemas"]["Attention"][];
@@ -5872,6 +6337,14 @@ export interface components {
             items: components["schemas"]["Action"][];
             next: string | null;
         };
+        PageArticleProposalDetails: {
+            items: components["schemas"]["ArticleProposal"][];
+            next: string | null;
+        };
+        PageArticleVersionDetails: {
+            items: components["schemas"]["ArticleVersion"][];
+            next: string | null;
+        };
         PageAuditLine: {
             items: components["schemas"]["AuditEntry"][];
             next: string | null;
@@ -5904,10 +6377,6 @@ export interface components {
             items: components["schemas"]["Cycle"][];
             next: string | null;
         };
-        PageCycleRelative: {
-            items: components["schemas"]["CycleRelative"][];
-            next: string | null;
-        };
         PageDialoguePlanSummary: {
             items: components["schemas"]["DialoguePlanSummary"][];
             next: string | null;
@@ -5918,6 +6387,10 @@ export interface components {
         };
         PageEditionDetails: {
             items: components["schemas"]["Edition"][];
+            next: string | null;
+        };
+        PageEditorsArticle: {
+            items: components["schemas"]["EditorsArticle"][];
             next: string | null;
         };
         PageFollowerDetails: {
@@ -5968,10 +6441,6 @@ export interface components {
             items: components["schemas"]["Organisation"][];
             next: string | null;
         };
-        PageOrigin: {
-            items: components["schemas"]["Origin"][];
-            next: string | null;
-        };
         PageParticipantRegistration: {
             items: components["schemas"]["ParticipantRegistration"][];
             next: string | null;
@@ -5986,6 +6455,10 @@ export interface components {
         };
         PagePhoneNumber: {
             items: components["schemas"]["PhoneNumber"][];
+            next: string | null;
+        };
+        PagePostcardOrderDetails: {
+            items: components["schemas"]["PostcardOrder"][];
             next: string | null;
         };
         PageRegistrationSummary: {
@@ -6034,6 +6507,10 @@ export interface components {
         };
         PageThemeDetails: {
             items: components["schemas"]["Theme"][];
+            next: string | null;
+        };
+        PageToolkitThemeDetails: {
+            items: components["schemas"]["ToolkitTheme"][];
             next: string | null;
         };
         PageVenueDetails: {
@@ -6246,11 +6723,32 @@ export interface components {
         };
         /** @enum {string} */
         PlaceKind: "HOME" | "HALL" | "OUTSIDE";
+        PostcardOrder: {
+            id: components["schemas"]["UUID"];
+            name: string | null;
+            street: string | null;
+            houseNumber: string | null;
+            postcode: string | null;
+            town: string | null;
+            orderedAt: components["schemas"]["Instant"];
+            sentAt: components["schemas"]["Instant"] | null;
+        };
+        PostcardOrderNoted: {
+            noted: boolean;
+            /** Format: int32 */
+            postcards: number;
+        };
         PreviousTable: {
             dialogueId: components["schemas"]["UUID"];
             /** Format: int32 */
             editionNumber: number | null;
             startsAt: components["schemas"]["Instant"];
+        };
+        PrintSet: {
+            id: components["schemas"]["UUID"];
+            organisationId: components["schemas"]["UUID"];
+            madeAt: components["schemas"]["Instant"];
+            articles: components["schemas"]["Article"][];
         };
         ProgrammeMistake: {
             column: string | null;
@@ -6277,6 +6775,16 @@ export interface components {
             title: string | null;
             changes: string[];
             mistakes: components["schemas"]["ProgrammeMistake"][];
+        };
+        ProposalAnswer: {
+            answer: string;
+        };
+        /** @enum {string} */
+        ProposalStatus: "OPEN" | "TAKEN" | "DECLINED";
+        ProposalTaken: {
+            articleId?: components["schemas"]["UUID"] | null;
+            themeId?: components["schemas"]["UUID"] | null;
+            reference?: string | null;
         };
         ProposedCounts: {
             /** Format: int32 */
@@ -6347,8 +6855,6 @@ export interface components {
             contact: components["schemas"]["Contact"];
             since: components["schemas"]["Instant"];
             /** Format: int32 */
-            companions: number;
-            /** Format: int32 */
             seats: number;
             /** Format: int32 */
             passedOver: number;
@@ -6364,6 +6870,11 @@ export interface components {
             id: components["schemas"]["UUID"];
             name: string;
             telephone: string | null;
+        };
+        RelatedArticle: {
+            id: components["schemas"]["UUID"];
+            language: components["schemas"]["Language"];
+            title: string;
         };
         Relative: {
             dialogueId: components["schemas"]["UUID"];
@@ -6463,13 +6974,11 @@ export interface components {
             cycle: string;
             since: components["schemas"]["Instant"] | null;
             editions: components["schemas"]["ComingEdition"][];
-            companions: components["schemas"]["CompanionName"][];
             needs: components["schemas"]["Needs"] | null;
             asksNeedsAgain: boolean;
         };
         StandingOnFile: {
             cycle: string;
-            along: boolean;
             since: components["schemas"]["Instant"];
             via: components["schemas"]["Via"];
             needs: components["schemas"]["Needs"] | null;
@@ -6565,6 +7074,10 @@ export interface components {
             /** Format: int32 */
             tables: number;
         };
+        Taken: {
+            /** Format: int32 */
+            added: number;
+        };
         TeamMemberDetails: {
             id: components["schemas"]["UUID"];
             dialogueId: components["schemas"]["UUID"];
@@ -6605,6 +7118,21 @@ export interface components {
         };
         /** @enum {string} */
         Tie: "OWNER" | "HELPER" | "FOLLOWER" | "OFFERED_HELP" | "ANSWERS_FOR_PARTNER";
+        ToolkitPicture: {
+            id: components["schemas"]["UUID"];
+            address: string;
+            /** Format: int32 */
+            width: number;
+            /** Format: int32 */
+            height: number;
+        };
+        ToolkitTheme: {
+            id: components["schemas"]["UUID"];
+            organisationId: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int32 */
+            position: number;
+        };
         /** Format: uuid */
         UUID: string;
         Venue: {
@@ -6834,6 +7362,19 @@ export interface components {
             name?: string;
             description?: string | null;
             questions?: components["schemas"]["CoreQuestion"][];
+        };
+        /** @description Only what changes; null takes a value away. */
+        ArticleVersionChange: {
+            title?: string;
+            summary?: string;
+            body?: string;
+            reason?: string;
+        };
+        /** @description Only what changes; null takes a value away. */
+        ToolkitThemeChange: {
+            name?: string;
+            /** Format: int32 */
+            position?: number;
         };
         /** @description Only what changes; null takes a value away. */
         VenueChange: {
@@ -8468,6 +9009,329 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PartnerAgreementDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findArticleProposals: {
+        parameters: {
+            query?: {
+                /** @description Open ones when left out */
+                status?: components["schemas"]["ProposalStatus"];
+            };
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "32e9eb2d-2c6d-409d-9981-3bcc9096e463",
+                     *           "title": "Soep helpt",
+                     *           "body": "Schep op.",
+                     *           "language": "NL",
+                     *           "sourceName": "Joke Postma",
+                     *           "status": "OPEN",
+                     *           "articleId": null,
+                     *           "versionNumber": null,
+                     *           "answer": null,
+                     *           "proposedBy": "Els de Boer",
+                     *           "proposedAt": "2026-11-23T03:04:43.324251Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageArticleProposalDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    proposeArticle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Soep helpt",
+                 *       "body": "Schep op.",
+                 *       "language": "NL",
+                 *       "sourceName": null,
+                 *       "sourceAgreed": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewArticleProposal"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2065c-edf4-7205-b208-34fed5ff55f5",
+                     *       "title": "Soep helpt",
+                     *       "body": "Schep op.",
+                     *       "language": "NL",
+                     *       "sourceName": null,
+                     *       "status": "OPEN",
+                     *       "articleId": null,
+                     *       "versionNumber": null,
+                     *       "answer": null,
+                     *       "proposedBy": "Els de Boer",
+                     *       "proposedAt": "2026-11-23T03:04:43.251813Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleProposal"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readArticleProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7ff89e9d-2b9c-4f1a-b093-501775668c0d",
+                     *       "title": "Soep helpt",
+                     *       "body": "Schep op.",
+                     *       "language": "NL",
+                     *       "sourceName": "Joke Postma",
+                     *       "status": "OPEN",
+                     *       "articleId": null,
+                     *       "versionNumber": null,
+                     *       "answer": null,
+                     *       "proposedBy": "Els de Boer",
+                     *       "proposedAt": "2026-11-23T03:04:43.464191Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleProposal"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    declineArticleProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "Dit staat er al."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalAnswer"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "16a167f0-9776-4f41-ab0d-2e1032db9501",
+                     *       "title": "Soep helpt",
+                     *       "body": "Schep op.",
+                     *       "language": "NL",
+                     *       "sourceName": "Joke Postma",
+                     *       "status": "DECLINED",
+                     *       "articleId": null,
+                     *       "versionNumber": null,
+                     *       "answer": "Dit staat er al.",
+                     *       "proposedBy": "Els de Boer",
+                     *       "proposedAt": "2026-11-23T03:04:43.546980Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleProposal"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    thankNobody: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    takeArticleProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "articleId": "01a2064d-23a5-7e16-aedb-2c082be73a92",
+                 *       "themeId": null,
+                 *       "reference": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalTaken"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "articleId": "18d54776-88c1-47cc-8239-7996e55db36e",
+                     *       "number": 2,
+                     *       "status": "DRAFT",
+                     *       "title": "Soep op straat",
+                     *       "summary": "",
+                     *       "body": "Schep op.\n\n## Soep helpt\n\nSchep op.",
+                     *       "reason": "Voorstel: Soep helpt",
+                     *       "writtenBy": "Els de Boer",
+                     *       "writtenAt": "2026-11-23T03:04:43.807594Z",
+                     *       "publishedBy": null,
+                     *       "publishedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleVersion"];
                 };
             };
             400: components["responses"]["Problem-400"];
@@ -10500,45 +11364,6 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
-    findCycleRelatives: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description For which organisation you work: its id. */
-                Organisation: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is done. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [],
-                     *       "next": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PageCycleRelative"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            401: components["responses"]["Problem-401"];
-            403: components["responses"]["Problem-403"];
-            404: components["responses"]["Problem-404"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
     skipDate: {
         parameters: {
             query?: never;
@@ -10739,8 +11564,7 @@ export interface operations {
                      *           "missed": 0,
                      *           "toCall": false,
                      *           "asksNeedsAgain": false,
-                     *           "nextEdition": 2,
-                     *           "companions": 0
+                     *           "nextEdition": 2
                      *         }
                      *       ],
                      *       "next": null
@@ -11282,45 +12106,6 @@ export interface operations {
             409: components["responses"]["Problem-409"];
             412: components["responses"]["Problem-412"];
             428: components["responses"]["Problem-428"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
-    findOrigins: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description For which organisation you work: its id. */
-                Organisation: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is done. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [],
-                     *       "next": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PageOrigin"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            401: components["responses"]["Problem-401"];
-            403: components["responses"]["Problem-403"];
-            404: components["responses"]["Problem-404"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -20885,8 +21670,7 @@ export interface operations {
                      *       "since": null,
                      *       "editions": [],
                      *       "needs": null,
-                     *       "asksNeedsAgain": false,
-                     *       "companions": []
+                     *       "asksNeedsAgain": false
                      *     }
                      */
                     "application/json": components["schemas"]["Standing"];
@@ -20946,8 +21730,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "needs": null,
-                     *       "asksNeedsAgain": false,
-                     *       "companions": []
+                     *       "asksNeedsAgain": false
                      *     }
                      */
                     "application/json": components["schemas"]["Standing"];
@@ -20986,92 +21769,6 @@ export interface operations {
                      *       "cycle": "Podium Oost 75953cb9-e2e9-44a5-8974-8a406315f2ab",
                      *       "since": null,
                      *       "editions": [],
-                     *       "needs": null,
-                     *       "asksNeedsAgain": false,
-                     *       "companions": []
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Standing"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            401: components["responses"]["Problem-401"];
-            409: components["responses"]["Problem-409"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
-    bringMyCompanions: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Registration-Token"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "people": [
-                 *         {
-                 *           "name": "Mo"
-                 *         },
-                 *         {
-                 *           "name": null
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["NewCompanions"];
-            };
-        };
-        responses: {
-            /** @description It is done. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01a20660-ae83-7f93-8d94-06bec7a51b2f",
-                     *       "cycleId": "01a20660-ad71-7e78-8560-68b9c5fa8f8e",
-                     *       "cycle": "Podium Oost 0ba759a4-64ae-4a65-b9d5-212a70f4fdb7",
-                     *       "since": "2026-11-23T03:08:49.155950Z",
-                     *       "editions": [
-                     *         {
-                     *           "number": 1,
-                     *           "dialogueId": "01a20660-ada5-7c8c-ab2d-abd6501429be",
-                     *           "startsAt": "2026-12-13T18:30:00Z",
-                     *           "place": "COMING",
-                     *           "waitingNumber": null,
-                     *           "newcomersSeats": 0,
-                     *           "newcomersSeatsUntil": null,
-                     *           "canUndo": false
-                     *         },
-                     *         {
-                     *           "number": 2,
-                     *           "dialogueId": null,
-                     *           "startsAt": null,
-                     *           "place": "EXPECTED",
-                     *           "waitingNumber": null,
-                     *           "newcomersSeats": 0,
-                     *           "newcomersSeatsUntil": null,
-                     *           "canUndo": false
-                     *         }
-                     *       ],
-                     *       "companions": [
-                     *         {
-                     *           "name": "Mo"
-                     *         },
-                     *         {
-                     *           "name": null
-                     *         }
-                     *       ],
                      *       "needs": null,
                      *       "asksNeedsAgain": false
                      *     }
@@ -21144,8 +21841,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "needs": null,
-                     *       "asksNeedsAgain": false,
-                     *       "companions": []
+                     *       "asksNeedsAgain": false
                      *     }
                      */
                     "application/json": components["schemas"]["Standing"];
@@ -21224,8 +21920,7 @@ export interface operations {
                      *         "buddy": false,
                      *         "other": null
                      *       },
-                     *       "asksNeedsAgain": false,
-                     *       "companions": []
+                     *       "asksNeedsAgain": false
                      *     }
                      */
                     "application/json": components["schemas"]["Standing"];
@@ -21295,8 +21990,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "needs": null,
-                     *       "asksNeedsAgain": false,
-                     *       "companions": []
+                     *       "asksNeedsAgain": false
                      *     }
                      */
                     "application/json": components["schemas"]["Standing"];
@@ -21359,8 +22053,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "needs": null,
-                     *       "asksNeedsAgain": false,
-                     *       "companions": []
+                     *       "asksNeedsAgain": false
                      *     }
                      */
                     "application/json": components["schemas"]["Standing"];
@@ -23979,8 +24672,7 @@ export interface operations {
                      *           "since": null,
                      *           "editions": [],
                      *           "needs": null,
-                     *           "asksNeedsAgain": false,
-                     *           "companions": []
+                     *           "asksNeedsAgain": false
                      *         }
                      *       ],
                      *       "next": null
@@ -25056,6 +25748,377 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    findPostcardOrders: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a20658-68da-7cb2-b9c4-c7a07dfe9072",
+                     *           "name": "Joke Postma",
+                     *           "street": "Kanaalstraat",
+                     *           "houseNumber": "7",
+                     *           "postcode": "3531 CA",
+                     *           "town": "Utrecht",
+                     *           "orderedAt": "2026-11-23T02:59:47.034556Z",
+                     *           "sentAt": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePostcardOrderDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    orderPostcards: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "houseNumber": "7",
+                 *       "name": "Joke Postma",
+                 *       "postcode": "3531 CA",
+                 *       "organisationId": "01a20658-687e-7cc4-98f7-f800e2a68357",
+                 *       "town": "Utrecht",
+                 *       "street": "Kanaalstraat"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPostcardOrder"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            202: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "noted": true,
+                     *       "postcards": 5
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PostcardOrderNoted"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            422: components["responses"]["Problem-422"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    dropPostcardOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    sendPostcards: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20658-6bb3-7a93-b25a-4054f2d0019c",
+                     *       "name": null,
+                     *       "street": null,
+                     *       "houseNumber": null,
+                     *       "postcode": null,
+                     *       "town": null,
+                     *       "orderedAt": "2026-11-23T02:59:47.763474Z",
+                     *       "sentAt": "2026-11-23T02:59:47.825972Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PostcardOrder"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    choosePrintSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "articleIds": [
+                 *         "01a2065d-d422-7165-a521-0ee308db1269",
+                 *         "01a2065d-d365-79f5-bffb-a121c5e721ce"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPrintSet"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2065d-d48c-7839-9333-abe14942dedf",
+                     *       "organisationId": "01a2065d-d32a-7ab5-9d62-1cea5c98b831",
+                     *       "madeAt": "2026-11-23T03:05:42.284391Z",
+                     *       "articles": [
+                     *         {
+                     *           "id": "01a2065d-d422-7165-a521-0ee308db1269",
+                     *           "organisationId": "01a2065d-d32a-7ab5-9d62-1cea5c98b831",
+                     *           "reference": "stoelen-in-de-hal",
+                     *           "language": "NL",
+                     *           "theme": {
+                     *             "id": "01a2065d-d34a-7dc7-8fc7-307bc56eba0f",
+                     *             "name": "Beginnen"
+                     *           },
+                     *           "number": 1,
+                     *           "status": "PUBLISHED",
+                     *           "title": "Stoelen in de hal",
+                     *           "summary": "Een pan en een tafel.",
+                     *           "body": "Schep op.",
+                     *           "publishedAt": "2026-11-23T03:05:42.232433Z",
+                     *           "latestNumber": 1,
+                     *           "thanksTo": [],
+                     *           "related": [
+                     *             {
+                     *               "id": "01a2065d-d365-79f5-bffb-a121c5e721ce",
+                     *               "language": "NL",
+                     *               "title": "Soep op straat"
+                     *             }
+                     *           ],
+                     *           "translations": []
+                     *         },
+                     *         {
+                     *           "id": "01a2065d-d365-79f5-bffb-a121c5e721ce",
+                     *           "organisationId": "01a2065d-d32a-7ab5-9d62-1cea5c98b831",
+                     *           "reference": "soep-op-straat",
+                     *           "language": "NL",
+                     *           "theme": {
+                     *             "id": "01a2065d-d34a-7dc7-8fc7-307bc56eba0f",
+                     *             "name": "Beginnen"
+                     *           },
+                     *           "number": 1,
+                     *           "status": "PUBLISHED",
+                     *           "title": "Soep op straat",
+                     *           "summary": "Een pan en een tafel.",
+                     *           "body": "Schep op.",
+                     *           "publishedAt": "2026-11-23T03:05:42.137123Z",
+                     *           "latestNumber": 1,
+                     *           "thanksTo": [],
+                     *           "related": [
+                     *             {
+                     *               "id": "01a2065d-d422-7165-a521-0ee308db1269",
+                     *               "language": "NL",
+                     *               "title": "Stoelen in de hal"
+                     *             }
+                     *           ],
+                     *           "translations": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PrintSet"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readPrintSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2065d-d48c-7839-9333-abe14942dedf",
+                     *       "organisationId": "01a2065d-d32a-7ab5-9d62-1cea5c98b831",
+                     *       "madeAt": "2026-11-23T03:05:42.284391Z",
+                     *       "articles": [
+                     *         {
+                     *           "id": "01a2065d-d422-7165-a521-0ee308db1269",
+                     *           "organisationId": "01a2065d-d32a-7ab5-9d62-1cea5c98b831",
+                     *           "reference": "stoelen-in-de-hal",
+                     *           "language": "NL",
+                     *           "theme": {
+                     *             "id": "01a2065d-d34a-7dc7-8fc7-307bc56eba0f",
+                     *             "name": "Beginnen"
+                     *           },
+                     *           "number": 1,
+                     *           "status": "PUBLISHED",
+                     *           "title": "Stoelen in de hal",
+                     *           "summary": "Een pan en een tafel.",
+                     *           "body": "Schep op.",
+                     *           "publishedAt": "2026-11-23T03:05:42.232433Z",
+                     *           "latestNumber": 1,
+                     *           "thanksTo": [],
+                     *           "related": [
+                     *             {
+                     *               "id": "01a2065d-d365-79f5-bffb-a121c5e721ce",
+                     *               "language": "NL",
+                     *               "title": "Soep voor iedereen"
+                     *             }
+                     *           ],
+                     *           "translations": []
+                     *         },
+                     *         {
+                     *           "id": "01a2065d-d365-79f5-bffb-a121c5e721ce",
+                     *           "organisationId": "01a2065d-d32a-7ab5-9d62-1cea5c98b831",
+                     *           "reference": "soep-op-straat",
+                     *           "language": "NL",
+                     *           "theme": {
+                     *             "id": "01a2065d-d34a-7dc7-8fc7-307bc56eba0f",
+                     *             "name": "Beginnen"
+                     *           },
+                     *           "number": 1,
+                     *           "status": "SUPERSEDED",
+                     *           "title": "Soep op straat",
+                     *           "summary": "Een pan en een tafel.",
+                     *           "body": "Schep op.",
+                     *           "publishedAt": "2026-11-23T03:05:42.137123Z",
+                     *           "latestNumber": 2,
+                     *           "thanksTo": [],
+                     *           "related": [
+                     *             {
+                     *               "id": "01a2065d-d422-7165-a521-0ee308db1269",
+                     *               "language": "NL",
+                     *               "title": "Stoelen in de hal"
+                     *             }
+                     *           ],
+                     *           "translations": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PrintSet"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     checkProgramme: {
         parameters: {
             query?: never;
@@ -25933,8 +26996,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "needs": null,
-                     *       "asksNeedsAgain": false,
-                     *       "companions": []
+                     *       "asksNeedsAgain": false
                      *     }
                      */
                     "application/json": components["schemas"]["Standing"];
@@ -25999,8 +27061,7 @@ export interface operations {
                      *         "buddy": false,
                      *         "other": null
                      *       },
-                     *       "asksNeedsAgain": false,
-                     *       "companions": []
+                     *       "asksNeedsAgain": false
                      *     }
                      */
                     "application/json": components["schemas"]["Standing"];
@@ -26091,91 +27152,6 @@ export interface operations {
                      *         }
                      *       ],
                      *       "needs": null,
-                     *       "asksNeedsAgain": false,
-                     *       "companions": []
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Standing"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            401: components["responses"]["Problem-401"];
-            403: components["responses"]["Problem-403"];
-            404: components["responses"]["Problem-404"];
-            409: components["responses"]["Problem-409"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
-    bringCompanions: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description For which organisation you work: its id. */
-                Organisation: string;
-                /** @description A browser's session sends buurtdialoog here, or it is refused. */
-                "X-Requested-By"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "people": [
-                 *         {
-                 *           "name": "Mo"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["NewCompanions"];
-            };
-        };
-        responses: {
-            /** @description It is done. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "999aab41-a3cc-4d9e-83fb-5eed4b8b666a",
-                     *       "cycleId": "dede2a42-8afd-4e46-844a-f2ea23eb0f9f",
-                     *       "cycle": "Lombok in gesprek",
-                     *       "since": "2026-11-23T03:08:12.444518Z",
-                     *       "editions": [
-                     *         {
-                     *           "number": 1,
-                     *           "dialogueId": null,
-                     *           "startsAt": null,
-                     *           "place": "EXPECTED",
-                     *           "waitingNumber": null,
-                     *           "newcomersSeats": 0,
-                     *           "newcomersSeatsUntil": null,
-                     *           "canUndo": false
-                     *         }
-                     *       ],
-                     *       "companions": [
-                     *         {
-                     *           "name": "Mo"
-                     *         }
-                     *       ],
-                     *       "needs": {
-                     *         "hardOfHearing": false,
-                     *         "stepFree": true,
-                     *         "interpreterLanguage": null,
-                     *         "diet": null,
-                     *         "childAlong": false,
-                     *         "buddy": false,
-                     *         "other": null
-                     *       },
                      *       "asksNeedsAgain": false
                      *     }
                      */
@@ -26244,8 +27220,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "needs": null,
-                     *       "asksNeedsAgain": false,
-                     *       "companions": []
+                     *       "asksNeedsAgain": false
                      *     }
                      */
                     "application/json": components["schemas"]["Standing"];
@@ -26322,8 +27297,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "needs": null,
-                     *       "asksNeedsAgain": false,
-                     *       "companions": []
+                     *       "asksNeedsAgain": false
                      *     }
                      */
                     "application/json": components["schemas"]["Standing"];
@@ -26392,8 +27366,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "needs": null,
-                     *       "asksNeedsAgain": false,
-                     *       "companions": []
+                     *       "asksNeedsAgain": false
                      *     }
                      */
                     "application/json": components["schemas"]["Standing"];
@@ -27691,6 +28664,1082 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Theme"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findArticles: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description Dutch when left out */
+                language?: components["schemas"]["Language"];
+                limit?: number;
+                organisationId?: components["schemas"]["UUID"];
+                /** @description Words, also misspelt or half: the best answers come first, without a next part */
+                q?: string;
+                themeId?: components["schemas"]["UUID"];
+                /** @description Only what was published or moved since then: use the retrievedAt of your last answer */
+                updatedSince?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2064d-23a5-7e16-aedb-2c082be73a92",
+                     *           "organisationId": "01a2064d-2355-7ac2-97e7-c5a963eede1b",
+                     *           "reference": "soep-op-straat",
+                     *           "language": "NL",
+                     *           "theme": {
+                     *             "id": "01a2064d-2376-788f-884a-7eedee78aef3",
+                     *             "name": "Beginnen"
+                     *           },
+                     *           "title": "Soep op straat",
+                     *           "summary": "Een pan en een tafel.",
+                     *           "number": 1,
+                     *           "publishedAt": "2026-11-23T02:47:28.541507Z",
+                     *           "updatedAt": "2026-11-23T02:47:28.541507Z"
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "retrievedAt": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticlePage"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    beginArticle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "language": "NL",
+                 *       "firstVersion": {
+                 *         "title": "Soep op straat",
+                 *         "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                 *         "reason": "Nieuwe ervaring",
+                 *         "summary": "Een pan en een tafel."
+                 *       },
+                 *       "reference": "soep-op-straat",
+                 *       "themeId": "01a2064d-1abd-7c75-94cb-3f9496f3577a"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewArticle"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "articleId": "01a2064d-1d30-7bfa-abce-95a832aebe26",
+                     *       "number": 1,
+                     *       "status": "DRAFT",
+                     *       "title": "Soep op straat",
+                     *       "summary": "Een pan en een tafel.",
+                     *       "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                     *       "reason": "Nieuwe ervaring",
+                     *       "writtenBy": "Els de Boer",
+                     *       "writtenAt": "2026-11-23T02:47:26.772141Z",
+                     *       "publishedBy": null,
+                     *       "publishedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2064d-23a5-7e16-aedb-2c082be73a92",
+                     *       "organisationId": "01a2064d-2355-7ac2-97e7-c5a963eede1b",
+                     *       "reference": "soep-op-straat",
+                     *       "language": "NL",
+                     *       "theme": {
+                     *         "id": "01a2064d-2376-788f-884a-7eedee78aef3",
+                     *         "name": "Beginnen"
+                     *       },
+                     *       "number": 1,
+                     *       "status": "PUBLISHED",
+                     *       "title": "Soep op straat",
+                     *       "summary": "Een pan en een tafel.",
+                     *       "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                     *       "publishedAt": "2026-11-23T02:47:28.541507Z",
+                     *       "latestNumber": 1,
+                     *       "thanksTo": [],
+                     *       "related": [],
+                     *       "translations": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "articleId": "01a2064d-26ac-7273-b63e-7c76aefafd5e",
+                     *       "number": 1,
+                     *       "status": "REVIEW",
+                     *       "title": "Soep op straat",
+                     *       "summary": "Een pan en een tafel.",
+                     *       "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                     *       "reason": "Nieuwe ervaring",
+                     *       "writtenBy": "Els de Boer",
+                     *       "writtenAt": "2026-11-23T02:47:29.198387Z",
+                     *       "publishedBy": null,
+                     *       "publishedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    changeDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Soep en brood op straat"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ArticleVersionChange"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "articleId": "01a2064d-26ac-7273-b63e-7c76aefafd5e",
+                     *       "number": 1,
+                     *       "status": "DRAFT",
+                     *       "title": "Soep en brood op straat",
+                     *       "summary": "Een pan en een tafel.",
+                     *       "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                     *       "reason": "Nieuwe ervaring",
+                     *       "writtenBy": "Els de Boer",
+                     *       "writtenAt": "2026-11-23T02:47:29.513659Z",
+                     *       "publishedBy": null,
+                     *       "publishedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    publishDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "articleId": "01a2064d-1d30-7bfa-abce-95a832aebe26",
+                     *       "number": 1,
+                     *       "status": "PUBLISHED",
+                     *       "title": "Soep op straat",
+                     *       "summary": "Een pan en een tafel.",
+                     *       "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                     *       "reason": "Nieuwe ervaring",
+                     *       "writtenBy": "Els de Boer",
+                     *       "writtenAt": "2026-11-23T02:47:26.772141Z",
+                     *       "publishedBy": "Els de Boer",
+                     *       "publishedAt": "2026-11-23T02:47:27.432544Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    returnDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "articleId": "01a2064d-26ac-7273-b63e-7c76aefafd5e",
+                     *       "number": 1,
+                     *       "status": "DRAFT",
+                     *       "title": "Soep op straat",
+                     *       "summary": "Een pan en een tafel.",
+                     *       "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                     *       "reason": "Nieuwe ervaring",
+                     *       "writtenBy": "Els de Boer",
+                     *       "writtenAt": "2026-11-23T02:47:29.198387Z",
+                     *       "publishedBy": null,
+                     *       "publishedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    submitDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "articleId": "01a2064d-1d30-7bfa-abce-95a832aebe26",
+                     *       "number": 1,
+                     *       "status": "REVIEW",
+                     *       "title": "Soep op straat",
+                     *       "summary": "Een pan en een tafel.",
+                     *       "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                     *       "reason": "Nieuwe ervaring",
+                     *       "writtenBy": "Els de Boer",
+                     *       "writtenAt": "2026-11-23T02:47:26.772141Z",
+                     *       "publishedBy": null,
+                     *       "publishedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findArticleVersions: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "articleId": "01a2064d-29f8-7352-9605-2a8ffd1c49fb",
+                     *           "number": 2,
+                     *           "status": "DRAFT",
+                     *           "title": "Soep voor iedereen",
+                     *           "summary": "Een pan en een tafel.",
+                     *           "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                     *           "reason": "Nieuwe ervaring",
+                     *           "writtenBy": "Els de Boer",
+                     *           "writtenAt": "2026-11-23T02:47:30.227688Z",
+                     *           "publishedBy": null,
+                     *           "publishedAt": null
+                     *         },
+                     *         {
+                     *           "articleId": "01a2064d-29f8-7352-9605-2a8ffd1c49fb",
+                     *           "number": 1,
+                     *           "status": "PUBLISHED",
+                     *           "title": "Soep op straat",
+                     *           "summary": "Een pan en een tafel.",
+                     *           "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                     *           "reason": "Nieuwe ervaring",
+                     *           "writtenBy": "Els de Boer",
+                     *           "writtenAt": "2026-11-23T02:47:30.041371Z",
+                     *           "publishedBy": "Els de Boer",
+                     *           "publishedAt": "2026-11-23T02:47:30.147597Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageArticleVersionDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    renewArticle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Nog een",
+                 *       "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                 *       "reason": "Nieuwe ervaring",
+                 *       "summary": "Een pan en een tafel."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewArticleVersion"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "articleId": "01a2064d-1d30-7bfa-abce-95a832aebe26",
+                     *       "number": 2,
+                     *       "status": "DRAFT",
+                     *       "title": "Nog een",
+                     *       "summary": "Een pan en een tafel.",
+                     *       "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                     *       "reason": "Nieuwe ervaring",
+                     *       "writtenBy": "Els de Boer",
+                     *       "writtenAt": "2026-11-23T02:47:27.535852Z",
+                     *       "publishedBy": null,
+                     *       "publishedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readArticleVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2064d-23a5-7e16-aedb-2c082be73a92",
+                     *       "organisationId": "01a2064d-2355-7ac2-97e7-c5a963eede1b",
+                     *       "reference": "soep-op-straat",
+                     *       "language": "NL",
+                     *       "theme": {
+                     *         "id": "01a2064d-2376-788f-884a-7eedee78aef3",
+                     *         "name": "Beginnen"
+                     *       },
+                     *       "number": 1,
+                     *       "status": "SUPERSEDED",
+                     *       "title": "Soep op straat",
+                     *       "summary": "Een pan en een tafel.",
+                     *       "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                     *       "publishedAt": "2026-11-23T02:47:28.541507Z",
+                     *       "latestNumber": 2,
+                     *       "thanksTo": [],
+                     *       "related": [],
+                     *       "translations": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readToolkitFeed: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["Language"];
+                organisationId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findOwnArticles: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: components["schemas"]["ArticleStatus"];
+            };
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2064d-3292-7b55-8dc7-0cbea4fe3f77",
+                     *           "reference": "soep-op-straat",
+                     *           "language": "NL",
+                     *           "theme": {
+                     *             "id": "01a2064d-326c-71fe-bc10-174511005572",
+                     *             "name": "Beginnen"
+                     *           },
+                     *           "title": "Soep voor de hele straat",
+                     *           "number": 2,
+                     *           "status": "DRAFT",
+                     *           "publishedNumber": 1,
+                     *           "writtenAt": "2026-11-23T02:47:32.369946Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageEditorsArticle"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    addToolkitPicture: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAG7buVgAAAABJRU5ErkJggg=="
+                 *     }
+                 */
+                "image/jpeg": string;
+                /**
+                 * @example {
+                 *       "content": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAG7buVgAAAABJRU5ErkJggg=="
+                 *     }
+                 */
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2064d-3b8a-7b3a-b266-b5dc5671e5df",
+                     *       "address": "/api/v1/toolkit/pictures/01a2064d-3b8a-7b3a-b266-b5dc5671e5df",
+                     *       "width": 1200,
+                     *       "height": 600
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ToolkitPicture"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readToolkitPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    takeStarterSet: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "added": 24
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Taken"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findToolkitThemes: {
+        parameters: {
+            query?: {
+                organisationId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2064d-2376-788f-884a-7eedee78aef3",
+                     *           "organisationId": "01a2064d-2355-7ac2-97e7-c5a963eede1b",
+                     *           "name": "Beginnen",
+                     *           "position": 0
+                     *         },
+                     *         {
+                     *           "id": "01a2064d-2376-788f-884a-7eedee78aef4",
+                     *           "organisationId": "01a2064d-2355-7ac2-97e7-c5a963eede1b",
+                     *           "name": "In gesprek",
+                     *           "position": 1
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageToolkitThemeDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    addToolkitTheme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "position": 0,
+                 *       "name": "Beginnen"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewToolkitTheme"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2064d-1abd-7c75-94cb-3f9496f3577a",
+                     *       "organisationId": "01a2064d-11b6-766c-8383-62cc019402d2",
+                     *       "name": "Beginnen",
+                     *       "position": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ToolkitTheme"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readToolkitTheme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "850785fe-95f3-4ec6-861e-2e15fa98bb76",
+                     *       "organisationId": "01a2065d-7096-7d66-8a2f-4e6881b1641a",
+                     *       "name": "Beginnen",
+                     *       "position": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ToolkitTheme"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    removeToolkitTheme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    changeToolkitTheme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Samen"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ToolkitThemeChange"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "2b2e2907-f43a-41e0-8b16-2057a053e342",
+                     *       "organisationId": "01a2065d-7101-7738-bbf6-12da88fdc3a2",
+                     *       "name": "Samen",
+                     *       "position": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ToolkitTheme"];
                 };
             };
             400: components["responses"]["Problem-400"];

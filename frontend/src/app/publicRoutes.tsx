@@ -1,5 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
 import { readAgendaSearch } from '../features/dialogue/agendaSearch'
+import { readToolkitSearch, readVersionSearch } from '../features/toolkit/toolkitSearch'
 import { paths } from '../shared/paths'
 import { AgendaPage } from './pages/AgendaPage'
 import { DialoguePage } from './pages/DialoguePage'
@@ -108,6 +109,28 @@ export const publicRoutes = [
     getParentRoute: inRoot,
     path: paths.campaign,
     component: later(() => import('./pages/CampaignPage'), 'CampaignPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.toolkit,
+    component: later(() => import('./pages/ToolkitPage'), 'ToolkitPage'),
+    validateSearch: readToolkitSearch,
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.toolkitArticle,
+    component: later(() => import('./pages/ToolkitArticlePage'), 'ToolkitArticlePage'),
+    validateSearch: readVersionSearch,
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.booklet,
+    component: later(() => import('./pages/BookletPage'), 'BookletPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.postcards,
+    component: later(() => import('./pages/PostcardsPage'), 'PostcardsPage'),
   }),
   createRoute({
     getParentRoute: inRoot,

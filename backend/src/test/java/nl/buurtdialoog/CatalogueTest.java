@@ -99,8 +99,14 @@ class CatalogueTest {
                         "dialogue r",
                         "dialogue_seats r",
                         "neighbourhood r",
+                        "print_set r",
                         "room r",
                         "theme r",
+                        "toolkit_article r",
+                        "toolkit_picture r",
+                        "toolkit_theme r",
+                        "toolkit_version r",
+                        "toolkit_word r",
                         "venue r");
     }
 
@@ -133,6 +139,7 @@ class CatalogueTest {
                         "followers_to_tell",
                         "forget_audit_entries",
                         "forget_interests",
+                        "forget_postcard_orders",
                         "help_offers_past_term",
                         "holds_that_ran_out",
                         "newcomers_seats_to_release",

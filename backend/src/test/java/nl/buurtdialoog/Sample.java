@@ -45,6 +45,12 @@ public final class Sample {
     public final UUID action = UUID.randomUUID();
     public final UUID actionOwner = UUID.randomUUID();
     public final UUID step = UUID.randomUUID();
+    public final UUID toolkitTheme = UUID.randomUUID();
+    public final UUID article = UUID.randomUUID();
+    public final UUID picture = UUID.randomUUID();
+    public final UUID printSet = UUID.randomUUID();
+    public final UUID postcards = UUID.randomUUID();
+    public final UUID proposal = UUID.randomUUID();
     public final UUID agreement = UUID.randomUUID();
     public final UUID follower = UUID.randomUUID();
     public final UUID helpOffer = UUID.randomUUID();
@@ -73,6 +79,8 @@ public final class Sample {
         sample.colleagues();
         sample.agreed();
         sample.ticked();
+        sample.written();
+        sample.sentAndProposed();
         sample.asked();
         Given.asOwner(sample.sql.toString());
         return sample;
@@ -209,6 +217,40 @@ public final class Sample {
                 "step (id, organisation_id, dialogue_id, participant_id, kind, state, ask_on)",
                 step,
                 "'%s', '%s', 0, 0, current_date + 21".formatted(dialogue, participant));
+    }
+
+    private void written() {
+        insert("toolkit_theme (id, organisation_id, name, position)", toolkitTheme, "'Beginnen', 0");
+        insert(
+                "toolkit_article (id, organisation_id, theme_id, reference, language, created_at, updated_at)",
+                article,
+                "'%s', 'soep-op-straat', 'NL', now(), now()".formatted(toolkitTheme));
+        insert(
+                "toolkit_version (id, organisation_id, article_id, number, status, title, summary, body, reason,"
+                        + " written_at, published_at)",
+                UUID.randomUUID(),
+                "'%s', 1, 'PUBLISHED', 'Soep op straat', '', 'Schep op.', 'Begin', now(), now()".formatted(article));
+        insert(
+                "toolkit_word (id, organisation_id, article_id, word, stem, weight)",
+                UUID.randomUUID(),
+                "'%s', 'soep', 'soep', 6".formatted(article));
+        insert("toolkit_picture (id, organisation_id, jpeg, width, height, added_at)", picture, "'\\xff', 1, 1, now()");
+    }
+
+    private void sentAndProposed() {
+        insert(
+                "print_set (id, organisation_id, chosen, made_at)",
+                printSet,
+                "'[{\"articleId\":\"%s\",\"number\":1}]', now()".formatted(article));
+        insert(
+                "postcard_order (id, organisation_id, name, street, house_number, postcode, town, ordered_at)",
+                postcards,
+                "'Joke Postma', 'Kanaalstraat', '7', '3531 CA', 'Utrecht', now()");
+        insert(
+                "article_proposal (id, organisation_id, title, body, language, source_name, status, proposed_by,"
+                        + " proposed_at)",
+                proposal,
+                "'Soep helpt', 'Schep op.', 'NL', 'Joke Postma', 'OPEN', '%s', now()".formatted(member));
     }
 
     private void partners() {

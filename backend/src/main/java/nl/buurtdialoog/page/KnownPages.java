@@ -22,8 +22,10 @@ final class KnownPages {
                     "/(mijn-aanmelding|mijn-tafel|mijn-beurt|mijn-actie|mijn-stap|mijn-afspraak|niet-meer-volgen|mijn-kerngroep|mijn-uitnodigingen|avond"
                             + "|wat-bewaren-we|geen-bericht-meer|link-opnieuw|tafel-aanbieden|over"
                             + "|als-je-je-zorgen-maakt)?"),
+            Pattern.compile("/(themaweek|laat-het-me-weten|toolkit|toolkit/boekje)/" + ID),
+            Pattern.compile("/(toolkit|ansichtkaarten)"),
+            Pattern.compile("/coordinator/(toolkit(/nieuw|/voorstellen|/" + ID + ")?|ansichtkaarten)"),
             Pattern.compile("/u/[A-Za-z2-9]{6}(/briefje)?"),
-            Pattern.compile("/(themaweek|laat-het-me-weten)/" + ID),
             Pattern.compile("/coordinator(/(dialogen(/nieuw)?|locaties|buurten|themas|themaweken|berichten"
                     + "|cycli|kerngroepen|aanbod|programma-inlezen|telefoon|brieven|deelnemers|inzage|bewaartermijnen|leden|organisatie"
                     + "|partners|meekijken|mijn-account|weer-ingelogd))?"),

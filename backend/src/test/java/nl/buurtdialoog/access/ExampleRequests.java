@@ -8,6 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -37,6 +38,10 @@ record ExampleRequests(JsonNode table) {
             return request.contentType("text/csv; charset=UTF-8")
                     .body(example.path("text").asText());
         }
+        if (example.has("picture")) {
+            return request.contentType("image/png")
+                    .body(Base64.getDecoder().decode(example.path("picture").asText()));
+        }
         if (!operation.hasBody()) {
             return request;
         }
@@ -52,13 +57,20 @@ record ExampleRequests(JsonNode table) {
     }
 
     static String path(Operation operation, Sample sample) {
-        var collection = operation.path().split("/", -1)[1];
+        var folders = operation.path().split("/", -1);
+        var collection = folders[1].equals("toolkit") ? folders[2] + " of the toolkit" : folders[1];
         var ids = Map.ofEntries(
                 Map.entry("dialogues", sample.dialogue),
                 Map.entry("dialogue-plans", sample.dialogue),
                 Map.entry("neighbourhoods", sample.neighbourhood),
                 Map.entry("venues", sample.venue),
                 Map.entry("themes", sample.theme),
+                Map.entry("themes of the toolkit", sample.toolkitTheme),
+                Map.entry("articles of the toolkit", sample.article),
+                Map.entry("pictures of the toolkit", sample.picture),
+                Map.entry("print-sets", sample.printSet),
+                Map.entry("postcard-orders", sample.postcards),
+                Map.entry("article-proposals", sample.proposal),
                 Map.entry("campaigns", sample.campaign),
                 Map.entry("cycles", sample.cycle),
                 Map.entry("standing-registrations", sample.standing),
@@ -88,6 +100,7 @@ record ExampleRequests(JsonNode table) {
                 + operation
                         .path()
                         .replace("{edition}", "1")
+                        .replace("{number}", "1")
                         .replace("{code}", sample.invitation)
                         .replaceFirst(
                                 "\\{[^}]+}",
@@ -111,6 +124,9 @@ record ExampleRequests(JsonNode table) {
     private static String filled(String body, Sample sample) {
         return body.replace("$neighbourhood", sample.neighbourhood.toString())
                 .replace("$venue", sample.venue.toString())
+                .replace("$toolkitTheme", sample.toolkitTheme.toString())
+                .replace("$article", sample.article.toString())
+                .replace("$organisation", sample.organisation.toString())
                 .replace("$theme", sample.theme.toString())
                 .replace("$cycle", sample.cycle.toString())
                 .replace("$participant", sample.participant.toString())
