@@ -20,6 +20,8 @@ const publicPages = [
   '/avond#geen-geldige-link',
   '/mijn-uitnodigingen#geen-geldige-link',
   '/mijn-actie#geen-geldige-link',
+  '/mijn-afspraak#geen-geldige-link',
+  '/niet-meer-volgen#geen-geldige-link',
   '/mijn-stap#geen-geldige-link',
   '/dialogen/01900000-0000-7000-8000-00000000dead',
   '/deze-pagina-is-er-niet',

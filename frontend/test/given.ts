@@ -80,6 +80,10 @@ export function givenDialogue(part: Partial<Schemas['DialogueDetails']> = {}) {
     cancellationReason: null,
     room: null,
     waiting: 0,
+    editionNumber: null,
+    newcomersSeats: 0,
+    newcomersSeatsLeft: 0,
+    newcomersSeatsUntil: null,
     ...part,
   } satisfies Schemas['DialogueDetails']
 }

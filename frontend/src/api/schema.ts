@@ -4,6 +4,23 @@
  */
 
 export interface paths {
+    "/action-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read by cycle and neighbourhood how much was agreed, came about, and how long that took */
+        get: operations["readActionFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/actions": {
         parameters: {
             query?: never;
@@ -39,6 +56,58 @@ export interface paths {
         head?: never;
         /** Change the words of an action */
         patch: operations["changeAction"];
+        trace?: never;
+    };
+    "/actions/{id}/followers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find who follows an action, the longest first */
+        get: operations["findActionFollowers"];
+        put?: never;
+        /** Note that somebody wants to hear what becomes of an action; at most once a day */
+        post: operations["addActionFollower"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/actions/{id}/followers/{followerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Note that somebody wants to hear no more of an action */
+        delete: operations["removeActionFollower"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/actions/{id}/help-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find what help was offered for an action, the first one first */
+        get: operations["findHelpOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/actions/{id}/lines": {
@@ -120,6 +189,77 @@ export interface paths {
         get: operations["findAgendaFilters"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find agreements of a cycle or a neighbourhood, the longest asked first */
+        get: operations["findAgreements"];
+        put?: never;
+        /** Ask something of a partner or the municipality, and send them the link to answer */
+        post: operations["askAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an agreement and who answers it */
+        get: operations["readAgreement"];
+        put?: never;
+        post?: never;
+        /** Remove an agreement that was written down by mistake */
+        delete: operations["removeAgreement"];
+        options?: never;
+        head?: never;
+        /** Change what is asked, or who answers it */
+        patch: operations["changeAgreement"];
+        trace?: never;
+    };
+    "/agreements/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down what a partner or the municipality answered */
+        post: operations["answerAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send who answers another link; the one they had opens nothing any more */
+        post: operations["renewAgreementLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1670,6 +1810,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my-agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what a group asks of you */
+        get: operations["readMyAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-agreement/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer what a group asks of you */
+        post: operations["answerMyAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my-core-group": {
         parameters: {
             query?: never;
@@ -1953,6 +2127,40 @@ export interface paths {
         get?: never;
         /** Welcome somebody who did not sign up, as who leads the evening */
         put: operations["welcomeMyWalkIn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-following": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Hear no more of an action, by the link of a message */
+        delete: operations["endMyFollowing"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-help-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what help was offered for the action that one carries */
+        get: operations["readMyHelpOffers"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2513,6 +2721,40 @@ export interface paths {
         patch: operations["changeNeighbourhood"];
         trace?: never;
     };
+    "/neighbourhoods/{id}/help-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find what groups in a neighbourhood ask help for */
+        get: operations["findCallsForHelp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{id}/help-calls/{actionId}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer help to a group; who carries its action is told so */
+        post: operations["offerHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations": {
         parameters: {
             query?: never;
@@ -2851,6 +3093,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/partner-agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find what groups ask of you, the longest asked first */
+        get: operations["findPartnerAgreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-agreements/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer what a group asks of you; the last answer counts */
+        post: operations["answerPartnerAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/partner-clients": {
         parameters: {
             query?: never;
@@ -2948,6 +3224,40 @@ export interface paths {
         get: operations["findPartnerDialogues"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-help-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find what groups ask help for, the longest asked first */
+        get: operations["findPartnerCallsForHelp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-help-calls/{id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer help to a group as a partner; who carries its action is told so */
+        post: operations["offerHelpAsPartner"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3971,11 +4281,36 @@ export interface components {
             owners: components["schemas"]["ActionOwnerDetails"][];
             lines: components["schemas"]["Said"][];
         };
+        ActionFigures: {
+            cycleId: components["schemas"]["UUID"] | null;
+            cycle: string | null;
+            neighbourhoodId: components["schemas"]["UUID"];
+            neighbourhood: string;
+            /** Format: int32 */
+            agreed: number;
+            /** Format: int32 */
+            cameAbout: number;
+            /** Format: int32 */
+            letGo: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            medianDays: number | null;
+        };
+        ActionFollower: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            contact: components["schemas"]["Contact"];
+            how: components["schemas"]["Channel"];
+            followsSince: components["schemas"]["Instant"];
+            toldAt: components["schemas"]["Instant"] | null;
+        };
         /** @enum {string} */
         ActionKind: "DEEPENING" | "BROADENING" | "CONNECTING" | "OTHER";
         ActionOnFile: {
             action: string;
-            part: components["schemas"]["OwnerPart"];
+            tie: components["schemas"]["Tie"];
+            words: string | null;
             since: components["schemas"]["Instant"];
         };
         ActionOwnerDetails: {
@@ -4008,6 +4343,8 @@ export interface components {
         };
         /** @enum {string} */
         AgreementKind: "PROCESSOR" | "JOINT_CONTROLLERS" | "DATA_SHARING";
+        /** @enum {string} */
+        AgreementStatus: "ASKED" | "TAKEN_ON" | "NOT_POSSIBLE" | "DONE";
         Attention: {
             kind: components["schemas"]["AttentionKind"];
             dialogueId: components["schemas"]["UUID"] | null;
@@ -4068,6 +4405,14 @@ export interface components {
             attempts: number;
             callBackAt: components["schemas"]["Instant"] | null;
             createdAt: components["schemas"]["Instant"];
+        };
+        CallForHelp: {
+            actionId: components["schemas"]["UUID"];
+            neighbourhoodId: components["schemas"]["UUID"];
+            neighbourhood: string;
+            title: string;
+            needed: string | null;
+            dueOn: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
         CallResult: "REACHED" | "NOT_REACHED" | "CALL_BACK";
@@ -4308,6 +4653,13 @@ export interface components {
             registrationOpensAt: components["schemas"]["Instant"] | null;
             registrationClosesAt: components["schemas"]["Instant"];
             cancellationReason: string | null;
+            /** Format: int32 */
+            editionNumber: number | null;
+            /** Format: int32 */
+            newcomersSeats: number;
+            /** Format: int32 */
+            newcomersSeatsLeft: number;
+            newcomersSeatsUntil: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
         DialogueFormat: "APPRECIATIVE" | "SHORT" | "LUNCH" | "DINNER" | "WALK" | "CREATIVE" | "ONLINE";
@@ -4547,6 +4899,16 @@ export interface components {
             seats: number;
             expiresAt: components["schemas"]["Instant"];
         };
+        HelpOffer: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            contact: components["schemas"]["Contact"];
+            words: string;
+            offeredAt: components["schemas"]["Instant"];
+        };
+        HelpOffered: {
+            passedOn: boolean;
+        };
         HouseNotes: {
             keys?: string | null;
             alarm?: string | null;
@@ -4751,7 +5113,7 @@ export interface components {
         /** @enum {string} */
         MessageStatus: "QUEUED" | "SENT" | "FAILED" | "WITHDRAWN" | "NOT_REACHED";
         /** @enum {string} */
-        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED" | "SUPPORT_ASKED" | "ACTION_JOINED" | "ACTION_ASKED" | "STEP_ASKED" | "CORE_GROUP_JOINED" | "KEY_FIGURE_JOINED" | "CARE_TASK_ASKED" | "CARE_TASK_DUE";
+        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "EDITION_WITHDRAWN" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED" | "SUPPORT_ASKED" | "ACTION_JOINED" | "ACTION_ASKED" | "STEP_ASKED" | "AGREEMENT_ASKED" | "ACTION_NEWS" | "HELP_OFFERED" | "CORE_GROUP_JOINED" | "KEY_FIGURE_JOINED" | "CARE_TASK_ASKED" | "CARE_TASK_DUE";
         MyAction: {
             name: string;
             language: components["schemas"]["Language"];
@@ -4766,6 +5128,18 @@ export interface components {
             next: components["schemas"]["NextTable"] | null;
             others: string[];
             lines: components["schemas"]["Said"][];
+        };
+        MyAgreement: {
+            name: string;
+            language: components["schemas"]["Language"];
+            partyName: string;
+            neighbourhood: string;
+            request: string;
+            answerBy: components["schemas"]["LocalDate"] | null;
+            status: components["schemas"]["AgreementStatus"];
+            answer: string | null;
+            promisedOn: components["schemas"]["LocalDate"] | null;
+            askedAt: components["schemas"]["Instant"];
         };
         MyCareTask: {
             id: components["schemas"]["UUID"];
@@ -4956,6 +5330,11 @@ export interface components {
             needed?: string | null;
             dueOn?: components["schemas"]["LocalDate"] | null;
         };
+        NewAgreementAnswer: {
+            status: components["schemas"]["AgreementStatus"];
+            words?: string | null;
+            promisedOn?: components["schemas"]["LocalDate"] | null;
+        };
         NewAssignment: {
             memberId: components["schemas"]["UUID"];
             agreed: boolean;
@@ -5061,6 +5440,11 @@ export interface components {
         NewEveningOpening: {
             code: string;
         };
+        NewFollower: {
+            name: string;
+            contact: components["schemas"]["NewContact"];
+            language: components["schemas"]["Language"];
+        };
         NewGuest: {
             name: string;
             contact?: components["schemas"]["NewContact"] | null;
@@ -5069,6 +5453,13 @@ export interface components {
         };
         NewHandOver: {
             memberId?: components["schemas"]["UUID"] | null;
+        };
+        NewHelpOffer: {
+            name: string;
+            contact: components["schemas"]["NewContact"];
+            language: components["schemas"]["Language"];
+            words: string;
+            follow: boolean;
         };
         NewHold: {
             /** Format: int32 */
@@ -5127,6 +5518,18 @@ export interface components {
             name: string;
             contact: components["schemas"]["NewContact"];
             language: components["schemas"]["Language"];
+        };
+        NewPartnerAgreement: {
+            dialogueId?: components["schemas"]["UUID"] | null;
+            neighbourhoodId?: components["schemas"]["UUID"] | null;
+            party: components["schemas"]["Party"];
+            partyName: string;
+            partnerClientId?: components["schemas"]["UUID"] | null;
+            contactName?: string | null;
+            contact: components["schemas"]["NewContact"];
+            language: components["schemas"]["Language"];
+            request: string;
+            answerBy?: components["schemas"]["LocalDate"] | null;
         };
         NewPartnerClient: {
             name: string;
@@ -5315,6 +5718,7 @@ export interface components {
             letGo: components["schemas"]["OnTheTable"][];
             agreedHere: components["schemas"]["OnTheTable"][];
             newSince: components["schemas"]["SaidOf"][];
+            agreements: components["schemas"]["PartnerAgreement"][];
             steps: components["schemas"]["StepCounts"] | null;
         };
         Organisation: {
@@ -5368,6 +5772,10 @@ export interface components {
         };
         /** @enum {string} */
         OwnerPart: "OWNER" | "HELPER";
+        PageActionFigures: {
+            items: components["schemas"]["ActionFigures"][];
+            next: string | null;
+        };
         PageActionSummary: {
             items: components["schemas"]["Action"][];
             next: string | null;
@@ -5378,6 +5786,10 @@ export interface components {
         };
         PageCall: {
             items: components["schemas"]["Call"][];
+            next: string | null;
+        };
+        PageCallForHelp: {
+            items: components["schemas"]["CallForHelp"][];
             next: string | null;
         };
         PageCampaignDetails: {
@@ -5412,8 +5824,16 @@ export interface components {
             items: components["schemas"]["Edition"][];
             next: string | null;
         };
+        PageFollowerDetails: {
+            items: components["schemas"]["ActionFollower"][];
+            next: string | null;
+        };
         PageFoundParticipant: {
             items: components["schemas"]["Participant"][];
+            next: string | null;
+        };
+        PageHelpOfferDetails: {
+            items: components["schemas"]["HelpOffer"][];
             next: string | null;
         };
         PageIdeaDetails: {
@@ -5454,6 +5874,10 @@ export interface components {
         };
         PageParticipantRegistration: {
             items: components["schemas"]["ParticipantRegistration"][];
+            next: string | null;
+        };
+        PagePartnerAgreementSummary: {
+            items: components["schemas"]["PartnerAgreement"][];
             next: string | null;
         };
         PagePartnerClientDetails: {
@@ -5561,6 +5985,30 @@ export interface components {
         };
         /** @enum {string} */
         ParticipantSort: "LAST_CAME" | "NAME";
+        PartnerAgreement: {
+            id: components["schemas"]["UUID"];
+            cycleId: components["schemas"]["UUID"] | null;
+            neighbourhoodId: components["schemas"]["UUID"];
+            party: components["schemas"]["Party"];
+            partyName: string;
+            request: string;
+            answerBy: components["schemas"]["LocalDate"] | null;
+            status: components["schemas"]["AgreementStatus"];
+            answer: string | null;
+            promisedOn: components["schemas"]["LocalDate"] | null;
+            askedAt: components["schemas"]["Instant"];
+            answeredAt: components["schemas"]["Instant"] | null;
+        };
+        PartnerAgreementDetails: {
+            id: components["schemas"]["UUID"];
+            agreement: components["schemas"]["PartnerAgreement"];
+            dialogueId: components["schemas"]["UUID"] | null;
+            partnerClientId: components["schemas"]["UUID"] | null;
+            contactName: string | null;
+            contact: components["schemas"]["Contact"];
+            how: components["schemas"]["Channel"];
+            language: components["schemas"]["Language"];
+        };
         PartnerClient: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -5624,7 +6072,9 @@ export interface components {
             offerExpiresAt: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
-        PartnerScope: "READ_DIALOGUES" | "SIGN_PEOPLE_UP" | "READ_REGISTRATIONS" | "READ_COUNTS";
+        PartnerScope: "READ_DIALOGUES" | "SIGN_PEOPLE_UP" | "READ_REGISTRATIONS" | "READ_COUNTS" | "ANSWER_AGREEMENTS";
+        /** @enum {string} */
+        Party: "PARTNER" | "MUNICIPALITY";
         PeopleMistake: {
             column: string | null;
             code: string;
@@ -6049,6 +6499,8 @@ export interface components {
             description: string | null;
             questions: components["schemas"]["CoreQuestion"][];
         };
+        /** @enum {string} */
+        Tie: "OWNER" | "HELPER" | "FOLLOWER" | "OFFERED_HELP" | "ANSWERS_FOR_PARTNER";
         /** Format: uuid */
         UUID: string;
         Venue: {
@@ -6143,6 +6595,19 @@ export interface components {
             needed?: string | null;
             dueOn?: components["schemas"]["LocalDate"] | null;
             helpShown?: boolean;
+        };
+        /** @description Only what changes; null takes a value away. */
+        PartnerAgreementChange: {
+            dialogueId?: components["schemas"]["UUID"] | null;
+            neighbourhoodId?: components["schemas"]["UUID"] | null;
+            party?: components["schemas"]["Party"];
+            partyName?: string;
+            partnerClientId?: components["schemas"]["UUID"] | null;
+            contactName?: string | null;
+            contact?: components["schemas"]["NewContact"];
+            language?: components["schemas"]["Language"];
+            request?: string;
+            answerBy?: components["schemas"]["LocalDate"] | null;
         };
         /** @description Only what changes; null takes a value away. */
         CampaignChange: {
@@ -6482,6 +6947,55 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readActionFigures: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "cycleId": "0197a2c4-2b3c-7e5f-9061-7b8c9d0e1f23",
+                     *           "cycle": "Podium Oost in gesprek",
+                     *           "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *           "neighbourhood": "Oost",
+                     *           "agreed": 9,
+                     *           "cameAbout": 5,
+                     *           "letGo": 2,
+                     *           "open": 2,
+                     *           "medianDays": 58
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageActionFigures"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     findActions: {
         parameters: {
             query?: {
@@ -6830,6 +7344,210 @@ export interface operations {
             409: components["responses"]["Problem-409"];
             412: components["responses"]["Problem-412"];
             428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findActionFollowers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a2c4-7081-7293-84b5-bf2031425367",
+                     *           "name": "Adjoa",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "adjoa@voorbeeld.nl"
+                     *           },
+                     *           "how": "EMAIL",
+                     *           "followsSince": "2027-02-02T09:15:00Z",
+                     *           "toldAt": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageFollowerDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    addActionFollower: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Adjoa",
+                 *       "contact": {
+                 *         "kind": "EMAIL",
+                 *         "value": "adjoa@voorbeeld.nl"
+                 *       },
+                 *       "language": "NL"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewFollower"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a2c4-7081-7293-84b5-bf2031425367",
+                     *           "name": "Adjoa",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "adjoa@voorbeeld.nl"
+                     *           },
+                     *           "how": "EMAIL",
+                     *           "followsSince": "2027-02-02T09:15:00Z",
+                     *           "toldAt": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageFollowerDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    removeActionFollower: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                followerId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findHelpOffers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a2c4-6f70-7182-93a4-ae1f20314256",
+                     *           "name": "Bibliotheek Oost",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "balie@voorbeeld.nl"
+                     *           },
+                     *           "words": "Onze leeszaal is op dinsdag vrij.",
+                     *           "offeredAt": "2027-02-03T10:05:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHelpOfferDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -7196,6 +7914,463 @@ export interface operations {
                     "application/json": components["schemas"]["AgendaFilters"];
                 };
             };
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findAgreements: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                cycleId?: components["schemas"]["UUID"];
+                limit?: number;
+                neighbourhoodId?: components["schemas"]["UUID"];
+                status?: components["schemas"]["AgreementStatus"];
+            };
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *           "cycleId": "0197a2c4-2b3c-7e5f-9061-7b8c9d0e1f23",
+                     *           "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *           "party": "MUNICIPALITY",
+                     *           "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *           "request": "Twee bankjes op het plein",
+                     *           "answerBy": "2027-02-15",
+                     *           "status": "TAKEN_ON",
+                     *           "answer": "We zetten ze er samen met jullie neer.",
+                     *           "promisedOn": "2027-04-01",
+                     *           "askedAt": "2027-01-12T20:40:00Z",
+                     *           "answeredAt": "2027-02-02T09:15:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePartnerAgreementSummary"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    askAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dialogueId": "0197a2c4-3c4d-7f60-8172-8c9d0e1f2034",
+                 *       "party": "MUNICIPALITY",
+                 *       "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                 *       "partnerClientId": "0197a2c4-4d5e-7061-9283-9d0e1f203145",
+                 *       "contactName": "Wim",
+                 *       "contact": {
+                 *         "kind": "EMAIL",
+                 *         "value": "wim@voorbeeld.nl"
+                 *       },
+                 *       "language": "NL",
+                 *       "request": "Twee bankjes op het plein",
+                 *       "answerBy": "2027-02-15"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPartnerAgreement"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *       "agreement": {
+                     *         "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *         "cycleId": "0197a2c4-2b3c-7e5f-9061-7b8c9d0e1f23",
+                     *         "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *         "party": "MUNICIPALITY",
+                     *         "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *         "request": "Twee bankjes op het plein",
+                     *         "answerBy": "2027-02-15",
+                     *         "status": "ASKED",
+                     *         "answer": null,
+                     *         "promisedOn": null,
+                     *         "askedAt": "2027-01-12T20:40:00Z",
+                     *         "answeredAt": null
+                     *       },
+                     *       "dialogueId": "0197a2c4-3c4d-7f60-8172-8c9d0e1f2034",
+                     *       "partnerClientId": "0197a2c4-4d5e-7061-9283-9d0e1f203145",
+                     *       "contactName": "Wim",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "wim@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerAgreementDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *       "agreement": {
+                     *         "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *         "cycleId": "0197a2c4-2b3c-7e5f-9061-7b8c9d0e1f23",
+                     *         "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *         "party": "MUNICIPALITY",
+                     *         "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *         "request": "Twee bankjes op het plein",
+                     *         "answerBy": "2027-02-15",
+                     *         "status": "ASKED",
+                     *         "answer": null,
+                     *         "promisedOn": null,
+                     *         "askedAt": "2027-01-12T20:40:00Z",
+                     *         "answeredAt": null
+                     *       },
+                     *       "dialogueId": "0197a2c4-3c4d-7f60-8172-8c9d0e1f2034",
+                     *       "partnerClientId": "0197a2c4-4d5e-7061-9283-9d0e1f203145",
+                     *       "contactName": "Wim",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "wim@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerAgreementDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    removeAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    changeAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answerBy": "2027-02-15"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["PartnerAgreementChange"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *       "agreement": {
+                     *         "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *         "cycleId": "0197a2c4-2b3c-7e5f-9061-7b8c9d0e1f23",
+                     *         "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *         "party": "MUNICIPALITY",
+                     *         "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *         "request": "Twee bankjes op het plein",
+                     *         "answerBy": "2027-02-15",
+                     *         "status": "ASKED",
+                     *         "answer": null,
+                     *         "promisedOn": null,
+                     *         "askedAt": "2027-01-12T20:40:00Z",
+                     *         "answeredAt": null
+                     *       },
+                     *       "dialogueId": "0197a2c4-3c4d-7f60-8172-8c9d0e1f2034",
+                     *       "partnerClientId": "0197a2c4-4d5e-7061-9283-9d0e1f203145",
+                     *       "contactName": "Wim",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "wim@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerAgreementDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    answerAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "TAKEN_ON",
+                 *       "words": "We zetten ze er samen met jullie neer.",
+                 *       "promisedOn": "2027-04-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAgreementAnswer"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *       "agreement": {
+                     *         "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *         "cycleId": "0197a2c4-2b3c-7e5f-9061-7b8c9d0e1f23",
+                     *         "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *         "party": "MUNICIPALITY",
+                     *         "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *         "request": "Twee bankjes op het plein",
+                     *         "answerBy": "2027-02-15",
+                     *         "status": "TAKEN_ON",
+                     *         "answer": "We zetten ze er samen met jullie neer.",
+                     *         "promisedOn": "2027-04-01",
+                     *         "askedAt": "2027-01-12T20:40:00Z",
+                     *         "answeredAt": "2027-02-02T09:15:00Z"
+                     *       },
+                     *       "dialogueId": "0197a2c4-3c4d-7f60-8172-8c9d0e1f2034",
+                     *       "partnerClientId": "0197a2c4-4d5e-7061-9283-9d0e1f203145",
+                     *       "contactName": "Wim",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "wim@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerAgreementDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    renewAgreementLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *       "agreement": {
+                     *         "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *         "cycleId": "0197a2c4-2b3c-7e5f-9061-7b8c9d0e1f23",
+                     *         "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *         "party": "MUNICIPALITY",
+                     *         "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *         "request": "Twee bankjes op het plein",
+                     *         "answerBy": "2027-02-15",
+                     *         "status": "ASKED",
+                     *         "answer": null,
+                     *         "promisedOn": null,
+                     *         "askedAt": "2027-01-12T20:40:00Z",
+                     *         "answeredAt": null
+                     *       },
+                     *       "dialogueId": "0197a2c4-3c4d-7f60-8172-8c9d0e1f2034",
+                     *       "partnerClientId": "0197a2c4-4d5e-7061-9283-9d0e1f203145",
+                     *       "contactName": "Wim",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "wim@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerAgreementDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -10233,7 +11408,11 @@ export interface operations {
                      *       "registrationOpensAt": null,
                      *       "registrationClosesAt": "2026-11-28T04:59:13.921841Z",
                      *       "cancellationReason": null,
-                     *       "waiting": 0
+                     *       "waiting": 0,
+                     *       "editionNumber": null,
+                     *       "newcomersSeats": 0,
+                     *       "newcomersSeatsLeft": 0,
+                     *       "newcomersSeatsUntil": null
                      *     }
                      */
                     "application/json": components["schemas"]["DialogueDetails"];
@@ -11780,6 +12959,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "agreedHere": [],
+                     *       "agreements": [],
                      *       "steps": null
                      *     }
                      */
@@ -15109,6 +16289,100 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    readMyAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Agreement-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Wim",
+                     *       "language": "NL",
+                     *       "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *       "neighbourhood": "Oost",
+                     *       "request": "Twee bankjes op het plein",
+                     *       "answerBy": "2027-02-15",
+                     *       "status": "ASKED",
+                     *       "answer": null,
+                     *       "promisedOn": null,
+                     *       "askedAt": "2027-01-12T20:40:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyAgreement"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    answerMyAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Agreement-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "TAKEN_ON",
+                 *       "words": "We zetten ze er samen met jullie neer.",
+                 *       "promisedOn": "2027-04-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAgreementAnswer"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Wim",
+                     *       "language": "NL",
+                     *       "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *       "neighbourhood": "Oost",
+                     *       "request": "Twee bankjes op het plein",
+                     *       "answerBy": "2027-02-15",
+                     *       "status": "TAKEN_ON",
+                     *       "answer": "We zetten ze er samen met jullie neer.",
+                     *       "promisedOn": "2027-04-01",
+                     *       "askedAt": "2027-01-12T20:40:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyAgreement"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     readMyCoreGroup: {
         parameters: {
             query?: never;
@@ -17524,6 +18798,77 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    endMyFollowing: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Follower-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readMyHelpOffers: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Action-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a2c4-6f70-7182-93a4-ae1f20314256",
+                     *           "name": "Bibliotheek Oost",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "balie@voorbeeld.nl"
+                     *           },
+                     *           "words": "Onze leeszaal is op dinsdag vrij.",
+                     *           "offeredAt": "2027-02-03T10:05:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHelpOfferDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     endMyInterest: {
         parameters: {
             query?: never;
@@ -17659,6 +19004,7 @@ export interface operations {
                      *       "letGo": [],
                      *       "agreedHere": [],
                      *       "newSince": [],
+                     *       "agreements": [],
                      *       "steps": {
                      *         "written": null,
                      *         "done": null
@@ -17760,6 +19106,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "newSince": [],
+                     *       "agreements": [],
                      *       "steps": {
                      *         "written": null,
                      *         "done": null
@@ -17843,6 +19190,7 @@ export interface operations {
                      *       "letGo": [],
                      *       "agreedHere": [],
                      *       "newSince": [],
+                     *       "agreements": [],
                      *       "steps": {
                      *         "written": null,
                      *         "done": null
@@ -18387,7 +19735,11 @@ export interface operations {
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-11-28T05:02:04.650915Z",
                      *         "cancellationReason": null,
-                     *         "waiting": 0
+                     *         "waiting": 0,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "status": "CONFIRMED",
                      *       "people": [
@@ -18517,7 +19869,11 @@ export interface operations {
                      *         "welcomeName": null,
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-11-28T06:38:13.599079Z",
-                     *         "cancellationReason": null
+                     *         "cancellationReason": null,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "status": "CONFIRMED",
                      *       "people": [
@@ -18653,7 +20009,11 @@ export interface operations {
                      *         "welcomeName": null,
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-12-01T07:21:15.750088Z",
-                     *         "cancellationReason": null
+                     *         "cancellationReason": null,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "status": "CONFIRMED",
                      *       "people": [
@@ -18784,7 +20144,11 @@ export interface operations {
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-11-28T05:02:31.442719Z",
                      *         "cancellationReason": null,
-                     *         "waiting": 0
+                     *         "waiting": 0,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "status": "CANCELLED",
                      *       "people": [
@@ -18915,7 +20279,11 @@ export interface operations {
                      *         "welcomeName": null,
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-11-28T06:35:41.247836Z",
-                     *         "cancellationReason": null
+                     *         "cancellationReason": null,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "status": "CONFIRMED",
                      *       "people": [
@@ -19090,7 +20458,11 @@ export interface operations {
                      *         "welcomeName": null,
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-11-28T06:35:40.004423Z",
-                     *         "cancellationReason": null
+                     *         "cancellationReason": null,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "status": "CONFIRMED",
                      *       "people": [
@@ -19236,7 +20608,11 @@ export interface operations {
                      *         "welcomeName": null,
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-11-28T06:39:00.242680Z",
-                     *         "cancellationReason": null
+                     *         "cancellationReason": null,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "status": "WAITING",
                      *       "people": [
@@ -20209,7 +21585,11 @@ export interface operations {
                      *         "welcomeName": null,
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-12-12T10:14:34.491304Z",
-                     *         "cancellationReason": null
+                     *         "cancellationReason": null,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "tables": 1,
                      *       "coming": 0,
@@ -20336,7 +21716,11 @@ export interface operations {
                      *         "welcomeName": null,
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-12-12T10:14:42.929514Z",
-                     *         "cancellationReason": null
+                     *         "cancellationReason": null,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "tables": 1,
                      *       "coming": 0,
@@ -20458,7 +21842,11 @@ export interface operations {
                      *         "welcomeName": null,
                      *         "registrationOpensAt": null,
                      *         "registrationClosesAt": "2026-11-29T20:01:09Z",
-                     *         "cancellationReason": null
+                     *         "cancellationReason": null,
+                     *         "editionNumber": null,
+                     *         "newcomersSeats": 0,
+                     *         "newcomersSeatsLeft": 0,
+                     *         "newcomersSeatsUntil": null
                      *       },
                      *       "tables": 2,
                      *       "coming": 1,
@@ -20719,6 +22107,104 @@ export interface operations {
             409: components["responses"]["Problem-409"];
             412: components["responses"]["Problem-412"];
             428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findCallsForHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "actionId": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *           "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *           "neighbourhood": "Oost",
+                     *           "title": "Samen koffie op het plein",
+                     *           "needed": "Een zaal voor als het regent",
+                     *           "dueOn": "2027-03-09"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCallForHelp"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    offerHelp: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                actionId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Bibliotheek Oost",
+                 *       "contact": {
+                 *         "kind": "EMAIL",
+                 *         "value": "balie@voorbeeld.nl"
+                 *       },
+                 *       "language": "NL",
+                 *       "words": "Onze leeszaal is op dinsdag vrij.",
+                 *       "follow": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewHelpOffer"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            202: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "passedOn": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HelpOffered"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            422: components["responses"]["Problem-422"];
+            429: components["responses"]["Problem-429"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -22301,6 +23787,116 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    findPartnerAgreements: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: components["schemas"]["AgreementStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *           "cycleId": "0197a2c4-2b3c-7e5f-9061-7b8c9d0e1f23",
+                     *           "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *           "party": "MUNICIPALITY",
+                     *           "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *           "request": "Twee bankjes op het plein",
+                     *           "answerBy": "2027-02-15",
+                     *           "status": "ASKED",
+                     *           "answer": null,
+                     *           "promisedOn": null,
+                     *           "askedAt": "2027-01-12T20:40:00Z",
+                     *           "answeredAt": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePartnerAgreementSummary"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    answerPartnerAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "TAKEN_ON",
+                 *       "words": "We zetten ze er samen met jullie neer.",
+                 *       "promisedOn": "2027-04-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAgreementAnswer"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *       "cycleId": "0197a2c4-2b3c-7e5f-9061-7b8c9d0e1f23",
+                     *       "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *       "party": "MUNICIPALITY",
+                     *       "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *       "request": "Twee bankjes op het plein",
+                     *       "answerBy": "2027-02-15",
+                     *       "status": "TAKEN_ON",
+                     *       "answer": "We zetten ze er samen met jullie neer.",
+                     *       "promisedOn": "2027-04-01",
+                     *       "askedAt": "2027-01-12T20:40:00Z",
+                     *       "answeredAt": "2027-02-02T09:15:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerAgreement"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     findPartnerClients: {
         parameters: {
             query?: {
@@ -22821,6 +24417,107 @@ export interface operations {
             400: components["responses"]["Problem-400"];
             401: components["responses"]["Problem-401"];
             403: components["responses"]["Problem-403"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findPartnerCallsForHelp: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                neighbourhoodId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "actionId": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *           "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *           "neighbourhood": "Oost",
+                     *           "title": "Samen koffie op het plein",
+                     *           "needed": "Een zaal voor als het regent",
+                     *           "dueOn": "2027-03-09"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCallForHelp"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    offerHelpAsPartner: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Bibliotheek Oost",
+                 *       "contact": {
+                 *         "kind": "EMAIL",
+                 *         "value": "balie@voorbeeld.nl"
+                 *       },
+                 *       "language": "NL",
+                 *       "words": "Onze leeszaal is op dinsdag vrij.",
+                 *       "follow": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewHelpOffer"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            202: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "passedOn": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HelpOffered"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            422: components["responses"]["Problem-422"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };

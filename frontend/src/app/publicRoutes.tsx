@@ -96,6 +96,16 @@ export const publicRoutes = [
   }),
   createRoute({
     getParentRoute: inRoot,
+    path: paths.myAgreement,
+    component: later(() => import('./pages/MyAgreementPage'), 'MyAgreementPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.stopFollowing,
+    component: later(() => import('./pages/StopFollowingPage'), 'StopFollowingPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
     path: paths.campaign,
     component: later(() => import('./pages/CampaignPage'), 'CampaignPage'),
   }),

@@ -18,6 +18,8 @@ export const paths = {
   slips: '/u/$code/briefje',
   myAction: '/mijn-actie',
   myStep: '/mijn-stap',
+  myAgreement: '/mijn-afspraak',
+  stopFollowing: '/niet-meer-volgen',
   campaign: '/themaweek/$id',
   about: '/over',
   helpingWords: '/als-je-je-zorgen-maakt',

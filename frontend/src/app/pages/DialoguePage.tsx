@@ -25,6 +25,16 @@ const Alternatives = lazy(async () => ({
   default: (await import('../../features/dialogue/Alternatives')).Alternatives,
 }))
 
+/** What neighbours ask help for comes after what somebody came to read. */
+const CallsForHelp = lazy(async () => ({
+  default: (await import('../../features/help/CallsForHelp')).CallsForHelp,
+}))
+
+/** Fetched for a dialogue that returns. */
+const OfCycle = lazy(async () => ({
+  default: (await import('../../features/dialogue/OfCycle')).OfCycle,
+}))
+
 /** Everything about one dialogue: the page a partner's link or a poster's code leads to. */
 export function DialoguePage() {
   const { id } = useParams({ from: paths.dialogue })
@@ -50,6 +60,11 @@ function Details({ dialogue }: { dialogue: DialogueDetails }) {
           {dialogue.title}
         </h1>
         <SeatsBadge dialogue={dialogue} />
+        {(dialogue.editionNumber !== null || dialogue.newcomersSeatsLeft > 0) && (
+          <Suspense>
+            <OfCycle dialogue={dialogue} />
+          </Suspense>
+        )}
       </header>
       <StandingNotice dialogue={dialogue} />
       <div className="grid gap-10 lg:grid-cols-[1fr_22rem]">
@@ -94,6 +109,9 @@ function Details({ dialogue }: { dialogue: DialogueDetails }) {
             </h2>
             <PracticalFacts dialogue={dialogue} />
           </section>
+          <Suspense>
+            <CallsForHelp neighbourhoodId={dialogue.neighbourhood.id} />
+          </Suspense>
           {open && (
             <p className="print:hidden">
               <Link to={paths.signUp} params={{ id: dialogue.id }} className={buttonLook()}>

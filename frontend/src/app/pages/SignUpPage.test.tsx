@@ -251,6 +251,30 @@ test('for a full dialogue the form stays open, and the receipt tells the number'
   expect(screen.getByRole('heading', { name: 'Wel plaats, ook in de buurt' })).toBeDefined()
 })
 
+test('where only the seats of newcomers are left, who was here before waits and a newcomer has a seat', async () => {
+  server.use(
+    http.get(`${v1}/dialogues/:id`, () =>
+      HttpResponse.json(
+        givenDialogue({
+          seatsLeft: 2,
+          editionNumber: 5,
+          newcomersSeats: 4,
+          newcomersSeatsLeft: 2,
+          newcomersSeatsUntil: '2030-11-21T18:30:00Z',
+        }),
+      ),
+    ),
+  )
+  visit(address)
+  expect(await screen.findByText('Kom je voor het eerst? Er is plaats voor je.')).toBeDefined()
+  expect(screen.getByText(/Dit is de vijfde keer/)).toBeDefined()
+  expect(screen.getByText(/Vanaf donderdag 21 november.* voor iedereen/)).toBeDefined()
+  await fillIn()
+  expect(screen.getByRole('button', { name: 'Op de wachtlijst' })).toBeDefined()
+  await userEvent.click(screen.getByLabelText('Ja, voor het eerst'))
+  expect(screen.getByRole('button', { name: 'Ik doe mee' })).toBeDefined()
+})
+
 test('a party that waits reads when a smaller one may go first', async () => {
   full()
   deskThatAnswers((body) =>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Refusal } from '../../api/client'
 import { Alternatives } from '../../features/dialogue/Alternatives'
 import { type DialogueDetails, dialogue } from '../../features/dialogue/dialogues'
+import { OfCycle } from '../../features/dialogue/OfCycle'
 import { StandingNotice } from '../../features/dialogue/StandingNotice'
 import { takesPeople } from '../../features/dialogue/standing'
 import { WhenAndWhere } from '../../features/dialogue/WhenAndWhere'
@@ -68,7 +69,13 @@ function Form({
           {openAtFirst ? (
             <div className="grid gap-8">
               <StandingNotice dialogue={dialogue} />
-              <SignUpForm dialogueId={dialogue.id} seatsLeft={dialogue.seatsLeft} onDone={onDone} />
+              <OfCycle dialogue={dialogue} />
+              <SignUpForm
+                dialogueId={dialogue.id}
+                seatsLeft={dialogue.seatsLeft}
+                keptForNewcomers={dialogue.newcomersSeatsLeft}
+                onDone={onDone}
+              />
             </div>
           ) : (
             <div className="grid gap-8">

@@ -11,6 +11,7 @@ export const templateWords: Record<Schemas['MessageTemplate'], () => string> = {
   OFFER_LAPSED: m.message_offer_lapsed,
   REMINDER: m.message_reminder,
   REGISTRATION_CANCELLED: m.message_registration_cancelled,
+  EDITION_WITHDRAWN: m.message_edition_withdrawn,
   DIALOGUE_MOVED: m.message_dialogue_moved,
   DIALOGUE_CANCELLED: m.message_dialogue_cancelled,
   TABLES_CHANGED: m.message_tables_changed,
@@ -33,6 +34,9 @@ export const templateWords: Record<Schemas['MessageTemplate'], () => string> = {
   ACTION_JOINED: m.message_action_joined,
   ACTION_ASKED: m.message_action_asked,
   STEP_ASKED: m.message_step_asked,
+  AGREEMENT_ASKED: m.message_agreement_asked,
+  ACTION_NEWS: m.message_action_news,
+  HELP_OFFERED: m.message_help_offered,
 }
 
 export const channelWords: Record<Schemas['Channel'], () => string> = {

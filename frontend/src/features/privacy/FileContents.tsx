@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { m } from '../../paraglide/messages'
 import { dayOf, longDay, moment } from '../../shared/dates'
 import { registrationStatusWords } from '../../shared/words'
-import { channelWords, markWords, needsWords, partWords } from './fileWords'
+import { channelWords, markWords, needsWords, partWords, tieWords } from './fileWords'
 import type { PersonalFile } from './personalFile'
 
 /** What happened: dialogues, offers, wishes and messages, each in a few words. */
@@ -71,7 +71,10 @@ export function FileContents({ file }: { file: PersonalFile }) {
       </Section>
       <Section title={m.file_actions()} empty={file.actions.length === 0}>
         {file.actions.map((action) => (
-          <li key={action.action + action.since}>{action.action}</li>
+          <li key={action.action + action.tie + action.since}>
+            {action.action}: {tieWords[action.tie]()}
+            {action.words && ` “${action.words}”`}
+          </li>
         ))}
       </Section>
       <Section title={m.file_steps()} empty={file.steps.length === 0}>

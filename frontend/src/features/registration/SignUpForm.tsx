@@ -13,7 +13,7 @@ import { Consents } from './Consents'
 import { ContactFields } from './ContactFields'
 import { FirstTimeField } from './FirstTimeField'
 import { NeedsFields } from './NeedsFields'
-import { outlookOf } from './outlook'
+import { outlookOf, seatsFor } from './outlook'
 import { SignUpRefused } from './SignUpRefused'
 import { type ConsentText, consentTexts, type Receipt, useSignUp } from './signUp'
 import {
@@ -27,6 +27,8 @@ import {
 interface Props {
   dialogueId: string
   seatsLeft: number
+  /** Of the seats left, for who comes for the first time. */
+  keptForNewcomers: number
   onDone: (receipt: Receipt, input: SignUpInput) => void
 }
 
@@ -36,7 +38,13 @@ export function SignUpForm(props: Props) {
   return <Loaded query={texts}>{(found) => <Form {...props} texts={found} />}</Loaded>
 }
 
-function Form({ dialogueId, seatsLeft, onDone, texts }: Props & { texts: readonly ConsentText[] }) {
+function Form({
+  dialogueId,
+  seatsLeft,
+  keptForNewcomers,
+  onDone,
+  texts,
+}: Props & { texts: readonly ConsentText[] }) {
   const [input, setInput] = useState(emptySignUp)
   const [mistakes, setMistakes] = useState<Mistake[]>([])
   const [idempotencyKey] = useState(() => crypto.randomUUID())
@@ -48,7 +56,9 @@ function Form({ dialogueId, seatsLeft, onDone, texts }: Props & { texts: readonl
   const changeFirst = (part: Partial<PersonInput>) =>
     change({ people: [{ ...first, ...part }, ...companions] })
   const mistakeAt = (pointer: string) => mistakes.find((one) => one.pointer === pointer)?.detail
-  const { seated } = outlookOf(input.people.length, input.sitting === 'together', seatsLeft)
+  const firstTimes = input.people.map(({ firstTime }) => firstTime === 'yes')
+  const seats = seatsFor(firstTimes, seatsLeft, keptForNewcomers)
+  const { seated } = outlookOf(input.people.length, input.sitting === 'together', seats)
 
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -86,7 +96,7 @@ function Form({ dialogueId, seatsLeft, onDone, texts }: Props & { texts: readonl
       <ContactFields input={input} onChange={change} mistakeAt={mistakeAt} />
       <FirstTimeField index={0} person={first} onChange={changeFirst} />
       <NeedsFields index={0} person={first} onChange={changeFirst} />
-      <Companions input={input} seatsLeft={seatsLeft} onChange={change} mistakeAt={mistakeAt} />
+      <Companions input={input} seatsLeft={seats} onChange={change} mistakeAt={mistakeAt} />
       <Consents input={input} onChange={change} texts={texts} mistakeAt={mistakeAt} />
       <div>
         <Button type="submit" busy={signUp.isPending} className="text-xl">

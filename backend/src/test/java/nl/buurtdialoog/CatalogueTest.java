@@ -129,8 +129,11 @@ class CatalogueTest {
                 .containsExactlyInAnyOrder(
                         "account_of_subject",
                         "client_let_in",
+                        "followers_past_term",
+                        "followers_to_tell",
                         "forget_audit_entries",
                         "forget_interests",
+                        "help_offers_past_term",
                         "holds_that_ran_out",
                         "newcomers_seats_to_release",
                         "interests_to_tell",

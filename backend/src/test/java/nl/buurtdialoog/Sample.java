@@ -45,6 +45,9 @@ public final class Sample {
     public final UUID action = UUID.randomUUID();
     public final UUID actionOwner = UUID.randomUUID();
     public final UUID step = UUID.randomUUID();
+    public final UUID agreement = UUID.randomUUID();
+    public final UUID follower = UUID.randomUUID();
+    public final UUID helpOffer = UUID.randomUUID();
 
     private final StringBuilder sql = new StringBuilder();
 
@@ -70,6 +73,7 @@ public final class Sample {
         sample.colleagues();
         sample.agreed();
         sample.ticked();
+        sample.asked();
         Given.asOwner(sample.sql.toString());
         return sample;
     }
@@ -165,9 +169,10 @@ public final class Sample {
 
     private void agreed() {
         insert(
-                "action (id, organisation_id, neighbourhood_id, kind, title, status, agreed_at)",
+                "action (id, organisation_id, neighbourhood_id, kind, title, status, help_shown, agreed_at)",
                 action,
-                "'%s', 'CONNECTING', 'Samen koffie', 'AGREED', now() - interval '40 days'".formatted(neighbourhood));
+                "'%s', 'CONNECTING', 'Samen koffie', 'HELP_NEEDED', true, now() - interval '40 days'"
+                        .formatted(neighbourhood));
         insert(
                 "action_owner (id, organisation_id, action_id, part, participant_id, name, contact_kind, contact_value,"
                         + " language, created_at)",
@@ -178,6 +183,25 @@ public final class Sample {
                 "action_line (id, organisation_id, action_id, kind, words, said_at)",
                 UUID.randomUUID(),
                 "'%s', 'NOTE', 'Het plein is vrij', now()".formatted(action));
+    }
+
+    private void asked() {
+        insert(
+                "partner_agreement (id, organisation_id, neighbourhood_id, party, party_name, partner_client_id,"
+                        + " contact_name, contact_kind, contact_value, language, request, status, asked_at)",
+                agreement,
+                "'%s', 'MUNICIPALITY', 'Gemeente', '%s', 'Wim', 'EMAIL', 'wim@voorbeeld.nl', 'NL', 'Een bankje', 'ASKED',"
+                                .formatted(neighbourhood, partnerClient)
+                        + " now() - interval '40 days'");
+        insert(
+                "action_follower (id, organisation_id, action_id, name, contact_kind, contact_value, language,"
+                        + " follows_since)",
+                follower,
+                "'%s', 'Wim', 'EMAIL', 'wim@voorbeeld.nl', 'NL', now()".formatted(action));
+        insert(
+                "help_offer (id, organisation_id, action_id, name, contact_kind, contact_value, words, offered_at)",
+                helpOffer,
+                "'%s', 'Wim', 'EMAIL', 'wim@voorbeeld.nl', 'Een zaal', now()".formatted(action));
     }
 
     private void ticked() {

@@ -10,6 +10,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.buurtdialoog.cycle.Cycle;
@@ -60,22 +61,28 @@ class DemonstrationCycles {
     Editions editions;
 
     @Inject
+    DemonstrationRegulars regulars;
+
+    @Inject
     Event<DialoguePublished> published;
 
     void make(UUID organisationId) {
         var days = daysOfBefore();
         var cycle = new Cycle(organisationId, wish(organisationId, days.getFirst()), clock.instant());
         cycle.persistAndFlush();
-        UUID before = null;
+        var before = new ArrayList<Dialogue>();
         for (int number = 1; number <= HELD.size(); number++) {
-            before = held(cycle, number, days.get(number - 1), HELD.get(number - 1), before);
+            var last = before.isEmpty() ? null : before.getLast().id;
+            before.add(held(cycle, number, days.get(number - 1), HELD.get(number - 1), last));
         }
+        regulars.make(cycle, before);
         var theme = theme(organisationId, "meedoen");
         var fifth =
                 editions.make(organisationId, cycle.id, new NewEdition(theme.id, null, null, null, null, null, null));
         fifth.publish(clock.instant());
         Dialogue.flush();
         published.fire(new DialoguePublished(organisationId, fifth.id));
+        regulars.giveBack(cycle, HELD.size() + 1);
     }
 
     /** The last four days of the rhythm, the first of which it began on. */
@@ -105,7 +112,7 @@ class DemonstrationCycles {
                 EVENING.toString());
     }
 
-    private UUID held(Cycle cycle, int number, LocalDate day, Held held, @Nullable UUID before) {
+    private Dialogue held(Cycle cycle, int number, LocalDate day, Held held, @Nullable UUID before) {
         var edition = planning.plan(cycle.organisationId, content(cycle, day, held, before), "PO-" + number);
         edition.isEdition(cycle.id, number, day);
         edition.publish(edition.startsAt.minus(Duration.ofDays(30)));
@@ -115,7 +122,7 @@ class DemonstrationCycles {
             edition.countCameBefore(held.cameBefore);
         }
         Dialogue.flush();
-        return edition.id;
+        return edition;
     }
 
     private static NewDialogue content(Cycle cycle, LocalDate day, Held held, @Nullable UUID before) {

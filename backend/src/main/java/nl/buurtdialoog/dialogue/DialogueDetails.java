@@ -13,7 +13,14 @@ import nl.buurtdialoog.shared.Named;
 import nl.buurtdialoog.theme.CoreQuestion;
 import org.jspecify.annotations.Nullable;
 
-/** All that everybody may know of one dialogue. */
+/**
+ * All that everybody may know of one dialogue.
+ *
+ * @param editionNumber which time it is of a dialogue that returns; null for one that stands alone
+ * @param newcomersSeats of all seats, so many are for who comes for the first time; 0 once they are for everybody
+ * @param newcomersSeatsLeft of the seats left, so many are for who comes for the first time
+ * @param newcomersSeatsUntil until when; null when none are kept
+ */
 public record DialogueDetails(
         UUID id,
         String title,
@@ -46,11 +53,16 @@ public record DialogueDetails(
         @Nullable String welcomeName,
         @Nullable Instant registrationOpensAt,
         Instant registrationClosesAt,
-        @Nullable String cancellationReason) {
+        @Nullable String cancellationReason,
+        @Nullable Integer editionNumber,
+        int newcomersSeats,
+        int newcomersSeatsLeft,
+        @Nullable Instant newcomersSeatsUntil) {
 
     /** The dialogue as it is now; call it within a transaction. */
     public static DialogueDetails of(Dialogue dialogue, Instant now) {
         var seats = DialogueSeats.of(dialogue.organisationId, dialogue.id);
+        var available = Availability.of(dialogue, seats, now);
         return new DialogueDetails(
                 dialogue.id,
                 dialogue.title,
@@ -83,6 +95,10 @@ public record DialogueDetails(
                 dialogue.welcomeName,
                 dialogue.registrationOpensAt,
                 dialogue.registrationClosesAt,
-                dialogue.cancellationReason);
+                dialogue.cancellationReason,
+                dialogue.editionNumber,
+                available.newcomersSeats(),
+                available.newcomersSeatsLeft(),
+                available.newcomersSeatsUntil());
     }
 }

@@ -25,6 +25,9 @@ class DialogueLife {
     Event<DialoguePublished> published;
 
     @Inject
+    Event<DialogueWithdrawing> withdrawing;
+
+    @Inject
     Event<DialogueWithdrawn> withdrawn;
 
     @Inject
@@ -37,9 +40,10 @@ class DialogueLife {
         return written(dialogue);
     }
 
-    /** Once somebody signed up a dialogue is cancelled, not hidden. */
+    /** Once somebody signed up a dialogue is cancelled, not hidden. Who always comes did not sign up for this one. */
     Dialogue unpublish(UUID organisationId, UUID id) {
         var dialogue = held(organisationId, id);
+        withdrawing.fire(new DialogueWithdrawing(organisationId, id));
         if (DialogueSeats.of(organisationId, id).isWanted()) {
             throw Problem.of(ProblemType.DIALOGUE_HAS_REGISTRATIONS);
         }

@@ -138,6 +138,10 @@ public class Message extends PanacheEntityBase {
                 > 0;
     }
 
+    static boolean isTold(UUID organisationId, UUID aboutId) {
+        return Message.count("organisationId = ?1 and aboutId = ?2 and status = ?3", organisationId, aboutId, SENT) > 0;
+    }
+
     void sent(Instant now) {
         attempts++;
         status = SENT;

@@ -57,6 +57,18 @@ public class Outbox {
         Message.waiting(organisationId, template, aboutId).forEach(Message::withdraw);
     }
 
+    /** Nothing of what still waits to be told of this is so any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withdrawAll(UUID organisationId, UUID aboutId) {
+        Message.waiting(organisationId, aboutId).forEach(Message::withdraw);
+    }
+
+    /** Whether anything was told of this. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean hasTold(UUID organisationId, UUID aboutId) {
+        return Message.isTold(organisationId, aboutId);
+    }
+
     /** What still waits to be told of this goes by the way they are reached now. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void forward(UUID organisationId, UUID aboutId, Contact to) {

@@ -2,7 +2,9 @@ package nl.buurtdialoog.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.buurtdialoog.organisation.Organisation;
 import nl.buurtdialoog.participant.Participant;
 import org.hibernate.Session;
@@ -39,6 +41,9 @@ class Archive {
             + " or (w.name = :name and w.contactKind = :kind and lower(w.contactValue) = :key)))"
             + " or m.aboutId in (select g.id from CoreGroupMember g where " + CARRIES + ")"
             + " or m.aboutId in (select k.id from KeyFigure k where " + INVITES + ")"
+            + " or m.aboutId in (select g.id from ActionFollower g where " + CARRIES + ")"
+            + " or m.aboutId in (select g.id from PartnerAgreement g where g.organisationId = :organisation"
+            + " and g.contactName = :name and g.contactKind = :kind and lower(g.contactValue) = :key)"
             + " or m.aboutId in (select c.id from CareTask c join c.member g where " + CARRIES + "))";
 
     @Inject
@@ -178,7 +183,7 @@ class Archive {
     }
 
     private List<ActionOnFile> actions(Participant person) {
-        return ofContact(
+        var carried = ofContact(
                         "select new " + FILED + "ActionOnFile(a.title, o.part, o.createdAt) from ActionOwner o"
                                 + " join o.action a where o.organisationId = :organisation and (o.participant.id = :person"
                                 + " or (o.name = :name and o.contactKind = :kind and lower(o.contactValue) = :key))"
@@ -188,6 +193,40 @@ class Archive {
                 .setParameter("person", person.id)
                 .setParameter("name", person.name)
                 .list();
+        return Stream.of(
+                        carried.stream(),
+                        tied("g.action.title, g.followsSince from ActionFollower g", ActionOnFile.Tie.FOLLOWER, person),
+                        tied(
+                                "g.action.title, g.offeredAt, g.words from HelpOffer g",
+                                ActionOnFile.Tie.OFFERED_HELP,
+                                person),
+                        answered(person))
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    /** What they follow or offered, by how they are called and reached. */
+    private Stream<ActionOnFile> tied(String fields, ActionOnFile.Tie tie, Participant person) {
+        return ofContact("select " + fields + " where " + CARRIES + " order by g.id", Object[].class, person)
+                .setParameter("name", person.name)
+                .list()
+                .stream()
+                .map(row -> new ActionOnFile(
+                        (String) row[0], tie, row.length > 2 ? (String) row[2] : null, (Instant) row[1]));
+    }
+
+    private Stream<ActionOnFile> answered(Participant person) {
+        return ofContact(
+                        "select g.request, g.askedAt from PartnerAgreement g where g.organisationId = :organisation"
+                                + " and g.contactName = :name and g.contactKind = :kind"
+                                + " and lower(g.contactValue) = :key order by g.id",
+                        Object[].class,
+                        person)
+                .setParameter("name", person.name)
+                .list()
+                .stream()
+                .map(row -> new ActionOnFile(
+                        (String) row[0], ActionOnFile.Tie.ANSWERS_FOR_PARTNER, null, (Instant) row[1]));
     }
 
     private List<CoreGroupOnFile> coreGroups(Participant person) {

@@ -39,7 +39,8 @@ final class DutchPhoneWords implements PhoneWords {
             case DIALOGUE_MOVED -> Stream.of(where(gathering), "Kun je nog? Je houdt wat je had.");
             case DIALOGUE_CANCELLED -> Stream.of("Zullen we samen kijken of er een andere dialoog in de buurt is?");
             case TABLES_CHANGED -> Stream.of(where(gathering));
-            case REGISTRATION_WAITING, OFFER_LAPSED, REGISTRATION_CANCELLED, REGISTRATION_LINK -> Stream.empty();
+            case REGISTRATION_WAITING, OFFER_LAPSED, REGISTRATION_CANCELLED, EDITION_WITHDRAWN, REGISTRATION_LINK ->
+                Stream.empty();
         };
     }
 
@@ -56,6 +57,8 @@ final class DutchPhoneWords implements PhoneWords {
                 "De plaats gaat naar de volgende. Je houdt je plek op de wachtlijst: %s Bekijken:".formatted(what);
             case REMINDER -> "Denk je eraan? %s Kun je toch niet? Antwoord NEE. Bekijken:".formatted(what);
             case REGISTRATION_CANCELLED -> "Je bent afgemeld: %s Andere dialogen:".formatted(what);
+            case EDITION_WITHDRAWN ->
+                "Nog niet zeker, zonder dat je iets hoeft te doen: %s Andere dialogen:".formatted(what);
             case DIALOGUE_MOVED -> "Verplaatst: %s Kun je nog? Laat het hier weten:".formatted(what);
             case DIALOGUE_CANCELLED -> "Gaat niet door: %s Andere dialogen:".formatted(what);
             case TABLES_CHANGED -> "Een tafel minder, jouw plaats blijft: %s Bekijken:".formatted(what);

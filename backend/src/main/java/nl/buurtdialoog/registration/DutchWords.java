@@ -27,6 +27,7 @@ final class DutchWords implements Words {
             case OFFER_LAPSED -> "Je blijft op de wachtlijst: " + title;
             case REMINDER -> "Denk je eraan? " + title;
             case REGISTRATION_CANCELLED -> "Je bent afgemeld: " + title;
+            case EDITION_WITHDRAWN -> "Nog niet zeker: " + title;
             case DIALOGUE_MOVED -> "Verplaatst, kun je nog? " + title;
             case DIALOGUE_CANCELLED -> "Gaat niet door: " + title;
             case TABLES_CHANGED -> "Een tafel minder, jouw plaats blijft: " + title;
@@ -80,6 +81,10 @@ final class DutchWords implements Words {
             case REGISTRATION_CANCELLED ->
                 List.of("Je bent afgemeld. Jammer dat je er niet bij bent. Dank je wel dat je het liet weten: nu kan"
                         + " iemand anders komen.");
+            case EDITION_WITHDRAWN ->
+                List.of(
+                        "Deze keer staat nog niet vast. Daarom staat er nu nog geen stoel voor je klaar.",
+                        "Je hoeft niets te doen. Is het zeker? Dan heb je vanzelf weer een plaats en hoor je het meteen.");
             case DIALOGUE_MOVED ->
                 List.of(
                         "De dialoog is op een ander moment of op een andere plek. Hieronder staat hoe het nu is.",
@@ -115,6 +120,7 @@ final class DutchWords implements Words {
                         "Met de knop zeg je ja of nee. Zeg je nee, dan houd je je plek op de wachtlijst.",
                         "De link is van jou alleen. Stuur hem niet door.");
             case DIALOGUE_MOVED, REGISTRATION_LINK -> List.of("De link is van jou alleen. Stuur hem niet door.");
+            case EDITION_WITHDRAWN -> List.of("Heb je een vraag? Bel ons gerust.");
             case REGISTRATION_CANCELLED, DIALOGUE_CANCELLED ->
                 List.of("Je bent van harte welkom bij een andere dialoog in de buurt.");
         };
@@ -130,7 +136,7 @@ final class DutchWords implements Words {
                     TABLES_CHANGED,
                     REGISTRATION_LINK -> "Bekijk je aanmelding";
             case SEAT_OFFERED, DIALOGUE_MOVED -> "Ja of nee zeggen";
-            case REGISTRATION_CANCELLED, DIALOGUE_CANCELLED -> "Bekijk andere dialogen";
+            case REGISTRATION_CANCELLED, EDITION_WITHDRAWN, DIALOGUE_CANCELLED -> "Bekijk andere dialogen";
         };
     }
 

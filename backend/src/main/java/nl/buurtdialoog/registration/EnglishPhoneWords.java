@@ -39,7 +39,8 @@ final class EnglishPhoneWords implements PhoneWords {
             case DIALOGUE_MOVED -> Stream.of(where(gathering), "Can you still come? You keep what you had.");
             case DIALOGUE_CANCELLED -> Stream.of("Shall we see together whether there is another dialogue near you?");
             case TABLES_CHANGED -> Stream.of(where(gathering));
-            case REGISTRATION_WAITING, OFFER_LAPSED, REGISTRATION_CANCELLED, REGISTRATION_LINK -> Stream.empty();
+            case REGISTRATION_WAITING, OFFER_LAPSED, REGISTRATION_CANCELLED, EDITION_WITHDRAWN, REGISTRATION_LINK ->
+                Stream.empty();
         };
     }
 
@@ -56,6 +57,8 @@ final class EnglishPhoneWords implements PhoneWords {
                 "The seat goes to the next. You keep your place on the waiting list: %s See:".formatted(what);
             case REMINDER -> "Do you remember? %s Cannot come? Answer NO. See:".formatted(what);
             case REGISTRATION_CANCELLED -> "You have cancelled: %s Other dialogues:".formatted(what);
+            case EDITION_WITHDRAWN ->
+                "Not certain yet, and nothing you need to do: %s Other dialogues:".formatted(what);
             case DIALOGUE_MOVED -> "Moved: %s Can you still come? Tell us here:".formatted(what);
             case DIALOGUE_CANCELLED -> "Cancelled: %s Other dialogues:".formatted(what);
             case TABLES_CHANGED -> "One table fewer, you keep your seat: %s See:".formatted(what);

@@ -27,6 +27,7 @@ final class EnglishWords implements Words {
             case OFFER_LAPSED -> "You are still on the waiting list: " + title;
             case REMINDER -> "Do you remember? " + title;
             case REGISTRATION_CANCELLED -> "You have cancelled: " + title;
+            case EDITION_WITHDRAWN -> "Not certain yet: " + title;
             case DIALOGUE_MOVED -> "Moved, can you still come? " + title;
             case DIALOGUE_CANCELLED -> "Cancelled: " + title;
             case TABLES_CHANGED -> "One table fewer, you keep your seat: " + title;
@@ -78,6 +79,10 @@ final class EnglishWords implements Words {
             case REGISTRATION_CANCELLED ->
                 List.of("Your registration is cancelled. We are sorry to miss you. Thank you for telling us: now"
                         + " somebody else can come.");
+            case EDITION_WITHDRAWN ->
+                List.of(
+                        "It is not certain yet when this time is. So there is no chair for you now.",
+                        "You do not have to do anything. Once it is certain you have a seat again, and we tell you.");
             case DIALOGUE_MOVED ->
                 List.of(
                         "The dialogue has another time or another place. Below you find how it is now.",
@@ -115,6 +120,7 @@ final class EnglishWords implements Words {
                         "With the button you say yes or no. If you say no, you keep your place in the queue.",
                         "The link is yours alone. Please do not forward it.");
             case DIALOGUE_MOVED, REGISTRATION_LINK -> List.of("The link is yours alone. Please do not forward it.");
+            case EDITION_WITHDRAWN -> List.of("Do you have a question? Please call us.");
             case REGISTRATION_CANCELLED, DIALOGUE_CANCELLED ->
                 List.of("You are very welcome at another dialogue in the neighbourhood.");
         };
@@ -130,7 +136,7 @@ final class EnglishWords implements Words {
                     TABLES_CHANGED,
                     REGISTRATION_LINK -> "See your registration";
             case SEAT_OFFERED, DIALOGUE_MOVED -> "Say yes or no";
-            case REGISTRATION_CANCELLED, DIALOGUE_CANCELLED -> "See other dialogues";
+            case REGISTRATION_CANCELLED, EDITION_WITHDRAWN, DIALOGUE_CANCELLED -> "See other dialogues";
         };
     }
 

@@ -29,6 +29,7 @@ class Mailroom {
             MessageTemplate.SEAT_OFFERED,
             MessageTemplate.OFFER_LAPSED,
             MessageTemplate.REGISTRATION_CANCELLED,
+            MessageTemplate.EDITION_WITHDRAWN,
             MessageTemplate.DIALOGUE_CANCELLED);
 
     void tell(Registration registration, MessageTemplate what) {
@@ -43,6 +44,16 @@ class Mailroom {
     void changed(Registration registration) {
         changes.fire(new RegistrationChanged(
                 registration.organisationId, registration.id, registration.status, registration.introducedBy));
+    }
+
+    /** What they were not told yet of a place that came by itself stays unsaid; who was told hears that it is not now. */
+    void takeBack(Registration registration) {
+        outbox.withdrawAll(registration.organisationId, registration.id);
+        if (outbox.hasTold(registration.organisationId, registration.id)) {
+            tell(registration, MessageTemplate.EDITION_WITHDRAWN);
+        } else {
+            changed(registration);
+        }
     }
 
     /** Tells how things are, unless that was told only just. */

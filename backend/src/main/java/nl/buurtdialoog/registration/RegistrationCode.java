@@ -3,9 +3,9 @@ package nl.buurtdialoog.registration;
 import nl.buurtdialoog.shared.TypedCode;
 
 /** What stands on a card and is told by telephone, such as {@code K7P-4QX}. No signs that are taken for each other. */
-final class RegistrationCode {
+public final class RegistrationCode {
 
-    static String next() {
+    public static String next() {
         var signs = TypedCode.of(6);
         return signs.substring(0, 3) + "-" + signs.substring(3);
     }

@@ -126,7 +126,7 @@ class RegistrationLetters implements MessageWriter {
                     DIALOGUE_MOVED,
                     TABLES_CHANGED,
                     REGISTRATION_LINK -> link.url(registration);
-            case REGISTRATION_CANCELLED -> publicUrl + "/";
+            case REGISTRATION_CANCELLED, EDITION_WITHDRAWN -> publicUrl + "/";
             case DIALOGUE_CANCELLED -> publicUrl + "/dialogen/" + registration.dialogue.id;
         };
     }
@@ -137,7 +137,8 @@ class RegistrationLetters implements MessageWriter {
             case REGISTRATION_CONFIRMED, REMINDER -> new CalendarFile("PUBLISH", calendar.published());
             case DIALOGUE_MOVED ->
                 registration.status == CONFIRMED ? new CalendarFile("PUBLISH", calendar.published()) : null;
-            case REGISTRATION_CANCELLED, DIALOGUE_CANCELLED -> new CalendarFile("CANCEL", calendar.withdrawn());
+            case REGISTRATION_CANCELLED, EDITION_WITHDRAWN, DIALOGUE_CANCELLED ->
+                new CalendarFile("CANCEL", calendar.withdrawn());
             case REGISTRATION_WAITING, SEAT_OFFERED, OFFER_LAPSED, TABLES_CHANGED, REGISTRATION_LINK -> null;
         };
     }
@@ -153,7 +154,8 @@ class RegistrationLetters implements MessageWriter {
                         registration.status == CONFIRMED && clock.instant().isBefore(registration.dialogue.startsAt);
                     case SEAT_OFFERED -> registration.status == OFFERED;
                     case DIALOGUE_MOVED -> registration.askedAt != null;
-                    case REGISTRATION_CANCELLED, DIALOGUE_CANCELLED -> registration.status == CANCELLED;
+                    case REGISTRATION_CANCELLED, EDITION_WITHDRAWN, DIALOGUE_CANCELLED ->
+                        registration.status == CANCELLED;
                     case REGISTRATION_LINK -> registration.status != CANCELLED;
                 };
     }

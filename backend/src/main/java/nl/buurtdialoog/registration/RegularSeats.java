@@ -30,6 +30,9 @@ public class RegularSeats {
     @Inject
     RegistrationDesk desk;
 
+    @Inject
+    Mailroom mailroom;
+
     /** Somebody who always comes, and what they need on the day. */
     public record Regular(
             UUID id, Participant person, Via via, @Nullable Needs needs) {}
@@ -40,8 +43,14 @@ public class RegularSeats {
         var seats = DialogueSeats.locked(dialogue.organisationId, dialogue.id);
         return inTurn.stream()
                 .map(regular -> Registration.live(dialogue.id, List.of(regular.person))
-                        .orElseGet(() -> join(dialogue, seats, regular, inTurn.indexOf(regular))))
+                        .orElseGet(() -> comes(dialogue, seats, regular, inTurn.indexOf(regular))))
                 .toList();
+    }
+
+    /** Takes one on after the others: with a seat when there is one. */
+    @Transactional
+    public Registration seat(Dialogue dialogue, Regular regular) {
+        return seat(dialogue, List.of(regular)).getFirst();
     }
 
     /** The place that somebody has or had at a dialogue. */
@@ -63,12 +72,31 @@ public class RegularSeats {
         }
     }
 
+    /** The dialogue is a draft again. Who was told of their place is told that it comes back by itself. */
+    @Transactional
+    public void withdraw(Registration registration) {
+        registration.cancel(clock.instant());
+        mailroom.takeBack(registration);
+        seating.fill(DialogueSeats.locked(registration.organisationId, registration.dialogue.id), null);
+    }
+
     /** Each a moment later than the one before, so that the queue keeps their order. */
-    private Registration join(Dialogue dialogue, DialogueSeats seats, Regular regular, int turn) {
+    private Registration comes(Dialogue dialogue, DialogueSeats seats, Regular regular, int turn) {
         var since = clock.instant().plus(turn, ChronoUnit.MICROS);
-        var registration = Registration.ofRegular(dialogue, regular.person, regular.via, regular.needs, since);
+        var registration = withdrawn(dialogue, regular)
+                .map(before -> {
+                    before.comeBack(since);
+                    return before;
+                })
+                .orElseGet(() -> Registration.ofRegular(dialogue, regular.person, regular.via, regular.needs, since));
         registration.persist();
         seating.fill(seats, registration);
         return registration;
+    }
+
+    /** The place that was given by itself when it was published before: the same link opens it. */
+    private static Optional<Registration> withdrawn(Dialogue dialogue, Regular regular) {
+        return Registration.last(dialogue.id, regular.person)
+                .filter(place -> place.regular && place.contactPerson.equals(regular.person));
     }
 }

@@ -24,6 +24,13 @@ class PastTerm {
             join dialogue d on d.organisation_id = x.organisation_id and d.id = x.dialogue_id
             where x.organisation_id = :organisation and x.needs is not null and d.ends_at < :before""";
 
+    /** Asked again after a year, and nobody said that it is still so. */
+    private static final String STANDING_NEEDS = """
+            from standing_registration x
+            where x.organisation_id = :organisation and x.needs is not null and x.needs_said_at < :before""";
+
+    private static final Period STANDING_NEEDS_STAY = Period.ofMonths(15);
+
     private static final String MESSAGES =
             "from message x where x.organisation_id = :organisation and x.status <> 'QUEUED' and x.created_at < :before";
 
@@ -59,7 +66,8 @@ class PastTerm {
 
     Gone counted(Organisation organisation) {
         return new Gone(
-                count(NEEDS, organisation, needsBefore(organisation)),
+                count(NEEDS, organisation, needsBefore(organisation))
+                        + count(STANDING_NEEDS, organisation, ago(STANDING_NEEDS_STAY)),
                 count(MESSAGES, organisation, messagesBefore(organisation)),
                 count(TEAM_MEMBERS, organisation, teamBefore(organisation)),
                 count(PEOPLE, organisation, peopleBefore(organisation)));
@@ -76,9 +84,14 @@ class PastTerm {
 
     int removeNeeds(Organisation organisation) {
         return remove(
-                "update registration_person set needs = null where id in (select x.id " + NEEDS + ")",
-                organisation,
-                needsBefore(organisation));
+                        "update registration_person set needs = null where id in (select x.id " + NEEDS + ")",
+                        organisation,
+                        needsBefore(organisation))
+                + remove(
+                        "update standing_registration set needs = null, needs_said_at = null, version = version + 1"
+                                + " where id in (select x.id " + STANDING_NEEDS + ")",
+                        organisation,
+                        ago(STANDING_NEEDS_STAY));
     }
 
     int removeMessages(Organisation organisation) {

@@ -27,11 +27,17 @@ public record ComingEdition(
         @Nullable Instant newcomersSeatsUntil,
         boolean canUndo) {
 
-    /** One that everybody sees. */
-    static ComingEdition published(Dialogue edition, int number, @Nullable Registration registration, Instant now) {
+    /**
+     * One that everybody sees.
+     *
+     * @param registration their place in it; null for who has and had none
+     * @param skipped whether they said before it was published that they do not come
+     */
+    static ComingEdition published(
+            Dialogue edition, int number, @Nullable Registration registration, boolean skipped, Instant now) {
         var seats = DialogueSeats.of(edition.organisationId, edition.id);
         int kept = seats.keptForNewcomers(edition.startsAt, now);
-        var place = placeOf(registration);
+        var place = skipped ? EditionPlace.SKIPPED : placeOf(registration);
         return new ComingEdition(
                 number,
                 edition.id,

@@ -9,13 +9,17 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.buurtdialoog.dialogue.Dialogue;
 import nl.buurtdialoog.dialogue.DialoguePublished;
 import nl.buurtdialoog.dialogue.DialogueSeats;
+import nl.buurtdialoog.dialogue.DialogueWithdrawing;
+import nl.buurtdialoog.registration.Registration;
 import nl.buurtdialoog.registration.RegistrationDesk;
+import nl.buurtdialoog.registration.RegistrationStatus;
 import nl.buurtdialoog.registration.RegularSeats;
 
 /**
@@ -46,6 +50,28 @@ class Opening {
         giveTurns(edition, edition.cycleId, edition.editionNumber);
     }
 
+    /** As if it had never been published: who skips it still does, and nobody has won or lost a turn. */
+    void withdrawn(@Observes DialogueWithdrawing event) {
+        var edition = Dialogue.of(event.organisationId(), event.dialogueId());
+        if (edition.cycleId == null || edition.editionNumber == null) {
+            return;
+        }
+        StandingRegistration.held(edition.organisationId, edition.cycleId);
+        for (var turn : StandingTurn.given(edition.organisationId, edition.cycleId, edition.editionNumber)) {
+            takeBack(turn, Objects.requireNonNull(turn.registration));
+        }
+        StandingTurn.flush();
+    }
+
+    private void takeBack(StandingTurn turn, Registration place) {
+        if (place.status == RegistrationStatus.CANCELLED) {
+            turn.isSkipped();
+        } else if (place.regular) {
+            turn.delete();
+            seats.withdraw(place);
+        }
+    }
+
     /** Whatever the coordinator chose before stays. */
     private void keepForNewcomers(Dialogue edition, int number) {
         var there = DialogueSeats.of(edition.organisationId, edition.id);
@@ -63,10 +89,7 @@ class Opening {
                 .map(regular -> regulars.get(regular.id()))
                 .toList();
         var given = seats.seat(
-                edition,
-                inTurn.stream()
-                        .map(one -> new RegularSeats.Regular(one.id, one.participant, one.via, one.needs))
-                        .toList());
+                edition, inTurn.stream().map(StandingRegistration::wish).toList());
         for (int i = 0; i < given.size(); i++) {
             StandingTurn.given(inTurn.get(i), number, given.get(i)).persist();
         }

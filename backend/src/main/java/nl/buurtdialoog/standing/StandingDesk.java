@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.buurtdialoog.cycle.Cycle;
+import nl.buurtdialoog.dialogue.DialogueSeats;
 import nl.buurtdialoog.participant.Consent;
 import nl.buurtdialoog.participant.ConsentPurpose;
 import nl.buurtdialoog.participant.ConsentTexts;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * published is given back at the desk like any other place. Runs in the caller's transaction.
  */
 @ApplicationScoped
-class StandingDesk {
+public class StandingDesk {
 
     @Inject
     Clock clock;
@@ -55,7 +56,7 @@ class StandingDesk {
     }
 
     /** From the next edition on; what they need now they need then. Who always comes already keeps that. */
-    StandingRegistration begin(Cycle cycle, Participant person, Via via) {
+    public StandingRegistration begin(Cycle cycle, Participant person, Via via) {
         return StandingRegistration.of(cycle, person).orElseGet(() -> {
             var needs = needs(cycle, person);
             agree(person, ConsentPurpose.TAKING_PART, via);
@@ -68,9 +69,9 @@ class StandingDesk {
         });
     }
 
-    void skip(StandingRegistration standing, int number) {
-        standing.hold();
-        var coming = ComingEditions.of(standing.cycle, clock.instant());
+    /** Not this time: their place, if they have one by now, is for somebody else. */
+    public void skip(StandingRegistration standing, int number) {
+        var coming = held(standing, number);
         if (number == coming.next()) {
             if (StandingTurn.of(standing, number).isEmpty()) {
                 StandingTurn.skipped(standing, number).persist();
@@ -83,15 +84,26 @@ class StandingDesk {
 
     /** They come after all: with their own seat when it is not published, and else when there is one. */
     void undoSkip(StandingRegistration standing, int number) {
-        standing.hold();
-        var coming = ComingEditions.of(standing.cycle, clock.instant());
+        var coming = held(standing, number);
+        var turn = StandingTurn.of(standing, number);
         if (number == coming.next()) {
-            StandingTurn.of(standing, number).ifPresent(StandingTurn::delete);
+            turn.ifPresent(StandingTurn::delete);
             return;
         }
         var edition = coming.published(number).orElseThrow(Problem::notFound);
         seats.placeOf(edition.id, standing.participant)
-                .ifPresent(place -> desk.comeBack(place.organisationId, place.id));
+                .ifPresentOrElse(
+                        place -> desk.comeBack(place.organisationId, place.id),
+                        () -> turn.ifPresent(skipped -> skipped.isGiven(seats.seat(edition, standing.wish()))));
+    }
+
+    /** The editions to come, of which this one is neither published nor withdrawn until the transaction ends. */
+    private ComingEditions held(StandingRegistration standing, int number) {
+        ComingEditions.of(standing.cycle, clock.instant())
+                .published(number)
+                .ifPresent(edition -> DialogueSeats.locked(edition.organisationId, edition.id));
+        standing.hold();
+        return ComingEditions.of(standing.cycle, clock.instant());
     }
 
     private List<ComingEdition> editions(StandingRegistration standing) {
@@ -100,7 +112,9 @@ class StandingDesk {
         var editions = new ArrayList<ComingEdition>();
         for (var edition : coming.published()) {
             var place = seats.placeOf(edition.id, standing.participant).orElse(null);
-            editions.add(ComingEdition.published(edition, ComingEditions.number(edition), place, now));
+            int number = ComingEditions.number(edition);
+            var skipped = place == null && StandingTurn.of(standing, number).isPresent();
+            editions.add(ComingEdition.published(edition, number, place, skipped, now));
         }
         var skipsNext = StandingTurn.of(standing, coming.next()).isPresent();
         editions.add(ComingEdition.next(coming.next(), skipsNext));

@@ -20,6 +20,7 @@ import nl.buurtdialoog.cycle.Cycle;
 import nl.buurtdialoog.participant.Participant;
 import nl.buurtdialoog.participant.Via;
 import nl.buurtdialoog.registration.Needs;
+import nl.buurtdialoog.registration.RegularSeats;
 import nl.buurtdialoog.shared.Problem;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
@@ -117,6 +118,11 @@ public class StandingRegistration extends PanacheEntityBase {
     /** Until the transaction ends no edition is published unseen. */
     void hold() {
         getEntityManager().lock(this, PESSIMISTIC_WRITE);
+    }
+
+    /** What they would like at an edition. */
+    RegularSeats.Regular wish() {
+        return new RegularSeats.Regular(id, participant, via, needs);
     }
 
     /** Whether it is a year ago that they said what they need. */

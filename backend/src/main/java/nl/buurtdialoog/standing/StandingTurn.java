@@ -50,6 +50,26 @@ public class StandingTurn extends PanacheEntityBase {
         return new StandingTurn(standing, editionNumber, registration);
     }
 
+    /** The turns in an edition of a cycle for which somebody was given a place. */
+    static List<StandingTurn> given(UUID organisationId, UUID cycleId, int editionNumber) {
+        return list(
+                "from StandingTurn t join fetch t.registration where t.organisationId = ?1"
+                        + " and t.standingRegistration.cycle.id = ?2 and t.editionNumber = ?3 order by t.id",
+                organisationId,
+                cycleId,
+                editionNumber);
+    }
+
+    /** There is no place to give back any more: it is as if they had said so before it was published. */
+    void isSkipped() {
+        registration = null;
+    }
+
+    /** They come after all. */
+    void isGiven(Registration place) {
+        registration = place;
+    }
+
     static Optional<StandingTurn> of(StandingRegistration standing, int editionNumber) {
         return find(
                         "organisationId = ?1 and standingRegistration = ?2 and editionNumber = ?3",

@@ -74,6 +74,9 @@ record ExampleRequests(JsonNode table) {
                 Map.entry("letters", sample.letter),
                 Map.entry("actions", sample.action),
                 Map.entry("steps", sample.step),
+                Map.entry("agreements", sample.agreement),
+                Map.entry("partner-agreements", sample.agreement),
+                Map.entry("partner-help-calls", sample.action),
                 Map.entry("table-offers", sample.offer),
                 Map.entry("webhooks", sample.webhook),
                 Map.entry("partner-clients", sample.stoppedClient),
@@ -93,6 +96,8 @@ record ExampleRequests(JsonNode table) {
                         .replace("{personId}", sample.person.toString())
                         .replace("{holdId}", sample.hold.toString())
                         .replace("{ownerId}", sample.actionOwner.toString())
+                        .replace("{actionId}", sample.action.toString())
+                        .replace("{followerId}", sample.follower.toString())
                         .replace("{otherId}", sample.other.toString())
                         .replace("{date}", "2027-01-12")
                         .replace("{deliveryId}", sample.delivery.toString())

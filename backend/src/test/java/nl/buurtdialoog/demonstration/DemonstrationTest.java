@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static nl.buurtdialoog.demonstration.DemonstrationData.UTRECHT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.lessThan;
@@ -110,11 +111,24 @@ class DemonstrationTest {
                 .body("memberships[0].roles", contains(role)));
     }
 
+    @Test
+    void regulars_of_the_cycle_have_a_seat_skip_and_could_be_called() {
+        var cycle = reads("/cycles").extract().<String>path("items[0].id");
+        reads("/cycles/" + cycle + "/standing-registrations")
+                .body("items.size()", equalTo(6))
+                .body("items.findAll { it.toCall }.name", contains("Joop"))
+                .body("items.findAll { it.seats == 0 }.name", containsInAnyOrder("Selam", "Radovan"));
+    }
+
     private static ValidatableResponse overview() {
+        return reads("/overview");
+    }
+
+    private static ValidatableResponse reads(String path) {
         return given().auth()
                 .oauth2(Tokens.ofPerson(COORDINATOR))
                 .header("Organisation", UTRECHT)
-                .get("/api/v1/overview")
+                .get("/api/v1" + path)
                 .then()
                 .statusCode(200);
     }

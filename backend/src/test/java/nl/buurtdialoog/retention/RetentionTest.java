@@ -72,6 +72,28 @@ class RetentionTest {
     }
 
     @Test
+    void what_a_regular_needs_goes_when_nobody_said_for_fifteen_months_that_it_is_still_so() {
+        needsOfRegularSaidAgo("14 months");
+        daily.keepToTerms(coordinator.organisationId);
+        assertThat(rows("standing_registration where needs is not null and")).isOne();
+
+        needsOfRegularSaidAgo("16 months");
+        preview().body("due.needs", equalTo(1));
+        daily.keepToTerms(coordinator.organisationId);
+
+        assertThat(rows("standing_registration where needs is not null and")).isZero();
+        assertThat(rows("standing_registration where")).isOne();
+        preview().body("due.needs", equalTo(0)).body("lastRound.needs", equalTo(1));
+    }
+
+    private void needsOfRegularSaidAgo(String ago) {
+        Given.asOwner(
+                ("update standing_registration set needs = '{\"stepFree\":true}', needs_said_at = now() - interval '%s'"
+                                + " where organisation_id = '%s'")
+                        .formatted(ago, coordinator.organisationId));
+    }
+
+    @Test
     void what_somebody_was_told_goes_after_ninety_days_but_not_what_still_has_to_be_sent() {
         var messages = rows("message where");
         assertThat(messages).isGreaterThan(1);

@@ -83,6 +83,22 @@ class AlwaysComingTest {
     }
 
     @Test
+    void who_skipped_before_it_was_published_can_still_come_after_all() {
+        var token = first.comesAgain(riet);
+        Edition.always(token);
+        with(token).body("{\"edition\":2}").post(MINE + "/skips");
+        var second = first.next().publish();
+
+        with(token)
+                .get(MINE)
+                .then()
+                .body("editions[1].place", equalTo("SKIPPED"))
+                .body("editions[1].canUndo", equalTo(true));
+        with(token).delete(MINE + "/skips/2").then().body("editions[1].place", equalTo("COMING"));
+        second.guests().body("items.status", contains("CONFIRMED"));
+    }
+
+    @Test
     void a_time_that_is_published_is_given_back_to_who_waits_and_the_time_after_comes_by_itself() {
         var token = first.comesAgain(riet);
         Edition.always(token);
@@ -164,5 +180,45 @@ class AlwaysComingTest {
         assertThat(Rows.count("standing_registration where cycle_id = '%s'", first.cycle()))
                 .isZero();
         first.next().publish().guests().body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void who_takes_back_that_they_take_part_always_comes_no_more() {
+        var token = first.comesAgain(riet);
+        Edition.always(token);
+        takesBack(token, "TAKING_PART");
+
+        with(token).get(MINE).then().body("since", nullValue());
+        first.guests().body("items.status", contains("CANCELLED"));
+        first.next().publish().guests().body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void who_takes_back_what_they_need_still_always_comes() {
+        first.send(riet.body("{\"hardOfHearing\":true,\"stepFree\":false,\"childAlong\":false,\"buddy\":false}", "NL")
+                .replace("\"consents\":[", "\"consents\":[{\"purpose\":\"PRACTICAL_NEEDS\",\"version\":\"2026-11\"},"));
+        var token = MailServer.mailTo(riet.address()).token();
+        Edition.always(token);
+        takesBack(token, "PRACTICAL_NEEDS");
+
+        with(token).get(MINE).then().body("since", notNullValue()).body("needs", nullValue());
+        first.next()
+                .publish()
+                .guests()
+                .body("items.status", contains("CONFIRMED"))
+                .body("items.people[0].needs", contains(nullValue()));
+    }
+
+    /** What they agreed to for every edition at once. */
+    private static void takesBack(String token, String purpose) {
+        var consent = with(token)
+                .get("/api/v1/my-personal-file")
+                .then()
+                .extract()
+                .<String>path("consents.find { it.dialogueTitle == null && it.purpose == '%s' }.id".formatted(purpose));
+        with(token)
+                .post("/api/v1/my-personal-file/consents/" + consent + "/withdrawal")
+                .then()
+                .statusCode(200);
     }
 }

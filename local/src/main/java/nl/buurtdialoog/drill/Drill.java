@@ -10,8 +10,9 @@ public final class Drill {
     private static final String HELP = """
             bin/drill storm [--repetitions N] [--without-lock]
 
-              storm            200 people for 20 seats; then sign-ups by every way in, cancellations, offers, changing seats
-                               and moves, all at once, on two applications with one database; one is killed meanwhile
+              storm            200 people for 20 seats; then an edition that is published while regulars skip it and newcomers
+                               come; then sign-ups by every way in, cancellations, offers, changing seats and moves, all at
+                               once, on two applications with one database; one is killed meanwhile
               --repetitions N  how often; 20 unless said
               --without-lock   takes the lock on a dialogue's seats away: the drill must end in red
             """;

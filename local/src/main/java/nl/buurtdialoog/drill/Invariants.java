@@ -12,6 +12,10 @@ final class Invariants {
     private static final String PARTIES =
             "select count(*) from registration where dialogue_id = ? and status in ('WAITING', 'OFFERED')";
 
+    /** Seats may be kept for newcomers, who then go before others by right. */
+    private static final String NEWCOMERS =
+            "exists (select from registration_person n where n.registration_id = %s.id and n.first_time)";
+
     private final Books books;
     private final UUID dialogue;
 
@@ -27,7 +31,7 @@ final class Invariants {
     List<String> breaches() {
         var found = new ArrayList<String>();
         books.list("select sentence from drill_breach where dialogue_id = ?", dialogue)
-                .forEach(sentence -> found.add("More people than seats: " + sentence));
+                .forEach(found::add);
         counted(found);
         each(found, "Somebody is in twice: ", """
                 select participant.name from registration_person p join participant on participant.id = p.participant_id
@@ -44,8 +48,10 @@ final class Invariants {
                     where waits.dialogue_id = seated.dialogue_id and waits.status = 'WAITING' and waits.together
                         and waits.registered_at < seated.registered_at
                         and (select count(*) from registration_person p where p.registration_id = waits.id) = 1
+                        and (%s or not %s)
                         and not exists (select from message m
-                                        where m.about_id = waits.id and m.template = 'SEAT_OFFERED'))""");
+                                        where m.about_id = waits.id and m.template = 'SEAT_OFFERED'))""".formatted(
+                        NEWCOMERS.formatted("waits"), NEWCOMERS.formatted("seated")));
         return found;
     }
 

@@ -60,6 +60,10 @@ final class StormDrill implements AutoCloseable {
             var rush = new Rush(town, books);
             var breaches = new ArrayList<>(rush.come());
             tell("Rush", which, rush.figures(), breaches);
+            var returning = new Returning(town, books, seed);
+            var unkept = returning.come();
+            tell("Regulars", which, returning.figures(), unkept);
+            breaches.addAll(unkept);
             var storm = new Storm(replicas, town, books, seed);
             var broken = storm.rage();
             tell("Storm", which, storm.figures(line.repeated()), broken);

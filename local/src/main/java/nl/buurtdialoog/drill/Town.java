@@ -2,6 +2,7 @@ package nl.buurtdialoog.drill;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.buurtdialoog.drill.Line.Answer;
 import nl.buurtdialoog.drill.Line.Ask;
@@ -60,10 +61,42 @@ record Town(Line line, UUID organisation, String member, String partner, String 
                  "questions":[],"expectations":null,"price":null,"food":null,"interpreter":null,
                  "childrenWelcome":false,"coOrganisers":[],"facilitatorName":null,"hostName":null,"welcomeName":null,
                  "contactName":null,"registrationOpensAt":null,"registrationClosesAt":null}""".formatted(theme, Instant.now().plus(Duration.ofDays(30)), venue));
-        var plan = member("GET", "/dialogue-plans/" + dialogue, "");
-        done(member("POST", "/dialogues/" + dialogue + "/publication", "", "If-Match", plan.version()));
+        publish(UUID.fromString(dialogue));
         books.change("update dialogue_seats set seats = 0 where dialogue_id = ?", UUID.fromString(dialogue));
         return UUID.fromString(dialogue);
+    }
+
+    void publish(UUID dialogue) throws InterruptedException {
+        var plan = member("GET", "/dialogue-plans/" + dialogue, "");
+        done(member("POST", "/dialogues/" + dialogue + "/publication", "", "If-Match", plan.version()));
+    }
+
+    /** Every eight weeks, at two tables of five. */
+    UUID cycle() throws InterruptedException {
+        return UUID.fromString(made("/cycles", """
+                {"name":"Kring %s","venueId":"%s","roomId":null,"themeId":"%s","format":"APPRECIATIVE","language":"NL",
+                 "tables":2,"seatsPerTable":5,"durationMinutes":120,"rhythm":{"weeks":8},"beganOn":"%s",
+                 "startTime":"19:30"}""".formatted(
+                        UUID.randomUUID(), venue, theme, LocalDate.now().plusDays(20))));
+    }
+
+    /** The next edition of a cycle, as a draft. */
+    UUID edition(UUID cycle) throws InterruptedException {
+        var made = done(member("POST", "/cycles/" + cycle + "/editions", "{}"));
+        return UUID.fromString(made.body().path("dialogueId").asText());
+    }
+
+    /** Somebody who came before is written down at the desk. */
+    void comes(UUID dialogue, String name, String telephone) throws InterruptedException {
+        done(member("POST", "/dialogues/" + dialogue + "/desk-registrations", """
+                {"people":[{"name":"%s","firstTime":false,"ageBand":null,"needs":null}],"together":true,
+                 "contact":{"kind":"MOBILE","value":"%s"},"language":"NL",
+                 "consents":[{"purpose":"TAKING_PART","version":"2026-11"}]}""".formatted(name, telephone)));
+    }
+
+    UUID alwaysComes(UUID cycle, String participant) throws InterruptedException {
+        return UUID.fromString(made("/standing-registrations", """
+                {"cycleId":"%s","participantId":"%s"}""".formatted(cycle, participant)));
     }
 
     /** Somebody of the organisation asks. */
