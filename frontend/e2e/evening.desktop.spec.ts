@@ -110,11 +110,11 @@ async function expectMoves(page: Page, cycle: string) {
   await page.goto(`/coordinator/acties?cyclus=${cycle}`)
   const card = page.getByRole('listitem').filter({ hasText: 'Samen koffie' })
   const column = (name: string) => page.getByRole('region', { name: new RegExp(`^${name}`) })
-  await expect(column('Afgesproken').getByText('Samen koffie')).toBeVisible()
+  await expect(column('Afgesproken').getByRole('link', { name: 'Samen koffie' })).toBeVisible()
   await card.dragTo(column('Bezig'))
-  await expect(column('Bezig').getByText('Samen koffie')).toBeVisible()
+  await expect(column('Bezig').getByRole('link', { name: 'Samen koffie' })).toBeVisible()
   await page.getByLabel('Verplaats naar: Samen koffie').selectOption('Klaar')
-  await expect(column('Klaar').getByText('Samen koffie')).toBeVisible()
+  await expect(column('Klaar').getByRole('link', { name: 'Samen koffie' })).toBeVisible()
   await expectAccessible(page)
 }
 
@@ -148,6 +148,7 @@ test('an evening on one laptop, by somebody of the core group, without a coordin
   })
 
   await test.step('the door goes on without a connection, and is sent once', async () => {
+    await expect.poll(() => atTheDoor(page, planned.edition)).toEqual({ walkIns: 4, present: 5 })
     await laptop.context().setOffline(true)
     await laptop.getByLabel('Met hoeveel?').fill('2')
     await laptop.getByRole('button', { name: 'Welkom', exact: true }).click()
@@ -171,7 +172,9 @@ test('an evening on one laptop, by somebody of the core group, without a coordin
     await laptop.getByRole('button', { name: 'Zet op het bord' }).click()
     const dots = laptop.getByLabel('Stippen voor: Samen eten')
     await dots.fill('7')
+    const counted = laptop.waitForResponse(/\/dots$/)
     await dots.blur()
+    await counted
     await laptop.getByRole('button', { name: /^Kies dit thema.*Samen eten/ }).click()
     await laptop.getByLabel('Reden').fill('Daar kwam het meeste los')
     await laptop.getByRole('button', { name: 'Dit wordt het thema' }).click()

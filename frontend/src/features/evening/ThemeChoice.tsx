@@ -67,7 +67,8 @@ function BoardIdea({ idea, token, onChosen }: IdeaProps) {
         <ChoiceForm
           idea={idea}
           usually="SHORT_DIALOGUE"
-          choosing={choice}
+          // Dots that are on their way come first: both change the same idea.
+          choosing={{ error: choice.error, isPending: choice.isPending || dots.isPending }}
           choose={(said) => choice.mutate(said, { onSuccess: () => onChosen(idea.words) })}
         />
       )}

@@ -48,7 +48,7 @@ export function IdeaCard({ idea, cycleId }: Props) {
         <ChoiceForm
           idea={idea}
           usually="CONSULTATION"
-          choosing={choice}
+          choosing={{ error: choice.error, isPending: choice.isPending || counting.isPending }}
           choose={(said) => choice.mutate({ ...said, themeId: null })}
         />
       ) : (

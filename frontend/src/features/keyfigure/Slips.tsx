@@ -5,7 +5,7 @@ import type { Invitation } from './invitations'
 /** Four slips on a sheet of paper, to cut: what, when, and a number to call in large type. */
 export function Slips({ invitation }: { invitation: Invitation }) {
   return (
-    <div className="print:grid print:grid-cols-2">
+    <div data-whole-sheet className="print:grid print:grid-cols-2">
       {[1, 2, 3, 4].map((slip) => (
         <div
           key={slip}

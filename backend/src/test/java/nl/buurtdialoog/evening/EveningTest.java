@@ -177,10 +177,13 @@ class EveningTest {
         types("ZZZZZZZZ").statusCode(404);
         types("te kort").statusCode(400);
 
-        Carried.handsOver(mine, cycle.task(edition, "FACILITATION"), cycle.joins("Kwame"))
-                .statusCode(200);
+        var kwame = cycle.joins("Kwame");
+        Carried.handsOver(mine, cycle.task(edition, "FACILITATION"), kwame).statusCode(200);
         types(code).statusCode(404);
         coordinator.reads("/dialogues/" + edition + "/evening-envelope").body("code", nullValue());
+        cycle.gives(cycle.task(edition, "FACILITATION"), kwame);
+        types(code).statusCode(404);
+        types(codeOnPaper()).statusCode(200);
     }
 
     private String codeOnPaper() {
