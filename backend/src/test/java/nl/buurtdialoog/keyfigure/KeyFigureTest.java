@@ -21,6 +21,7 @@ import nl.buurtdialoog.TestDatabase;
 import nl.buurtdialoog.coregroup.Carried;
 import nl.buurtdialoog.coregroup.CoreGroupLink;
 import nl.buurtdialoog.participant.Participant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -210,11 +211,12 @@ class KeyFigureTest {
                 .then();
     }
 
-    private static ValidatableResponse signsUp(UUID dialogue, String name, String code) {
+    private static ValidatableResponse signsUp(UUID dialogue, String name, @Nullable String code) {
         return signsUp(dialogue, name, code, Map.of("kind", "NONE"));
     }
 
-    private static ValidatableResponse signsUp(UUID dialogue, String name, String code, Map<String, String> contact) {
+    private static ValidatableResponse signsUp(
+            UUID dialogue, String name, @Nullable String code, Map<String, String> contact) {
         var body = new HashMap<String, Object>();
         body.put("people", List.of(Map.of("name", name)));
         body.put("contact", contact);
