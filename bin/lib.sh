@@ -169,3 +169,10 @@ build_product() {
     step "The application" build_module backend &&
     step "The launcher" build_module local
 }
+
+# become CLASS...: this process goes on as a command of the launcher, so that a signal to it is a signal to that.
+become() {
+  cd "$ROOT" || exit 1
+  exec "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx256m \
+    -cp "local/target/classes:local/target/lib/*" "$@"
+}

@@ -48,6 +48,28 @@ test('a coordinator plans the next time of a cycle in few acts, and neighbours c
   expect(acts).toBeLessThanOrEqual(12)
   expect(Date.now() - began).toBeLessThan(5 * 60_000)
 
+  await test.step('its five care tasks wait for the core group, by fair turns', async () => {
+    const number = await page.getByText(/Dit is keer \d+ van/).textContent()
+    await page.goto('/coordinator/kerngroepen')
+    await page.getByRole('link', { name: /Podium Oost in gesprek/ }).click()
+    const edition = page
+      .getByRole('heading', { name: new RegExp(`^Keer ${number?.match(/\d+/)?.[0]}:`) })
+      .locator('..')
+    await expect(edition.getByRole('combobox')).toHaveCount(5)
+    for (const task of [
+      'Thema, plek en tijd regelen',
+      'Buren uitnodigen',
+      'De avond leiden',
+      'Samen terugkijken',
+      'Vragen hoe het met de acties gaat',
+    ]) {
+      await expect(edition.getByText(task, { exact: true })).toBeVisible()
+    }
+    await expect(edition.getByText(/Gevraagd: (Meryem|Kwame|Riet|Sunita)/).first()).toBeVisible()
+    await page.goBack()
+    await page.goBack()
+  })
+
   await test.step('page, feed and calendar are live', async () => {
     const id = page.url().split('/').at(-1)
     await page.goto(`/dialogen/${id}`)

@@ -48,16 +48,29 @@ const planEvening = (page: Page, address: string): Promise<Planned> =>
       keys: 'Bij Riet op nummer 3',
       coffee: 'De kast links van de keuken',
     })
-    const { dialogueId: edition } = await call('POST', `/cycles/${cycle.id}/editions`, {})
-    const plan = await send('GET', `/dialogue-plans/${edition}`)
-    const patch = new Headers(headers)
-    patch.set('Content-Type', 'application/merge-patch+json')
-    patch.set('If-Match', plan.headers.get('ETag') ?? '')
-    await fetch(`/api/v1/dialogue-plans/${edition}`, {
-      method: 'PATCH',
-      headers: patch,
-      body: JSON.stringify({ startsAt: new Date(Date.now() + 15 * 60_000).toISOString() }),
-    })
+    const next = async (minutes: number) => {
+      const { dialogueId } = await call('POST', `/cycles/${cycle.id}/editions`, {})
+      const plan = await send('GET', `/dialogue-plans/${dialogueId}`)
+      const patch = new Headers(headers)
+      patch.set('Content-Type', 'application/merge-patch+json')
+      patch.set('If-Match', plan.headers.get('ETag') ?? '')
+      await fetch(`/api/v1/dialogue-plans/${dialogueId}`, {
+        method: 'PATCH',
+        headers: patch,
+        body: JSON.stringify({ startsAt: new Date(Date.now() + minutes * 60_000).toISOString() }),
+      })
+      return dialogueId as string
+    }
+    const before = await next(12)
+    for (const title of ['Een bank in het park', 'Samen koffie']) {
+      await call('POST', '/actions', {
+        dialogueId: before,
+        kind: 'CONNECTING',
+        title,
+        helpShown: false,
+      })
+    }
+    const edition = await next(15)
     await call('POST', `/dialogues/${edition}/publication`)
     const tasks = await call('GET', `/dialogues/${edition}/care-tasks`)
     const facilitation = tasks.items.find(({ kind }: { kind: string }) => kind === 'FACILITATION')
@@ -80,6 +93,30 @@ const planEvening = (page: Page, address: string): Promise<Planned> =>
     })
     return { cycle: cycle.id, edition, samira: samira.id }
   }, address)
+
+/** How the door stands at the server, whatever a screen says. */
+const atTheDoor = (page: Page, edition: string) =>
+  page.evaluate(async (id) => {
+    const me = await (await fetch('/api/v1/me')).json()
+    const answer = await fetch(`/api/v1/dialogues/${id}/door-list`, {
+      headers: { Organisation: me.memberships[0].organisation.id },
+    })
+    const { counts } = await answer.json()
+    return { walkIns: counts.walkIns, present: counts.present }
+  }, edition)
+
+/** The board: by hand with a mouse, and the same with the menu. */
+async function expectMoves(page: Page, cycle: string) {
+  await page.goto(`/coordinator/acties?cyclus=${cycle}`)
+  const card = page.getByRole('listitem').filter({ hasText: 'Samen koffie' })
+  const column = (name: string) => page.getByRole('region', { name: new RegExp(`^${name}`) })
+  await expect(column('Afgesproken').getByText('Samen koffie')).toBeVisible()
+  await card.dragTo(column('Bezig'))
+  await expect(column('Bezig').getByText('Samen koffie')).toBeVisible()
+  await page.getByLabel('Verplaats naar: Samen koffie').selectOption('Klaar')
+  await expect(column('Klaar').getByText('Samen koffie')).toBeVisible()
+  await expectAccessible(page)
+}
 
 test('an evening on one laptop, by somebody of the core group, without a coordinator', async ({
   page,
@@ -108,6 +145,25 @@ test('an evening on one laptop, by somebody of the core group, without a coordin
     await laptop.getByLabel('Met hoeveel?').fill('4')
     await laptop.getByRole('button', { name: 'Welkom', exact: true }).click()
     await expect(laptop.getByText('Er al: 5.', { exact: false })).toBeVisible()
+  })
+
+  await test.step('the door goes on without a connection, and is sent once', async () => {
+    await laptop.context().setOffline(true)
+    await laptop.getByLabel('Met hoeveel?').fill('2')
+    await laptop.getByRole('button', { name: 'Welkom', exact: true }).click()
+    await laptop.getByRole('button', { name: /^Is er.*Annie Avond/ }).click()
+    await expect(laptop.getByText('Er al: 6.', { exact: false })).toBeVisible()
+    await expect(laptop.getByText('Niet verbonden: we bewaren 3 wijzigingen')).toBeVisible()
+    await laptop.context().setOffline(false)
+    await expect(laptop.getByText(/Niet verbonden/)).toBeHidden({ timeout: 30_000 })
+    await expect.poll(() => atTheDoor(page, planned.edition)).toEqual({ walkIns: 6, present: 6 })
+  })
+
+  await test.step('what was agreed before is settled at the table', async () => {
+    await laptop.getByRole('button', { name: /^Klaar.*Een bank in het park/ }).click()
+    const done = laptop.getByRole('region', { name: 'Klaar sinds de vorige keer' })
+    await expect(done.getByText('Een bank in het park')).toBeVisible()
+    await expect(laptop.getByRole('heading', { name: 'Samen koffie' })).toBeVisible()
   })
 
   await test.step('the theme of the next time', async () => {
@@ -142,5 +198,7 @@ test('an evening on one laptop, by somebody of the core group, without a coordin
   await expectAccessible(page)
   await page.goto(`/coordinator/dialogen/${planned.edition}/envelop`)
   await expect(page.getByText('Deze avond leidt: Samira.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Samen koffie' })).toBeVisible()
   await expectAccessible(page)
+  await expectMoves(page, planned.cycle)
 })

@@ -32,6 +32,7 @@ export const givenFile = (part: Partial<PersonalFile> = {}): PersonalFile => ({
   steps: [],
   parts: [],
   coreGroups: [],
+  invitations: [],
   sightings: [],
   ...part,
 })

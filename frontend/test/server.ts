@@ -23,5 +23,6 @@ export const server = setupServer(
   http.get(`${v1}/dialogues`, () => list([])),
   http.get(`${v1}/dialogues/:id`, () => HttpResponse.json(givenDialogue())),
   http.get(`${v1}/dialogues/:id/alternatives`, () => list([])),
+  http.get(`${v1}/neighbourhoods/:id/help-calls`, () => list([])),
   http.get(`${v1}/consent-texts`, () => list(givenConsentTexts)),
 )

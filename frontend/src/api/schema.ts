@@ -4,6 +4,23 @@
  */
 
 export interface paths {
+    "/action-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read by cycle and neighbourhood how much was agreed, came about, and how long that took */
+        get: operations["readActionFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/actions": {
         parameters: {
             query?: never;
@@ -39,6 +56,58 @@ export interface paths {
         head?: never;
         /** Change the words of an action */
         patch: operations["changeAction"];
+        trace?: never;
+    };
+    "/actions/{id}/followers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find who follows an action, the longest first */
+        get: operations["findActionFollowers"];
+        put?: never;
+        /** Note that somebody wants to hear what becomes of an action; at most once a day */
+        post: operations["addActionFollower"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/actions/{id}/followers/{followerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Note that somebody wants to hear no more of an action */
+        delete: operations["removeActionFollower"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/actions/{id}/help-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find what help was offered for an action, the first one first */
+        get: operations["findHelpOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/actions/{id}/lines": {
@@ -120,6 +189,166 @@ export interface paths {
         get: operations["findAgendaFilters"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find agreements of a cycle or a neighbourhood, the longest asked first */
+        get: operations["findAgreements"];
+        put?: never;
+        /** Ask something of a partner or the municipality, and send them the link to answer */
+        post: operations["askAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an agreement and who answers it */
+        get: operations["readAgreement"];
+        put?: never;
+        post?: never;
+        /** Remove an agreement that was written down by mistake */
+        delete: operations["removeAgreement"];
+        options?: never;
+        head?: never;
+        /** Change what is asked, or who answers it */
+        patch: operations["changeAgreement"];
+        trace?: never;
+    };
+    "/agreements/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down what a partner or the municipality answered */
+        post: operations["answerAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send who answers another link; the one they had opens nothing any more */
+        post: operations["renewAgreementLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/article-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find what was proposed for the toolkit, the newest first */
+        get: operations["findArticleProposals"];
+        put?: never;
+        /**
+         * Propose what you learned for the toolkit
+         * @description A name is taken only when the person agreed to be named.
+         */
+        post: operations["proposeArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/article-proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a proposal for the toolkit */
+        get: operations["readArticleProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/article-proposals/{id}/declining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say why a proposal does not go into the toolkit */
+        post: operations["declineArticleProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/article-proposals/{id}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Thank nobody for a proposal any more, because they ask for that */
+        delete: operations["thankNobody"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/article-proposals/{id}/version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a version of an article of a proposal, as a draft */
+        post: operations["takeArticleProposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -445,6 +674,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cycles/{id}/key-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read who invites neighbours to a cycle, and how many came by each */
+        get: operations["findKeyFigures"];
+        put?: never;
+        /** Add somebody who invites neighbours to a cycle; they are sent their own link */
+        post: operations["addKeyFigure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cycles/{id}/next-edition": {
         parameters: {
             query?: never;
@@ -454,23 +701,6 @@ export interface paths {
         };
         /** See what a cycle proposes for its next edition, and what else is on that day or another */
         get: operations["readNextEdition"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/cycles/{id}/relatives": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Find the dialogues outside a cycle that its editions came from, and those that came from them */
-        get: operations["findCycleRelatives"];
         put?: never;
         post?: never;
         delete?: never;
@@ -599,23 +829,6 @@ export interface paths {
         head?: never;
         /** Change a dialogue */
         patch: operations["changeDialoguePlan"];
-        trace?: never;
-    };
-    "/dialogue-plans/{id}/origins": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Find what a dialogue came from: a dialogue, an idea or a table that somebody offered */
-        get: operations["findOrigins"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
         trace?: never;
     };
     "/dialogue-plans/{id}/relatives": {
@@ -1237,6 +1450,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evening-openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open an evening by the code on its envelope, from the evening before until a day after */
+        post: operations["openEvening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ideas": {
         parameters: {
             query?: never;
@@ -1337,6 +1567,58 @@ export interface paths {
         put?: never;
         /** Ask to hear of the next dialogues in a neighbourhood */
         post: operations["noteInterest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invitations/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what one is invited to: the next time of a cycle */
+        get: operations["readInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/key-figures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one who invites neighbours */
+        get: operations["readKeyFigure"];
+        put?: never;
+        post?: never;
+        /** Take out somebody who invites no more; who came by them stays */
+        delete: operations["removeKeyFigure"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/key-figures/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send one who invites neighbours another link; their slips stay as they are */
+        post: operations["renewKeyFigureLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1617,6 +1899,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my-agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what a group asks of you */
+        get: operations["readMyAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-agreement/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer what a group asks of you */
+        post: operations["answerMyAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my-core-group": {
         parameters: {
             query?: never;
@@ -1685,6 +2001,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my-core-group/key-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read who invites neighbours to the cycle that one carries, by name alone */
+        get: operations["findMyKeyFigures"];
+        put?: never;
+        /** Ask somebody to invite neighbours, as one who carries the cycle; they are sent their own link */
+        post: operations["addMyKeyFigure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my-core-group/pause": {
         parameters: {
             query?: never;
@@ -1696,6 +2030,40 @@ export interface paths {
         /** Say 'not now': be asked nothing, until one says otherwise */
         put: operations["pauseMyTurns"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-core-group/regulars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read whom to call to ask how they are, as who invites the neighbours; empty for the others */
+        get: operations["findMyRegularsToCall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-core-group/regulars/{standingId}/call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that one called to ask how somebody is */
+        post: operations["noteMyCall"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1855,6 +2223,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my-following": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Hear no more of an action, by the link of a message */
+        delete: operations["endMyFollowing"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-help-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what help was offered for the action that one carries */
+        get: operations["readMyHelpOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my-interest": {
         parameters: {
             query?: never;
@@ -1867,6 +2269,23 @@ export interface paths {
         post?: never;
         /** Hear no more of next dialogues, by the link of a message */
         delete: operations["endMyInterest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one's own invitation for neighbours, and how many came by it */
+        get: operations["readMyInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2147,23 +2566,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/my-standing-registration/companions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Say who comes along every time, from the next edition on */
-        put: operations["bringMyCompanions"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/my-standing-registration/needs": {
         parameters: {
             query?: never;
@@ -2406,6 +2808,40 @@ export interface paths {
         head?: never;
         /** Change a neighbourhood */
         patch: operations["changeNeighbourhood"];
+        trace?: never;
+    };
+    "/neighbourhoods/{id}/help-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find what groups in a neighbourhood ask help for */
+        get: operations["findCallsForHelp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{id}/help-calls/{actionId}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer help to a group; who carries its action is told so */
+        post: operations["offerHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/organisations": {
@@ -2746,6 +3182,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/partner-agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find what groups ask of you, the longest asked first */
+        get: operations["findPartnerAgreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-agreements/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer what a group asks of you; the last answer counts */
+        post: operations["answerPartnerAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/partner-clients": {
         parameters: {
             query?: never;
@@ -2849,6 +3319,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/partner-help-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find what groups ask help for, the longest asked first */
+        get: operations["findPartnerCallsForHelp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-help-calls/{id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer help to a group as a partner; who carries its action is told so */
+        post: operations["offerHelpAsPartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/partner-registrations": {
         parameters: {
             query?: never;
@@ -2928,6 +3432,98 @@ export interface paths {
         put?: never;
         /** Let an offered seat pass for people you signed up, who keep their place in the queue */
         post: operations["refuseForParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/postcard-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find the postcards that are still to be sent, with their addresses */
+        get: operations["findPostcardOrders"];
+        put?: never;
+        /**
+         * Order a stack of five postcards
+         * @description The address is taken away as soon as the postcards are in the post.
+         */
+        post: operations["orderPostcards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/postcard-orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take away an order that will not be sent */
+        delete: operations["dropPostcardOrder"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/postcard-orders/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that postcards are in the post, which takes away their address */
+        post: operations["sendPostcards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/print-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose articles for a booklet
+         * @description Each in the version of now. The same choice gives the same booklet.
+         */
+        post: operations["choosePrintSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/print-sets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a booklet, with each article in the version that was chosen */
+        get: operations["readPrintSet"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3193,23 +3789,6 @@ export interface paths {
         put?: never;
         /** Note that somebody called to ask how they are */
         post: operations["noteCall"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/standing-registrations/{id}/companions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Say who comes along every time with somebody, from the next edition on */
-        put: operations["bringCompanions"];
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3563,6 +4142,267 @@ export interface paths {
         patch: operations["changeTheme"];
         trace?: never;
     };
+    "/toolkit/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find articles of the toolkit, by title or by how well they answer some words */
+        get: operations["findArticles"];
+        put?: never;
+        /** Begin an article, with its first draft */
+        post: operations["beginArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an article of the toolkit as it is published now */
+        get: operations["readArticle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/articles/{id}/drafts/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a version of an article, whatever its status */
+        get: operations["readDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a draft */
+        patch: operations["changeDraft"];
+        trace?: never;
+    };
+    "/toolkit/articles/{id}/drafts/{number}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a version that was read by a second pair of eyes */
+        post: operations["publishDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/articles/{id}/drafts/{number}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a draft back to be written anew */
+        post: operations["returnDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/articles/{id}/drafts/{number}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask a second pair of eyes to read a draft */
+        post: operations["submitDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/articles/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find all versions of an article, the newest first */
+        get: operations["findArticleVersions"];
+        put?: never;
+        /** Write another version of an article */
+        post: operations["renewArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/articles/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an article of the toolkit as it was published once */
+        get: operations["readArticleVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow what changes in the toolkit, with a feed reader (Atom) */
+        get: operations["readToolkitFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/own-articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find your organisation's articles by title, with how far each is */
+        get: operations["findOwnArticles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a picture, for an article of the toolkit */
+        post: operations["addToolkitPicture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/pictures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a picture of the toolkit */
+        get: operations["readToolkitPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/starter-set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take over twelve articles to begin with, in Dutch and English */
+        post: operations["takeStarterSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find what the articles of the toolkit are about, in their order */
+        get: operations["findToolkitThemes"];
+        put?: never;
+        /** Add a theme to the toolkit */
+        post: operations["addToolkitTheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolkit/themes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a theme of the toolkit */
+        get: operations["readToolkitTheme"];
+        put?: never;
+        post?: never;
+        /** Remove a theme of the toolkit without articles */
+        delete: operations["removeToolkitTheme"];
+        options?: never;
+        head?: never;
+        /** Change a theme of the toolkit */
+        patch: operations["changeToolkitTheme"];
+        trace?: never;
+    };
     "/venues": {
         parameters: {
             query?: never;
@@ -3883,11 +4723,36 @@ export interface components {
             owners: components["schemas"]["ActionOwnerDetails"][];
             lines: components["schemas"]["Said"][];
         };
+        ActionFigures: {
+            cycleId: components["schemas"]["UUID"] | null;
+            cycle: string | null;
+            neighbourhoodId: components["schemas"]["UUID"];
+            neighbourhood: string;
+            /** Format: int32 */
+            agreed: number;
+            /** Format: int32 */
+            cameAbout: number;
+            /** Format: int32 */
+            letGo: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            medianDays: number | null;
+        };
+        ActionFollower: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            contact: components["schemas"]["Contact"];
+            how: components["schemas"]["Channel"];
+            followsSince: components["schemas"]["Instant"];
+            toldAt: components["schemas"]["Instant"] | null;
+        };
         /** @enum {string} */
         ActionKind: "DEEPENING" | "BROADENING" | "CONNECTING" | "OTHER";
         ActionOnFile: {
             action: string;
-            part: components["schemas"]["OwnerPart"];
+            tie: components["schemas"]["Tie"];
+            words: string | null;
             since: components["schemas"]["Instant"];
         };
         ActionOwnerDetails: {
@@ -3920,6 +4785,75 @@ export interface components {
         };
         /** @enum {string} */
         AgreementKind: "PROCESSOR" | "JOINT_CONTROLLERS" | "DATA_SHARING";
+        /** @enum {string} */
+        AgreementStatus: "ASKED" | "TAKEN_ON" | "NOT_POSSIBLE" | "DONE";
+        Article: {
+            id: components["schemas"]["UUID"];
+            organisationId: components["schemas"]["UUID"];
+            reference: string;
+            language: components["schemas"]["Language"];
+            theme: components["schemas"]["Named"];
+            /** Format: int32 */
+            number: number;
+            status: components["schemas"]["ArticleStatus"];
+            title: string;
+            summary: string;
+            body: string;
+            publishedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            latestNumber: number;
+            thanksTo: string[];
+            related: components["schemas"]["RelatedArticle"][];
+            translations: components["schemas"]["RelatedArticle"][];
+        };
+        ArticlePage: {
+            items: components["schemas"]["ArticleSummary"][];
+            next: string | null;
+            retrievedAt: components["schemas"]["Instant"];
+        };
+        ArticleProposal: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            body: string;
+            language: components["schemas"]["Language"];
+            sourceName: string | null;
+            status: components["schemas"]["ProposalStatus"];
+            articleId: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            versionNumber: number | null;
+            answer: string | null;
+            proposedBy: string | null;
+            proposedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ArticleStatus: "DRAFT" | "REVIEW" | "PUBLISHED" | "SUPERSEDED";
+        ArticleSummary: {
+            id: components["schemas"]["UUID"];
+            organisationId: components["schemas"]["UUID"];
+            reference: string;
+            language: components["schemas"]["Language"];
+            theme: components["schemas"]["Named"];
+            title: string;
+            summary: string;
+            /** Format: int32 */
+            number: number;
+            publishedAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        ArticleVersion: {
+            articleId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            status: components["schemas"]["ArticleStatus"];
+            title: string;
+            summary: string;
+            body: string;
+            reason: string;
+            writtenBy: string | null;
+            writtenAt: components["schemas"]["Instant"];
+            publishedBy: string | null;
+            publishedAt: components["schemas"]["Instant"] | null;
+        };
         Attention: {
             kind: components["schemas"]["AttentionKind"];
             dialogueId: components["schemas"]["UUID"] | null;
@@ -3980,6 +4914,14 @@ export interface components {
             attempts: number;
             callBackAt: components["schemas"]["Instant"] | null;
             createdAt: components["schemas"]["Instant"];
+        };
+        CallForHelp: {
+            actionId: components["schemas"]["UUID"];
+            neighbourhoodId: components["schemas"]["UUID"];
+            neighbourhood: string;
+            title: string;
+            needed: string | null;
+            dueOn: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
         CallResult: "REACHED" | "NOT_REACHED" | "CALL_BACK";
@@ -4076,9 +5018,6 @@ export interface components {
             cancelled: boolean;
             agreed: boolean;
         };
-        CompanionName: {
-            name?: string | null;
-        };
         ConsentOnFile: {
             id: components["schemas"]["UUID"];
             purpose: components["schemas"]["ConsentPurpose"];
@@ -4168,15 +5107,6 @@ export interface components {
             skippedDates: string[];
             endedOn: components["schemas"]["LocalDate"] | null;
             createdAt: components["schemas"]["Instant"];
-        };
-        CycleRelative: {
-            dialogueId: components["schemas"]["UUID"];
-            title: string;
-            startsAt: components["schemas"]["Instant"];
-            status: components["schemas"]["DialogueStatus"];
-            /** Format: int32 */
-            editionNumber: number;
-            before: boolean;
         };
         DayOfUse: {
             usedOn: components["schemas"]["LocalDate"];
@@ -4427,11 +5357,25 @@ export interface components {
         };
         /** @enum {string} */
         EditionPlace: "EXPECTED" | "COMING" | "OFFERED" | "WAITING" | "SKIPPED" | "NONE";
+        EditorsArticle: {
+            id: components["schemas"]["UUID"];
+            reference: string;
+            language: components["schemas"]["Language"];
+            theme: components["schemas"]["Named"];
+            title: string;
+            /** Format: int32 */
+            number: number;
+            status: components["schemas"]["ArticleStatus"];
+            /** Format: int32 */
+            publishedNumber: number | null;
+            writtenAt: components["schemas"]["Instant"];
+        };
         Erased: {
             erased: boolean;
         };
         Evening: {
             leader: string | null;
+            code: string | null;
             organisation: components["schemas"]["Organisation"];
             dialogueId: components["schemas"]["UUID"];
             cycle: string;
@@ -4455,6 +5399,9 @@ export interface components {
             words: string;
             source: components["schemas"]["IdeaSource"];
         };
+        EveningOpening: {
+            token: string;
+        };
         GivenConsent: {
             purpose: components["schemas"]["ConsentPurpose"];
             version: string;
@@ -4473,6 +5420,16 @@ export interface components {
             /** Format: int32 */
             seats: number;
             expiresAt: components["schemas"]["Instant"];
+        };
+        HelpOffer: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            contact: components["schemas"]["Contact"];
+            words: string;
+            offeredAt: components["schemas"]["Instant"];
+        };
+        HelpOffered: {
+            passedOn: boolean;
         };
         HouseNotes: {
             keys?: string | null;
@@ -4525,6 +5482,17 @@ export interface components {
             /** Format: int32 */
             ended: number;
         };
+        Invitation: {
+            code: string;
+            cycle: string;
+            organisation: components["schemas"]["Organisation"];
+            next: components["schemas"]["NextTime"] | null;
+        };
+        InvitingOnFile: {
+            cycle: string;
+            code: string;
+            joinedAt: components["schemas"]["Instant"];
+        };
         KeptConsent: {
             purpose: components["schemas"]["ConsentPurpose"];
             textVersion: string;
@@ -4532,6 +5500,18 @@ export interface components {
             via: components["schemas"]["Via"];
             givenAt: components["schemas"]["Instant"];
             withdrawnAt: components["schemas"]["Instant"] | null;
+        };
+        KeyFigureDetails: {
+            id: components["schemas"]["UUID"];
+            cycleId: components["schemas"]["UUID"];
+            name: string;
+            contact: components["schemas"]["Contact"];
+            how: components["schemas"]["Channel"];
+            language: components["schemas"]["Language"];
+            invitation: string;
+            /** Format: int32 */
+            atLeast: number | null;
+            joinedAt: components["schemas"]["Instant"];
         };
         Known: {
             id: components["schemas"]["UUID"];
@@ -4655,7 +5635,7 @@ export interface components {
         /** @enum {string} */
         MessageStatus: "QUEUED" | "SENT" | "FAILED" | "WITHDRAWN" | "NOT_REACHED";
         /** @enum {string} */
-        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "EDITION_WITHDRAWN" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED" | "SUPPORT_ASKED" | "ACTION_JOINED" | "ACTION_ASKED" | "STEP_ASKED" | "CORE_GROUP_JOINED" | "CARE_TASK_ASKED" | "CARE_TASK_DUE";
+        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "EDITION_WITHDRAWN" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED" | "SUPPORT_ASKED" | "ACTION_JOINED" | "ACTION_ASKED" | "STEP_ASKED" | "AGREEMENT_ASKED" | "ACTION_NEWS" | "HELP_OFFERED" | "CORE_GROUP_JOINED" | "KEY_FIGURE_JOINED" | "CARE_TASK_ASKED" | "CARE_TASK_DUE";
         MyAction: {
             name: string;
             language: components["schemas"]["Language"];
@@ -4670,6 +5650,18 @@ export interface components {
             next: components["schemas"]["NextTable"] | null;
             others: string[];
             lines: components["schemas"]["Said"][];
+        };
+        MyAgreement: {
+            name: string;
+            language: components["schemas"]["Language"];
+            partyName: string;
+            neighbourhood: string;
+            request: string;
+            answerBy: components["schemas"]["LocalDate"] | null;
+            status: components["schemas"]["AgreementStatus"];
+            answer: string | null;
+            promisedOn: components["schemas"]["LocalDate"] | null;
+            askedAt: components["schemas"]["Instant"];
         };
         MyCareTask: {
             id: components["schemas"]["UUID"];
@@ -4707,6 +5699,16 @@ export interface components {
         };
         MyGuest: {
             name: string;
+        };
+        MyInvitations: {
+            name: string;
+            language: components["schemas"]["Language"];
+            cycle: string;
+            organisation: components["schemas"]["Organisation"];
+            invitation: string;
+            /** Format: int32 */
+            atLeast: number | null;
+            next: components["schemas"]["NextTime"] | null;
         };
         MyRegistration: {
             id: components["schemas"]["UUID"];
@@ -4850,6 +5852,30 @@ export interface components {
             needed?: string | null;
             dueOn?: components["schemas"]["LocalDate"] | null;
         };
+        NewAgreementAnswer: {
+            status: components["schemas"]["AgreementStatus"];
+            words?: string | null;
+            promisedOn?: components["schemas"]["LocalDate"] | null;
+        };
+        NewArticle: {
+            themeId: components["schemas"]["UUID"];
+            reference: string;
+            language: components["schemas"]["Language"];
+            firstVersion: components["schemas"]["NewArticleVersion"];
+        };
+        NewArticleProposal: {
+            title: string;
+            body: string;
+            language: components["schemas"]["Language"];
+            sourceName?: string | null;
+            sourceAgreed: boolean;
+        };
+        NewArticleVersion: {
+            title: string;
+            summary: string;
+            body: string;
+            reason: string;
+        };
         NewAssignment: {
             memberId: components["schemas"]["UUID"];
             agreed: boolean;
@@ -4875,9 +5901,6 @@ export interface components {
             way: components["schemas"]["ChoiceWay"];
             reason: string;
             themeId?: components["schemas"]["UUID"] | null;
-        };
-        NewCompanions: {
-            people: components["schemas"]["CompanionName"][];
         };
         NewContact: {
             kind: components["schemas"]["ContactKind"];
@@ -4955,6 +5978,14 @@ export interface components {
             /** Format: int32 */
             seatsPerTable?: number | null;
         };
+        NewEveningOpening: {
+            code: string;
+        };
+        NewFollower: {
+            name: string;
+            contact: components["schemas"]["NewContact"];
+            language: components["schemas"]["Language"];
+        };
         NewGuest: {
             name: string;
             contact?: components["schemas"]["NewContact"] | null;
@@ -4963,6 +5994,13 @@ export interface components {
         };
         NewHandOver: {
             memberId?: components["schemas"]["UUID"] | null;
+        };
+        NewHelpOffer: {
+            name: string;
+            contact: components["schemas"]["NewContact"];
+            language: components["schemas"]["Language"];
+            words: string;
+            follow: boolean;
         };
         NewHold: {
             /** Format: int32 */
@@ -4979,6 +6017,11 @@ export interface components {
             contact: components["schemas"]["NewContact"];
             language: components["schemas"]["Language"];
             consent: components["schemas"]["GivenConsent"];
+        };
+        NewKeyFigure: {
+            name: string;
+            contact: components["schemas"]["NewContact"];
+            language: components["schemas"]["Language"];
         };
         NewMemberInvitation: {
             email: string;
@@ -5017,6 +6060,18 @@ export interface components {
             contact: components["schemas"]["NewContact"];
             language: components["schemas"]["Language"];
         };
+        NewPartnerAgreement: {
+            dialogueId?: components["schemas"]["UUID"] | null;
+            neighbourhoodId?: components["schemas"]["UUID"] | null;
+            party: components["schemas"]["Party"];
+            partyName: string;
+            partnerClientId?: components["schemas"]["UUID"] | null;
+            contactName?: string | null;
+            contact: components["schemas"]["NewContact"];
+            language: components["schemas"]["Language"];
+            request: string;
+            answerBy?: components["schemas"]["LocalDate"] | null;
+        };
         NewPartnerClient: {
             name: string;
             scopes: components["schemas"]["PartnerScope"][];
@@ -5041,6 +6096,17 @@ export interface components {
             ageBand?: components["schemas"]["AgeBand"] | null;
             needs?: components["schemas"]["Needs"] | null;
         };
+        NewPostcardOrder: {
+            organisationId: components["schemas"]["UUID"];
+            name: string;
+            street: string;
+            houseNumber: string;
+            postcode: string;
+            town: string;
+        };
+        NewPrintSet: {
+            articleIds: string[];
+        };
         NewRefusal: {
             reason: string;
         };
@@ -5051,6 +6117,7 @@ export interface components {
             language: components["schemas"]["Language"];
             via?: components["schemas"]["Via"] | null;
             consents: components["schemas"]["GivenConsent"][];
+            invitation?: string | null;
         };
         NewRoom: {
             name: string;
@@ -5115,6 +6182,11 @@ export interface components {
             description?: string | null;
             questions: components["schemas"]["CoreQuestion"][];
         };
+        NewToolkitTheme: {
+            name: string;
+            /** Format: int32 */
+            position: number;
+        };
         NewVenue: {
             name: string;
             street: string;
@@ -5164,6 +6236,12 @@ export interface components {
             title: string;
             startsAt: components["schemas"]["Instant"];
         };
+        NextTime: {
+            dialogueId: components["schemas"]["UUID"];
+            title: string;
+            startsAt: components["schemas"]["Instant"];
+            venue: string;
+        };
         OfferedDialogue: {
             id: components["schemas"]["UUID"];
             title: string;
@@ -5197,6 +6275,7 @@ export interface components {
             letGo: components["schemas"]["OnTheTable"][];
             agreedHere: components["schemas"]["OnTheTable"][];
             newSince: components["schemas"]["SaidOf"][];
+            agreements: components["schemas"]["PartnerAgreement"][];
             steps: components["schemas"]["StepCounts"] | null;
         };
         Organisation: {
@@ -5212,15 +6291,6 @@ export interface components {
             id: components["schemas"]["UUID"];
             name: string;
         };
-        Origin: {
-            kind: components["schemas"]["OriginKind"];
-            dialogueId: components["schemas"]["UUID"] | null;
-            words: string | null;
-            source: components["schemas"]["IdeaSource"] | null;
-            at: components["schemas"]["Instant"];
-        };
-        /** @enum {string} */
-        OriginKind: "DIALOGUE" | "IDEA" | "TABLE_OFFER";
         Overview: {
             comingDialogues: components["schemas"]["DialoguePlanSummary"][];
             attention: components["schemas"]["Attention"][];
@@ -5259,8 +6329,20 @@ export interface components {
         };
         /** @enum {string} */
         OwnerPart: "OWNER" | "HELPER";
+        PageActionFigures: {
+            items: components["schemas"]["ActionFigures"][];
+            next: string | null;
+        };
         PageActionSummary: {
             items: components["schemas"]["Action"][];
+            next: string | null;
+        };
+        PageArticleProposalDetails: {
+            items: components["schemas"]["ArticleProposal"][];
+            next: string | null;
+        };
+        PageArticleVersionDetails: {
+            items: components["schemas"]["ArticleVersion"][];
             next: string | null;
         };
         PageAuditLine: {
@@ -5269,6 +6351,10 @@ export interface components {
         };
         PageCall: {
             items: components["schemas"]["Call"][];
+            next: string | null;
+        };
+        PageCallForHelp: {
+            items: components["schemas"]["CallForHelp"][];
             next: string | null;
         };
         PageCampaignDetails: {
@@ -5291,10 +6377,6 @@ export interface components {
             items: components["schemas"]["Cycle"][];
             next: string | null;
         };
-        PageCycleRelative: {
-            items: components["schemas"]["CycleRelative"][];
-            next: string | null;
-        };
         PageDialoguePlanSummary: {
             items: components["schemas"]["DialoguePlanSummary"][];
             next: string | null;
@@ -5307,12 +6389,28 @@ export interface components {
             items: components["schemas"]["Edition"][];
             next: string | null;
         };
+        PageEditorsArticle: {
+            items: components["schemas"]["EditorsArticle"][];
+            next: string | null;
+        };
+        PageFollowerDetails: {
+            items: components["schemas"]["ActionFollower"][];
+            next: string | null;
+        };
         PageFoundParticipant: {
             items: components["schemas"]["Participant"][];
             next: string | null;
         };
+        PageHelpOfferDetails: {
+            items: components["schemas"]["HelpOffer"][];
+            next: string | null;
+        };
         PageIdeaDetails: {
             items: components["schemas"]["IdeaDetails"][];
+            next: string | null;
+        };
+        PageKeyFigureDetails: {
+            items: components["schemas"]["KeyFigureDetails"][];
             next: string | null;
         };
         PageLetterToPrint: {
@@ -5331,6 +6429,10 @@ export interface components {
             items: components["schemas"]["Message"][];
             next: string | null;
         };
+        PageNamed: {
+            items: components["schemas"]["Named"][];
+            next: string | null;
+        };
         PageNeighbourhoodDetails: {
             items: components["schemas"]["Neighbourhood"][];
             next: string | null;
@@ -5339,12 +6441,12 @@ export interface components {
             items: components["schemas"]["Organisation"][];
             next: string | null;
         };
-        PageOrigin: {
-            items: components["schemas"]["Origin"][];
-            next: string | null;
-        };
         PageParticipantRegistration: {
             items: components["schemas"]["ParticipantRegistration"][];
+            next: string | null;
+        };
+        PagePartnerAgreementSummary: {
+            items: components["schemas"]["PartnerAgreement"][];
             next: string | null;
         };
         PagePartnerClientDetails: {
@@ -5355,12 +6457,20 @@ export interface components {
             items: components["schemas"]["PhoneNumber"][];
             next: string | null;
         };
+        PagePostcardOrderDetails: {
+            items: components["schemas"]["PostcardOrder"][];
+            next: string | null;
+        };
         PageRegistrationSummary: {
             items: components["schemas"]["RegistrationSummary"][];
             next: string | null;
         };
         PageRegularSummary: {
             items: components["schemas"]["RegularSummary"][];
+            next: string | null;
+        };
+        PageRegularToCall: {
+            items: components["schemas"]["RegularToCall"][];
             next: string | null;
         };
         PageRelative: {
@@ -5397,6 +6507,10 @@ export interface components {
         };
         PageThemeDetails: {
             items: components["schemas"]["Theme"][];
+            next: string | null;
+        };
+        PageToolkitThemeDetails: {
+            items: components["schemas"]["ToolkitTheme"][];
             next: string | null;
         };
         PageVenueDetails: {
@@ -5448,6 +6562,30 @@ export interface components {
         };
         /** @enum {string} */
         ParticipantSort: "LAST_CAME" | "NAME";
+        PartnerAgreement: {
+            id: components["schemas"]["UUID"];
+            cycleId: components["schemas"]["UUID"] | null;
+            neighbourhoodId: components["schemas"]["UUID"];
+            party: components["schemas"]["Party"];
+            partyName: string;
+            request: string;
+            answerBy: components["schemas"]["LocalDate"] | null;
+            status: components["schemas"]["AgreementStatus"];
+            answer: string | null;
+            promisedOn: components["schemas"]["LocalDate"] | null;
+            askedAt: components["schemas"]["Instant"];
+            answeredAt: components["schemas"]["Instant"] | null;
+        };
+        PartnerAgreementDetails: {
+            id: components["schemas"]["UUID"];
+            agreement: components["schemas"]["PartnerAgreement"];
+            dialogueId: components["schemas"]["UUID"] | null;
+            partnerClientId: components["schemas"]["UUID"] | null;
+            contactName: string | null;
+            contact: components["schemas"]["Contact"];
+            how: components["schemas"]["Channel"];
+            language: components["schemas"]["Language"];
+        };
         PartnerClient: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -5511,7 +6649,9 @@ export interface components {
             offerExpiresAt: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
-        PartnerScope: "READ_DIALOGUES" | "SIGN_PEOPLE_UP" | "READ_REGISTRATIONS" | "READ_COUNTS";
+        PartnerScope: "READ_DIALOGUES" | "SIGN_PEOPLE_UP" | "READ_REGISTRATIONS" | "READ_COUNTS" | "ANSWER_AGREEMENTS";
+        /** @enum {string} */
+        Party: "PARTNER" | "MUNICIPALITY";
         PeopleMistake: {
             column: string | null;
             code: string;
@@ -5574,6 +6714,7 @@ export interface components {
             actions: components["schemas"]["ActionOnFile"][];
             steps: components["schemas"]["StepOnFile"][];
             coreGroups: components["schemas"]["CoreGroupOnFile"][];
+            invitations: components["schemas"]["InvitingOnFile"][];
             sightings: components["schemas"]["SightingOnFile"][];
         };
         PhoneNumber: {
@@ -5582,11 +6723,32 @@ export interface components {
         };
         /** @enum {string} */
         PlaceKind: "HOME" | "HALL" | "OUTSIDE";
+        PostcardOrder: {
+            id: components["schemas"]["UUID"];
+            name: string | null;
+            street: string | null;
+            houseNumber: string | null;
+            postcode: string | null;
+            town: string | null;
+            orderedAt: components["schemas"]["Instant"];
+            sentAt: components["schemas"]["Instant"] | null;
+        };
+        PostcardOrderNoted: {
+            noted: boolean;
+            /** Format: int32 */
+            postcards: number;
+        };
         PreviousTable: {
             dialogueId: components["schemas"]["UUID"];
             /** Format: int32 */
             editionNumber: number | null;
             startsAt: components["schemas"]["Instant"];
+        };
+        PrintSet: {
+            id: components["schemas"]["UUID"];
+            organisationId: components["schemas"]["UUID"];
+            madeAt: components["schemas"]["Instant"];
+            articles: components["schemas"]["Article"][];
         };
         ProgrammeMistake: {
             column: string | null;
@@ -5613,6 +6775,16 @@ export interface components {
             title: string | null;
             changes: string[];
             mistakes: components["schemas"]["ProgrammeMistake"][];
+        };
+        ProposalAnswer: {
+            answer: string;
+        };
+        /** @enum {string} */
+        ProposalStatus: "OPEN" | "TAKEN" | "DECLINED";
+        ProposalTaken: {
+            articleId?: components["schemas"]["UUID"] | null;
+            themeId?: components["schemas"]["UUID"] | null;
+            reference?: string | null;
         };
         ProposedCounts: {
             /** Format: int32 */
@@ -5683,8 +6855,6 @@ export interface components {
             contact: components["schemas"]["Contact"];
             since: components["schemas"]["Instant"];
             /** Format: int32 */
-            companions: number;
-            /** Format: int32 */
             seats: number;
             /** Format: int32 */
             passedOver: number;
@@ -5695,6 +6865,16 @@ export interface components {
             asksNeedsAgain: boolean;
             /** Format: int32 */
             nextEdition: number;
+        };
+        RegularToCall: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            telephone: string | null;
+        };
+        RelatedArticle: {
+            id: components["schemas"]["UUID"];
+            language: components["schemas"]["Language"];
+            title: string;
         };
         Relative: {
             dialogueId: components["schemas"]["UUID"];
@@ -5794,13 +6974,11 @@ export interface components {
             cycle: string;
             since: components["schemas"]["Instant"] | null;
             editions: components["schemas"]["ComingEdition"][];
-            companions: components["schemas"]["CompanionName"][];
             needs: components["schemas"]["Needs"] | null;
             asksNeedsAgain: boolean;
         };
         StandingOnFile: {
             cycle: string;
-            along: boolean;
             since: components["schemas"]["Instant"];
             via: components["schemas"]["Via"];
             needs: components["schemas"]["Needs"] | null;
@@ -5896,6 +7074,10 @@ export interface components {
             /** Format: int32 */
             tables: number;
         };
+        Taken: {
+            /** Format: int32 */
+            added: number;
+        };
         TeamMemberDetails: {
             id: components["schemas"]["UUID"];
             dialogueId: components["schemas"]["UUID"];
@@ -5933,6 +7115,23 @@ export interface components {
             name: string;
             description: string | null;
             questions: components["schemas"]["CoreQuestion"][];
+        };
+        /** @enum {string} */
+        Tie: "OWNER" | "HELPER" | "FOLLOWER" | "OFFERED_HELP" | "ANSWERS_FOR_PARTNER";
+        ToolkitPicture: {
+            id: components["schemas"]["UUID"];
+            address: string;
+            /** Format: int32 */
+            width: number;
+            /** Format: int32 */
+            height: number;
+        };
+        ToolkitTheme: {
+            id: components["schemas"]["UUID"];
+            organisationId: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int32 */
+            position: number;
         };
         /** Format: uuid */
         UUID: string;
@@ -6028,6 +7227,19 @@ export interface components {
             needed?: string | null;
             dueOn?: components["schemas"]["LocalDate"] | null;
             helpShown?: boolean;
+        };
+        /** @description Only what changes; null takes a value away. */
+        PartnerAgreementChange: {
+            dialogueId?: components["schemas"]["UUID"] | null;
+            neighbourhoodId?: components["schemas"]["UUID"] | null;
+            party?: components["schemas"]["Party"];
+            partyName?: string;
+            partnerClientId?: components["schemas"]["UUID"] | null;
+            contactName?: string | null;
+            contact?: components["schemas"]["NewContact"];
+            language?: components["schemas"]["Language"];
+            request?: string;
+            answerBy?: components["schemas"]["LocalDate"] | null;
         };
         /** @description Only what changes; null takes a value away. */
         CampaignChange: {
@@ -6150,6 +7362,19 @@ export interface components {
             name?: string;
             description?: string | null;
             questions?: components["schemas"]["CoreQuestion"][];
+        };
+        /** @description Only what changes; null takes a value away. */
+        ArticleVersionChange: {
+            title?: string;
+            summary?: string;
+            body?: string;
+            reason?: string;
+        };
+        /** @description Only what changes; null takes a value away. */
+        ToolkitThemeChange: {
+            name?: string;
+            /** Format: int32 */
+            position?: number;
         };
         /** @description Only what changes; null takes a value away. */
         VenueChange: {
@@ -6367,6 +7592,55 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readActionFigures: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "cycleId": "0197a2c4-2b3c-7e5f-9061-7b8c9d0e1f23",
+                     *           "cycle": "Podium Oost in gesprek",
+                     *           "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *           "neighbourhood": "Oost",
+                     *           "agreed": 9,
+                     *           "cameAbout": 5,
+                     *           "letGo": 2,
+                     *           "open": 2,
+                     *           "medianDays": 58
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageActionFigures"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     findActions: {
         parameters: {
             query?: {
@@ -6715,6 +7989,210 @@ export interface operations {
             409: components["responses"]["Problem-409"];
             412: components["responses"]["Problem-412"];
             428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findActionFollowers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a2c4-7081-7293-84b5-bf2031425367",
+                     *           "name": "Adjoa",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "adjoa@voorbeeld.nl"
+                     *           },
+                     *           "how": "EMAIL",
+                     *           "followsSince": "2027-02-02T09:15:00Z",
+                     *           "toldAt": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageFollowerDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    addActionFollower: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Adjoa",
+                 *       "contact": {
+                 *         "kind": "EMAIL",
+                 *         "value": "adjoa@voorbeeld.nl"
+                 *       },
+                 *       "language": "NL"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewFollower"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a2c4-7081-7293-84b5-bf2031425367",
+                     *           "name": "Adjoa",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "adjoa@voorbeeld.nl"
+                     *           },
+                     *           "how": "EMAIL",
+                     *           "followsSince": "2027-02-02T09:15:00Z",
+                     *           "toldAt": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageFollowerDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    removeActionFollower: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                followerId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findHelpOffers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a2c4-6f70-7182-93a4-ae1f20314256",
+                     *           "name": "Bibliotheek Oost",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "balie@voorbeeld.nl"
+                     *           },
+                     *           "words": "Onze leeszaal is op dinsdag vrij.",
+                     *           "offeredAt": "2027-02-03T10:05:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHelpOfferDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -7081,6 +8559,786 @@ export interface operations {
                     "application/json": components["schemas"]["AgendaFilters"];
                 };
             };
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findAgreements: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                cycleId?: components["schemas"]["UUID"];
+                limit?: number;
+                neighbourhoodId?: components["schemas"]["UUID"];
+                status?: components["schemas"]["AgreementStatus"];
+            };
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *           "cycleId": "0197a2c4-2b3c-7e5f-9061-7b8c9d0e1f23",
+                     *           "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *           "party": "MUNICIPALITY",
+                     *           "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *           "request": "Twee bankjes op het plein",
+                     *           "answerBy": "2027-02-15",
+                     *           "status": "TAKEN_ON",
+                     *           "answer": "We zetten ze er samen met jullie neer.",
+                     *           "promisedOn": "2027-04-01",
+                     *           "askedAt": "2027-01-12T20:40:00Z",
+                     *           "answeredAt": "2027-02-02T09:15:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePartnerAgreementSummary"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    askAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dialogueId": "0197a2c4-3c4d-7f60-8172-8c9d0e1f2034",
+                 *       "party": "MUNICIPALITY",
+                 *       "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                 *       "partnerClientId": "0197a2c4-4d5e-7061-9283-9d0e1f203145",
+                 *       "contactName": "Wim",
+                 *       "contact": {
+                 *         "kind": "EMAIL",
+                 *         "value": "wim@voorbeeld.nl"
+                 *       },
+                 *       "language": "NL",
+                 *       "request": "Twee bankjes op het plein",
+                 *       "answerBy": "2027-02-15"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPartnerAgreement"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *       "agreement": {
+                     *         "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *         "cycleId": "0197a2c4-2b3c-7e5f-9061-7b8c9d0e1f23",
+                     *         "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *         "party": "MUNICIPALITY",
+                     *         "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *         "request": "Twee bankjes op het plein",
+                     *         "answerBy": "2027-02-15",
+                     *         "status": "ASKED",
+                     *         "answer": null,
+                     *         "promisedOn": null,
+                     *         "askedAt": "2027-01-12T20:40:00Z",
+                     *         "answeredAt": null
+                     *       },
+                     *       "dialogueId": "0197a2c4-3c4d-7f60-8172-8c9d0e1f2034",
+                     *       "partnerClientId": "0197a2c4-4d5e-7061-9283-9d0e1f203145",
+                     *       "contactName": "Wim",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "wim@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerAgreementDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *       "agreement": {
+                     *         "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *         "cycleId": "0197a2c4-2b3c-7e5f-9061-7b8c9d0e1f23",
+                     *         "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *         "party": "MUNICIPALITY",
+                     *         "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *         "request": "Twee bankjes op het plein",
+                     *         "answerBy": "2027-02-15",
+                     *         "status": "ASKED",
+                     *         "answer": null,
+                     *         "promisedOn": null,
+                     *         "askedAt": "2027-01-12T20:40:00Z",
+                     *         "answeredAt": null
+                     *       },
+                     *       "dialogueId": "0197a2c4-3c4d-7f60-8172-8c9d0e1f2034",
+                     *       "partnerClientId": "0197a2c4-4d5e-7061-9283-9d0e1f203145",
+                     *       "contactName": "Wim",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "wim@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerAgreementDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    removeAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    changeAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answerBy": "2027-02-15"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["PartnerAgreementChange"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *       "agreement": {
+                     *         "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *         "cycleId": "0197a2c4-2b3c-7e5f-9061-7b8c9d0e1f23",
+                     *         "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *         "party": "MUNICIPALITY",
+                     *         "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *         "request": "Twee bankjes op het plein",
+                     *         "answerBy": "2027-02-15",
+                     *         "status": "ASKED",
+                     *         "answer": null,
+                     *         "promisedOn": null,
+                     *         "askedAt": "2027-01-12T20:40:00Z",
+                     *         "answeredAt": null
+                     *       },
+                     *       "dialogueId": "0197a2c4-3c4d-7f60-8172-8c9d0e1f2034",
+                     *       "partnerClientId": "0197a2c4-4d5e-7061-9283-9d0e1f203145",
+                     *       "contactName": "Wim",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "wim@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerAgreementDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    answerAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "TAKEN_ON",
+                 *       "words": "We zetten ze er samen met jullie neer.",
+                 *       "promisedOn": "2027-04-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAgreementAnswer"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *       "agreement": {
+                     *         "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *         "cycleId": "0197a2c4-2b3c-7e5f-9061-7b8c9d0e1f23",
+                     *         "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *         "party": "MUNICIPALITY",
+                     *         "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *         "request": "Twee bankjes op het plein",
+                     *         "answerBy": "2027-02-15",
+                     *         "status": "TAKEN_ON",
+                     *         "answer": "We zetten ze er samen met jullie neer.",
+                     *         "promisedOn": "2027-04-01",
+                     *         "askedAt": "2027-01-12T20:40:00Z",
+                     *         "answeredAt": "2027-02-02T09:15:00Z"
+                     *       },
+                     *       "dialogueId": "0197a2c4-3c4d-7f60-8172-8c9d0e1f2034",
+                     *       "partnerClientId": "0197a2c4-4d5e-7061-9283-9d0e1f203145",
+                     *       "contactName": "Wim",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "wim@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerAgreementDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    renewAgreementLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *       "agreement": {
+                     *         "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *         "cycleId": "0197a2c4-2b3c-7e5f-9061-7b8c9d0e1f23",
+                     *         "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *         "party": "MUNICIPALITY",
+                     *         "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *         "request": "Twee bankjes op het plein",
+                     *         "answerBy": "2027-02-15",
+                     *         "status": "ASKED",
+                     *         "answer": null,
+                     *         "promisedOn": null,
+                     *         "askedAt": "2027-01-12T20:40:00Z",
+                     *         "answeredAt": null
+                     *       },
+                     *       "dialogueId": "0197a2c4-3c4d-7f60-8172-8c9d0e1f2034",
+                     *       "partnerClientId": "0197a2c4-4d5e-7061-9283-9d0e1f203145",
+                     *       "contactName": "Wim",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "wim@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerAgreementDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findArticleProposals: {
+        parameters: {
+            query?: {
+                /** @description Open ones when left out */
+                status?: components["schemas"]["ProposalStatus"];
+            };
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "32e9eb2d-2c6d-409d-9981-3bcc9096e463",
+                     *           "title": "Soep helpt",
+                     *           "body": "Schep op.",
+                     *           "language": "NL",
+                     *           "sourceName": "Joke Postma",
+                     *           "status": "OPEN",
+                     *           "articleId": null,
+                     *           "versionNumber": null,
+                     *           "answer": null,
+                     *           "proposedBy": "Els de Boer",
+                     *           "proposedAt": "2026-11-23T03:04:43.324251Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageArticleProposalDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    proposeArticle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Soep helpt",
+                 *       "body": "Schep op.",
+                 *       "language": "NL",
+                 *       "sourceName": null,
+                 *       "sourceAgreed": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewArticleProposal"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2065c-edf4-7205-b208-34fed5ff55f5",
+                     *       "title": "Soep helpt",
+                     *       "body": "Schep op.",
+                     *       "language": "NL",
+                     *       "sourceName": null,
+                     *       "status": "OPEN",
+                     *       "articleId": null,
+                     *       "versionNumber": null,
+                     *       "answer": null,
+                     *       "proposedBy": "Els de Boer",
+                     *       "proposedAt": "2026-11-23T03:04:43.251813Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleProposal"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readArticleProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7ff89e9d-2b9c-4f1a-b093-501775668c0d",
+                     *       "title": "Soep helpt",
+                     *       "body": "Schep op.",
+                     *       "language": "NL",
+                     *       "sourceName": "Joke Postma",
+                     *       "status": "OPEN",
+                     *       "articleId": null,
+                     *       "versionNumber": null,
+                     *       "answer": null,
+                     *       "proposedBy": "Els de Boer",
+                     *       "proposedAt": "2026-11-23T03:04:43.464191Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleProposal"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    declineArticleProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "Dit staat er al."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalAnswer"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "16a167f0-9776-4f41-ab0d-2e1032db9501",
+                     *       "title": "Soep helpt",
+                     *       "body": "Schep op.",
+                     *       "language": "NL",
+                     *       "sourceName": "Joke Postma",
+                     *       "status": "DECLINED",
+                     *       "articleId": null,
+                     *       "versionNumber": null,
+                     *       "answer": "Dit staat er al.",
+                     *       "proposedBy": "Els de Boer",
+                     *       "proposedAt": "2026-11-23T03:04:43.546980Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleProposal"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    thankNobody: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    takeArticleProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "articleId": "01a2064d-23a5-7e16-aedb-2c082be73a92",
+                 *       "themeId": null,
+                 *       "reference": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalTaken"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "articleId": "18d54776-88c1-47cc-8239-7996e55db36e",
+                     *       "number": 2,
+                     *       "status": "DRAFT",
+                     *       "title": "Soep op straat",
+                     *       "summary": "",
+                     *       "body": "Schep op.\n\n## Soep helpt\n\nSchep op.",
+                     *       "reason": "Voorstel: Soep helpt",
+                     *       "writtenBy": "Els de Boer",
+                     *       "writtenAt": "2026-11-23T03:04:43.807594Z",
+                     *       "publishedBy": null,
+                     *       "publishedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -8928,6 +11186,127 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    findKeyFigures: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a1f3c0-6b1e-7c55-9a35-0f4b7d0e1a11",
+                     *           "cycleId": "01a1f3c0-1f02-7a10-8e21-5b6c7d8e9f00",
+                     *           "name": "Sevda",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "sevda@voorbeeld.nl"
+                     *           },
+                     *           "how": "EMAIL",
+                     *           "language": "NL",
+                     *           "invitation": "https://buurtdialoog.example/u/K7PQ4M",
+                     *           "atLeast": 5,
+                     *           "joinedAt": "2026-11-22T09:30:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageKeyFigureDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    addKeyFigure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Sevda",
+                 *       "contact": {
+                 *         "kind": "EMAIL",
+                 *         "value": "sevda@voorbeeld.nl"
+                 *       },
+                 *       "language": "NL"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewKeyFigure"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a1f3c0-6b1e-7c55-9a35-0f4b7d0e1a11",
+                     *       "cycleId": "01a1f3c0-1f02-7a10-8e21-5b6c7d8e9f00",
+                     *       "name": "Sevda",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "sevda@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL",
+                     *       "invitation": "https://buurtdialoog.example/u/K7PQ4M",
+                     *       "atLeast": null,
+                     *       "joinedAt": "2026-11-22T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KeyFigureDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     readNextEdition: {
         parameters: {
             query?: {
@@ -8975,45 +11354,6 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["NextEdition"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            401: components["responses"]["Problem-401"];
-            403: components["responses"]["Problem-403"];
-            404: components["responses"]["Problem-404"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
-    findCycleRelatives: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description For which organisation you work: its id. */
-                Organisation: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is done. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [],
-                     *       "next": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PageCycleRelative"];
                 };
             };
             400: components["responses"]["Problem-400"];
@@ -9224,8 +11564,7 @@ export interface operations {
                      *           "missed": 0,
                      *           "toCall": false,
                      *           "asksNeedsAgain": false,
-                     *           "nextEdition": 2,
-                     *           "companions": 0
+                     *           "nextEdition": 2
                      *         }
                      *       ],
                      *       "next": null
@@ -9767,45 +12106,6 @@ export interface operations {
             409: components["responses"]["Problem-409"];
             412: components["responses"]["Problem-412"];
             428: components["responses"]["Problem-428"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
-    findOrigins: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description For which organisation you work: its id. */
-                Organisation: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is done. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [],
-                     *       "next": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PageOrigin"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            401: components["responses"]["Problem-401"];
-            403: components["responses"]["Problem-403"];
-            404: components["responses"]["Problem-404"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -11096,7 +13396,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "leader": null,
+                     *       "leader": "Fatima",
+                     *       "code": "K7PQ4MZ2",
                      *       "organisation": {
                      *         "id": "01a205b5-fb35-7c2a-9b28-ed63bc820fa8",
                      *         "name": "Buurtdialoog c266564a-df77-45dd-b204-b5d79b7e47fd",
@@ -11626,6 +13927,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "agreedHere": [],
+                     *       "agreements": [],
                      *       "steps": null
                      *     }
                      */
@@ -13125,6 +15427,47 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    openEvening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "K7PQ4MZ2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewEveningOpening"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token": "AaIGU3PJcNyMzsX0oOUKDgGiBlNzyXDcjM7F9KDlCg4AAAABx0pG3nq7sJ0m8Xk2ZtYwQ4eR1vLh5uBaC9dFgHiJkLmNo"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EveningOpening"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     findIdeas: {
         parameters: {
             query?: {
@@ -13656,6 +15999,196 @@ export interface operations {
             409: components["responses"]["Problem-409"];
             422: components["responses"]["Problem-422"];
             429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "K7PQ4M",
+                     *       "cycle": "Podium Oost aan tafel",
+                     *       "organisation": {
+                     *         "id": "01a1f3c0-0001-7000-8000-000000000001",
+                     *         "name": "Buurtdialoog Utrecht",
+                     *         "telephone": "030 123 45 67",
+                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *         "email": "info@buurtdialoog.example",
+                     *         "website": null,
+                     *         "sandbox": false
+                     *       },
+                     *       "next": {
+                     *         "dialogueId": "01a1f3c0-2b11-7d20-9c31-6c7d8e9f0a11",
+                     *         "title": "Erbij horen in Oost",
+                     *         "startsAt": "2027-01-12T18:30:00Z",
+                     *         "venue": "Podium Oost"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readKeyFigure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a1f3c0-6b1e-7c55-9a35-0f4b7d0e1a11",
+                     *       "cycleId": "01a1f3c0-1f02-7a10-8e21-5b6c7d8e9f00",
+                     *       "name": "Sevda",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "sevda@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL",
+                     *       "invitation": "https://buurtdialoog.example/u/K7PQ4M",
+                     *       "atLeast": 5,
+                     *       "joinedAt": "2026-11-22T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KeyFigureDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    removeKeyFigure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    renewKeyFigureLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a1f3c0-6b1e-7c55-9a35-0f4b7d0e1a11",
+                     *       "cycleId": "01a1f3c0-1f02-7a10-8e21-5b6c7d8e9f00",
+                     *       "name": "Sevda",
+                     *       "contact": {
+                     *         "kind": "EMAIL",
+                     *         "value": "sevda@voorbeeld.nl"
+                     *       },
+                     *       "how": "EMAIL",
+                     *       "language": "NL",
+                     *       "invitation": "https://buurtdialoog.example/u/K7PQ4M",
+                     *       "atLeast": 5,
+                     *       "joinedAt": "2026-11-22T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KeyFigureDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -14724,6 +17257,100 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    readMyAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Agreement-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Wim",
+                     *       "language": "NL",
+                     *       "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *       "neighbourhood": "Oost",
+                     *       "request": "Twee bankjes op het plein",
+                     *       "answerBy": "2027-02-15",
+                     *       "status": "ASKED",
+                     *       "answer": null,
+                     *       "promisedOn": null,
+                     *       "askedAt": "2027-01-12T20:40:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyAgreement"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    answerMyAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Agreement-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "TAKEN_ON",
+                 *       "words": "We zetten ze er samen met jullie neer.",
+                 *       "promisedOn": "2027-04-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAgreementAnswer"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Wim",
+                     *       "language": "NL",
+                     *       "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *       "neighbourhood": "Oost",
+                     *       "request": "Twee bankjes op het plein",
+                     *       "answerBy": "2027-02-15",
+                     *       "status": "TAKEN_ON",
+                     *       "answer": "We zetten ze er samen met jullie neer.",
+                     *       "promisedOn": "2027-04-01",
+                     *       "askedAt": "2027-01-12T20:40:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyAgreement"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     readMyCoreGroup: {
         parameters: {
             query?: never;
@@ -15173,6 +17800,92 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    findMyKeyFigures: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Core-Group-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a1f3c0-6b1e-7c55-9a35-0f4b7d0e1a11",
+                     *           "name": "Sevda"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageNamed"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    addMyKeyFigure: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Core-Group-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Sevda",
+                 *       "contact": {
+                 *         "kind": "EMAIL",
+                 *         "value": "sevda@voorbeeld.nl"
+                 *       },
+                 *       "language": "NL"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewKeyFigure"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a1f3c0-6b1e-7c55-9a35-0f4b7d0e1a11",
+                     *       "name": "Sevda"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Named"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     pauseMyTurns: {
         parameters: {
             query?: never;
@@ -15285,6 +17998,82 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    findMyRegularsToCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Core-Group-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a1f3c0-7c22-7e31-8d42-7d8e9f0a1b22",
+                     *           "name": "Riet",
+                     *           "telephone": "030 254 31 67"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRegularToCall"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    noteMyCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Core-Group-Token"?: string;
+            };
+            path: {
+                standingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRegularToCall"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     readMyEvening: {
         parameters: {
             query?: never;
@@ -15307,6 +18096,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "leader": "Fatima",
+                     *       "code": null,
                      *       "organisation": {
                      *         "id": "01a205b9-1de9-7e1a-bc7e-1e77a1c972d0",
                      *         "name": "Buurtdialoog 1c2083e6-b919-4c2f-a440-0b11cdff4ccd",
@@ -15591,6 +18381,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "leader": "Fatima",
+                     *       "code": null,
                      *       "organisation": {
                      *         "id": "01a205b9-12d7-7858-bbaa-6cb3e4d452d2",
                      *         "name": "Buurtdialoog cb213dad-31f2-47d7-990e-6c190eb1e069",
@@ -16000,6 +18791,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "leader": "Fatima",
+                     *       "code": null,
                      *       "organisation": {
                      *         "id": "01a205b9-12d7-7858-bbaa-6cb3e4d452d2",
                      *         "name": "Buurtdialoog cb213dad-31f2-47d7-990e-6c190eb1e069",
@@ -16294,6 +19086,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "leader": "Fatima",
+                     *       "code": null,
                      *       "organisation": {
                      *         "id": "01a205b9-12d7-7858-bbaa-6cb3e4d452d2",
                      *         "name": "Buurtdialoog cb213dad-31f2-47d7-990e-6c190eb1e069",
@@ -16573,6 +19366,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "leader": "Fatima",
+                     *       "code": null,
                      *       "organisation": {
                      *         "id": "01a205b9-12d7-7858-bbaa-6cb3e4d452d2",
                      *         "name": "Buurtdialoog cb213dad-31f2-47d7-990e-6c190eb1e069",
@@ -16972,6 +19766,77 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    endMyFollowing: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Follower-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readMyHelpOffers: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Action-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a2c4-6f70-7182-93a4-ae1f20314256",
+                     *           "name": "Bibliotheek Oost",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "balie@voorbeeld.nl"
+                     *           },
+                     *           "words": "Onze leeszaal is op dinsdag vrij.",
+                     *           "offeredAt": "2027-02-03T10:05:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHelpOfferDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     endMyInterest: {
         parameters: {
             query?: never;
@@ -16996,6 +19861,57 @@ export interface operations {
             401: components["responses"]["Problem-401"];
             409: components["responses"]["Problem-409"];
             429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readMyInvitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Key-Figure-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Sevda",
+                     *       "language": "NL",
+                     *       "cycle": "Podium Oost aan tafel",
+                     *       "organisation": {
+                     *         "id": "01a1f3c0-0001-7000-8000-000000000001",
+                     *         "name": "Buurtdialoog Utrecht",
+                     *         "telephone": "030 123 45 67",
+                     *         "telephoneHours": "maandag tot en met vrijdag, 9 tot 17 uur",
+                     *         "email": "info@buurtdialoog.example",
+                     *         "website": null,
+                     *         "sandbox": false
+                     *       },
+                     *       "invitation": "https://buurtdialoog.example/u/K7PQ4M",
+                     *       "atLeast": 5,
+                     *       "next": {
+                     *         "dialogueId": "01a1f3c0-2b11-7d20-9c31-6c7d8e9f0a11",
+                     *         "title": "Erbij horen in Oost",
+                     *         "startsAt": "2027-01-12T18:30:00Z",
+                     *         "venue": "Podium Oost"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyInvitations"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -17056,6 +19972,7 @@ export interface operations {
                      *       "letGo": [],
                      *       "agreedHere": [],
                      *       "newSince": [],
+                     *       "agreements": [],
                      *       "steps": {
                      *         "written": null,
                      *         "done": null
@@ -17157,6 +20074,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "newSince": [],
+                     *       "agreements": [],
                      *       "steps": {
                      *         "written": null,
                      *         "done": null
@@ -17240,6 +20158,7 @@ export interface operations {
                      *       "letGo": [],
                      *       "agreedHere": [],
                      *       "newSince": [],
+                     *       "agreements": [],
                      *       "steps": {
                      *         "written": null,
                      *         "done": null
@@ -17352,6 +20271,13 @@ export interface operations {
                      *           "paused": false,
                      *           "turns": 2,
                      *           "joinedAt": "2026-05-12T17:00:00Z"
+                     *         }
+                     *       ],
+                     *       "invitations": [
+                     *         {
+                     *           "cycle": "Podium Oost aan tafel",
+                     *           "code": "K7PQ4M",
+                     *           "joinedAt": "2026-11-22T09:30:00Z"
                      *         }
                      *       ],
                      *       "sightings": [
@@ -17474,6 +20400,7 @@ export interface operations {
                      *           "joinedAt": "2026-05-12T17:00:00Z"
                      *         }
                      *       ],
+                     *       "invitations": [],
                      *       "sightings": [
                      *         {
                      *           "by": "MEMBER",
@@ -17616,6 +20543,7 @@ export interface operations {
                      *           "joinedAt": "2026-05-12T17:00:00Z"
                      *         }
                      *       ],
+                     *       "invitations": [],
                      *       "sightings": [
                      *         {
                      *           "by": "MEMBER",
@@ -18742,8 +21670,7 @@ export interface operations {
                      *       "since": null,
                      *       "editions": [],
                      *       "needs": null,
-                     *       "asksNeedsAgain": false,
-                     *       "companions": []
+                     *       "asksNeedsAgain": false
                      *     }
                      */
                     "application/json": components["schemas"]["Standing"];
@@ -18803,8 +21730,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "needs": null,
-                     *       "asksNeedsAgain": false,
-                     *       "companions": []
+                     *       "asksNeedsAgain": false
                      *     }
                      */
                     "application/json": components["schemas"]["Standing"];
@@ -18843,92 +21769,6 @@ export interface operations {
                      *       "cycle": "Podium Oost 75953cb9-e2e9-44a5-8974-8a406315f2ab",
                      *       "since": null,
                      *       "editions": [],
-                     *       "needs": null,
-                     *       "asksNeedsAgain": false,
-                     *       "companions": []
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Standing"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            401: components["responses"]["Problem-401"];
-            409: components["responses"]["Problem-409"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
-    bringMyCompanions: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Registration-Token"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "people": [
-                 *         {
-                 *           "name": "Mo"
-                 *         },
-                 *         {
-                 *           "name": null
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["NewCompanions"];
-            };
-        };
-        responses: {
-            /** @description It is done. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01a20660-ae83-7f93-8d94-06bec7a51b2f",
-                     *       "cycleId": "01a20660-ad71-7e78-8560-68b9c5fa8f8e",
-                     *       "cycle": "Podium Oost 0ba759a4-64ae-4a65-b9d5-212a70f4fdb7",
-                     *       "since": "2026-11-23T03:08:49.155950Z",
-                     *       "editions": [
-                     *         {
-                     *           "number": 1,
-                     *           "dialogueId": "01a20660-ada5-7c8c-ab2d-abd6501429be",
-                     *           "startsAt": "2026-12-13T18:30:00Z",
-                     *           "place": "COMING",
-                     *           "waitingNumber": null,
-                     *           "newcomersSeats": 0,
-                     *           "newcomersSeatsUntil": null,
-                     *           "canUndo": false
-                     *         },
-                     *         {
-                     *           "number": 2,
-                     *           "dialogueId": null,
-                     *           "startsAt": null,
-                     *           "place": "EXPECTED",
-                     *           "waitingNumber": null,
-                     *           "newcomersSeats": 0,
-                     *           "newcomersSeatsUntil": null,
-                     *           "canUndo": false
-                     *         }
-                     *       ],
-                     *       "companions": [
-                     *         {
-                     *           "name": "Mo"
-                     *         },
-                     *         {
-                     *           "name": null
-                     *         }
-                     *       ],
                      *       "needs": null,
                      *       "asksNeedsAgain": false
                      *     }
@@ -19001,8 +21841,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "needs": null,
-                     *       "asksNeedsAgain": false,
-                     *       "companions": []
+                     *       "asksNeedsAgain": false
                      *     }
                      */
                     "application/json": components["schemas"]["Standing"];
@@ -19081,8 +21920,7 @@ export interface operations {
                      *         "buddy": false,
                      *         "other": null
                      *       },
-                     *       "asksNeedsAgain": false,
-                     *       "companions": []
+                     *       "asksNeedsAgain": false
                      *     }
                      */
                     "application/json": components["schemas"]["Standing"];
@@ -19152,8 +21990,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "needs": null,
-                     *       "asksNeedsAgain": false,
-                     *       "companions": []
+                     *       "asksNeedsAgain": false
                      *     }
                      */
                     "application/json": components["schemas"]["Standing"];
@@ -19216,8 +22053,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "needs": null,
-                     *       "asksNeedsAgain": false,
-                     *       "companions": []
+                     *       "asksNeedsAgain": false
                      *     }
                      */
                     "application/json": components["schemas"]["Standing"];
@@ -20243,6 +23079,104 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    findCallsForHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "actionId": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *           "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *           "neighbourhood": "Oost",
+                     *           "title": "Samen koffie op het plein",
+                     *           "needed": "Een zaal voor als het regent",
+                     *           "dueOn": "2027-03-09"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCallForHelp"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    offerHelp: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                actionId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Bibliotheek Oost",
+                 *       "contact": {
+                 *         "kind": "EMAIL",
+                 *         "value": "balie@voorbeeld.nl"
+                 *       },
+                 *       "language": "NL",
+                 *       "words": "Onze leeszaal is op dinsdag vrij.",
+                 *       "follow": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewHelpOffer"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            202: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "passedOn": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HelpOffered"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            422: components["responses"]["Problem-422"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     findOrganisations: {
         parameters: {
             query?: {
@@ -21091,6 +24025,7 @@ export interface operations {
                      *           "joinedAt": "2026-05-12T17:00:00Z"
                      *         }
                      *       ],
+                     *       "invitations": [],
                      *       "sightings": [
                      *         {
                      *           "by": "MEMBER",
@@ -21218,6 +24153,7 @@ export interface operations {
                      *           "joinedAt": "2026-05-12T17:00:00Z"
                      *         }
                      *       ],
+                     *       "invitations": [],
                      *       "sightings": [
                      *         {
                      *           "by": "MEMBER",
@@ -21588,6 +24524,13 @@ export interface operations {
                      *           "joinedAt": "2026-05-12T17:00:00Z"
                      *         }
                      *       ],
+                     *       "invitations": [
+                     *         {
+                     *           "cycle": "Podium Oost aan tafel",
+                     *           "code": "K7PQ4M",
+                     *           "joinedAt": "2026-11-22T09:30:00Z"
+                     *         }
+                     *       ],
                      *       "sightings": [
                      *         {
                      *           "by": "MEMBER",
@@ -21729,8 +24672,7 @@ export interface operations {
                      *           "since": null,
                      *           "editions": [],
                      *           "needs": null,
-                     *           "asksNeedsAgain": false,
-                     *           "companions": []
+                     *           "asksNeedsAgain": false
                      *         }
                      *       ],
                      *       "next": null
@@ -21809,6 +24751,116 @@ export interface operations {
             401: components["responses"]["Problem-401"];
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findPartnerAgreements: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: components["schemas"]["AgreementStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *           "cycleId": "0197a2c4-2b3c-7e5f-9061-7b8c9d0e1f23",
+                     *           "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *           "party": "MUNICIPALITY",
+                     *           "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *           "request": "Twee bankjes op het plein",
+                     *           "answerBy": "2027-02-15",
+                     *           "status": "ASKED",
+                     *           "answer": null,
+                     *           "promisedOn": null,
+                     *           "askedAt": "2027-01-12T20:40:00Z",
+                     *           "answeredAt": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePartnerAgreementSummary"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    answerPartnerAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "TAKEN_ON",
+                 *       "words": "We zetten ze er samen met jullie neer.",
+                 *       "promisedOn": "2027-04-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAgreementAnswer"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *       "cycleId": "0197a2c4-2b3c-7e5f-9061-7b8c9d0e1f23",
+                     *       "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *       "party": "MUNICIPALITY",
+                     *       "partyName": "Gemeente Utrecht, wijkbureau Oost",
+                     *       "request": "Twee bankjes op het plein",
+                     *       "answerBy": "2027-02-15",
+                     *       "status": "TAKEN_ON",
+                     *       "answer": "We zetten ze er samen met jullie neer.",
+                     *       "promisedOn": "2027-04-01",
+                     *       "askedAt": "2027-01-12T20:40:00Z",
+                     *       "answeredAt": "2027-02-02T09:15:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerAgreement"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -22337,6 +25389,107 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    findPartnerCallsForHelp: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                neighbourhoodId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "actionId": "0197a2c4-5b1e-7c3d-9a41-2f6d8e0b7c11",
+                     *           "neighbourhoodId": "0197a2c4-1a2b-7d4e-8f50-6a7b8c9d0e12",
+                     *           "neighbourhood": "Oost",
+                     *           "title": "Samen koffie op het plein",
+                     *           "needed": "Een zaal voor als het regent",
+                     *           "dueOn": "2027-03-09"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCallForHelp"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    offerHelpAsPartner: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Bibliotheek Oost",
+                 *       "contact": {
+                 *         "kind": "EMAIL",
+                 *         "value": "balie@voorbeeld.nl"
+                 *       },
+                 *       "language": "NL",
+                 *       "words": "Onze leeszaal is op dinsdag vrij.",
+                 *       "follow": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewHelpOffer"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            202: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "passedOn": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HelpOffered"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            422: components["responses"]["Problem-422"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     findPartnerRegistrations: {
         parameters: {
             query?: {
@@ -22591,6 +25744,377 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findPostcardOrders: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a20658-68da-7cb2-b9c4-c7a07dfe9072",
+                     *           "name": "Joke Postma",
+                     *           "street": "Kanaalstraat",
+                     *           "houseNumber": "7",
+                     *           "postcode": "3531 CA",
+                     *           "town": "Utrecht",
+                     *           "orderedAt": "2026-11-23T02:59:47.034556Z",
+                     *           "sentAt": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePostcardOrderDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    orderPostcards: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "houseNumber": "7",
+                 *       "name": "Joke Postma",
+                 *       "postcode": "3531 CA",
+                 *       "organisationId": "01a20658-687e-7cc4-98f7-f800e2a68357",
+                 *       "town": "Utrecht",
+                 *       "street": "Kanaalstraat"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPostcardOrder"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            202: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "noted": true,
+                     *       "postcards": 5
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PostcardOrderNoted"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            422: components["responses"]["Problem-422"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    dropPostcardOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    sendPostcards: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20658-6bb3-7a93-b25a-4054f2d0019c",
+                     *       "name": null,
+                     *       "street": null,
+                     *       "houseNumber": null,
+                     *       "postcode": null,
+                     *       "town": null,
+                     *       "orderedAt": "2026-11-23T02:59:47.763474Z",
+                     *       "sentAt": "2026-11-23T02:59:47.825972Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PostcardOrder"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    choosePrintSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "articleIds": [
+                 *         "01a2065d-d422-7165-a521-0ee308db1269",
+                 *         "01a2065d-d365-79f5-bffb-a121c5e721ce"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPrintSet"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2065d-d48c-7839-9333-abe14942dedf",
+                     *       "organisationId": "01a2065d-d32a-7ab5-9d62-1cea5c98b831",
+                     *       "madeAt": "2026-11-23T03:05:42.284391Z",
+                     *       "articles": [
+                     *         {
+                     *           "id": "01a2065d-d422-7165-a521-0ee308db1269",
+                     *           "organisationId": "01a2065d-d32a-7ab5-9d62-1cea5c98b831",
+                     *           "reference": "stoelen-in-de-hal",
+                     *           "language": "NL",
+                     *           "theme": {
+                     *             "id": "01a2065d-d34a-7dc7-8fc7-307bc56eba0f",
+                     *             "name": "Beginnen"
+                     *           },
+                     *           "number": 1,
+                     *           "status": "PUBLISHED",
+                     *           "title": "Stoelen in de hal",
+                     *           "summary": "Een pan en een tafel.",
+                     *           "body": "Schep op.",
+                     *           "publishedAt": "2026-11-23T03:05:42.232433Z",
+                     *           "latestNumber": 1,
+                     *           "thanksTo": [],
+                     *           "related": [
+                     *             {
+                     *               "id": "01a2065d-d365-79f5-bffb-a121c5e721ce",
+                     *               "language": "NL",
+                     *               "title": "Soep op straat"
+                     *             }
+                     *           ],
+                     *           "translations": []
+                     *         },
+                     *         {
+                     *           "id": "01a2065d-d365-79f5-bffb-a121c5e721ce",
+                     *           "organisationId": "01a2065d-d32a-7ab5-9d62-1cea5c98b831",
+                     *           "reference": "soep-op-straat",
+                     *           "language": "NL",
+                     *           "theme": {
+                     *             "id": "01a2065d-d34a-7dc7-8fc7-307bc56eba0f",
+                     *             "name": "Beginnen"
+                     *           },
+                     *           "number": 1,
+                     *           "status": "PUBLISHED",
+                     *           "title": "Soep op straat",
+                     *           "summary": "Een pan en een tafel.",
+                     *           "body": "Schep op.",
+                     *           "publishedAt": "2026-11-23T03:05:42.137123Z",
+                     *           "latestNumber": 1,
+                     *           "thanksTo": [],
+                     *           "related": [
+                     *             {
+                     *               "id": "01a2065d-d422-7165-a521-0ee308db1269",
+                     *               "language": "NL",
+                     *               "title": "Stoelen in de hal"
+                     *             }
+                     *           ],
+                     *           "translations": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PrintSet"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readPrintSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2065d-d48c-7839-9333-abe14942dedf",
+                     *       "organisationId": "01a2065d-d32a-7ab5-9d62-1cea5c98b831",
+                     *       "madeAt": "2026-11-23T03:05:42.284391Z",
+                     *       "articles": [
+                     *         {
+                     *           "id": "01a2065d-d422-7165-a521-0ee308db1269",
+                     *           "organisationId": "01a2065d-d32a-7ab5-9d62-1cea5c98b831",
+                     *           "reference": "stoelen-in-de-hal",
+                     *           "language": "NL",
+                     *           "theme": {
+                     *             "id": "01a2065d-d34a-7dc7-8fc7-307bc56eba0f",
+                     *             "name": "Beginnen"
+                     *           },
+                     *           "number": 1,
+                     *           "status": "PUBLISHED",
+                     *           "title": "Stoelen in de hal",
+                     *           "summary": "Een pan en een tafel.",
+                     *           "body": "Schep op.",
+                     *           "publishedAt": "2026-11-23T03:05:42.232433Z",
+                     *           "latestNumber": 1,
+                     *           "thanksTo": [],
+                     *           "related": [
+                     *             {
+                     *               "id": "01a2065d-d365-79f5-bffb-a121c5e721ce",
+                     *               "language": "NL",
+                     *               "title": "Soep voor iedereen"
+                     *             }
+                     *           ],
+                     *           "translations": []
+                     *         },
+                     *         {
+                     *           "id": "01a2065d-d365-79f5-bffb-a121c5e721ce",
+                     *           "organisationId": "01a2065d-d32a-7ab5-9d62-1cea5c98b831",
+                     *           "reference": "soep-op-straat",
+                     *           "language": "NL",
+                     *           "theme": {
+                     *             "id": "01a2065d-d34a-7dc7-8fc7-307bc56eba0f",
+                     *             "name": "Beginnen"
+                     *           },
+                     *           "number": 1,
+                     *           "status": "SUPERSEDED",
+                     *           "title": "Soep op straat",
+                     *           "summary": "Een pan en een tafel.",
+                     *           "body": "Schep op.",
+                     *           "publishedAt": "2026-11-23T03:05:42.137123Z",
+                     *           "latestNumber": 2,
+                     *           "thanksTo": [],
+                     *           "related": [
+                     *             {
+                     *               "id": "01a2065d-d422-7165-a521-0ee308db1269",
+                     *               "language": "NL",
+                     *               "title": "Stoelen in de hal"
+                     *             }
+                     *           ],
+                     *           "translations": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PrintSet"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -23472,8 +26996,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "needs": null,
-                     *       "asksNeedsAgain": false,
-                     *       "companions": []
+                     *       "asksNeedsAgain": false
                      *     }
                      */
                     "application/json": components["schemas"]["Standing"];
@@ -23538,8 +27061,7 @@ export interface operations {
                      *         "buddy": false,
                      *         "other": null
                      *       },
-                     *       "asksNeedsAgain": false,
-                     *       "companions": []
+                     *       "asksNeedsAgain": false
                      *     }
                      */
                     "application/json": components["schemas"]["Standing"];
@@ -23630,91 +27152,6 @@ export interface operations {
                      *         }
                      *       ],
                      *       "needs": null,
-                     *       "asksNeedsAgain": false,
-                     *       "companions": []
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Standing"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            401: components["responses"]["Problem-401"];
-            403: components["responses"]["Problem-403"];
-            404: components["responses"]["Problem-404"];
-            409: components["responses"]["Problem-409"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
-    bringCompanions: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description For which organisation you work: its id. */
-                Organisation: string;
-                /** @description A browser's session sends buurtdialoog here, or it is refused. */
-                "X-Requested-By"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "people": [
-                 *         {
-                 *           "name": "Mo"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["NewCompanions"];
-            };
-        };
-        responses: {
-            /** @description It is done. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "999aab41-a3cc-4d9e-83fb-5eed4b8b666a",
-                     *       "cycleId": "dede2a42-8afd-4e46-844a-f2ea23eb0f9f",
-                     *       "cycle": "Lombok in gesprek",
-                     *       "since": "2026-11-23T03:08:12.444518Z",
-                     *       "editions": [
-                     *         {
-                     *           "number": 1,
-                     *           "dialogueId": null,
-                     *           "startsAt": null,
-                     *           "place": "EXPECTED",
-                     *           "waitingNumber": null,
-                     *           "newcomersSeats": 0,
-                     *           "newcomersSeatsUntil": null,
-                     *           "canUndo": false
-                     *         }
-                     *       ],
-                     *       "companions": [
-                     *         {
-                     *           "name": "Mo"
-                     *         }
-                     *       ],
-                     *       "needs": {
-                     *         "hardOfHearing": false,
-                     *         "stepFree": true,
-                     *         "interpreterLanguage": null,
-                     *         "diet": null,
-                     *         "childAlong": false,
-                     *         "buddy": false,
-                     *         "other": null
-                     *       },
                      *       "asksNeedsAgain": false
                      *     }
                      */
@@ -23783,8 +27220,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "needs": null,
-                     *       "asksNeedsAgain": false,
-                     *       "companions": []
+                     *       "asksNeedsAgain": false
                      *     }
                      */
                     "application/json": components["schemas"]["Standing"];
@@ -23861,8 +27297,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "needs": null,
-                     *       "asksNeedsAgain": false,
-                     *       "companions": []
+                     *       "asksNeedsAgain": false
                      *     }
                      */
                     "application/json": components["schemas"]["Standing"];
@@ -23931,8 +27366,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "needs": null,
-                     *       "asksNeedsAgain": false,
-                     *       "companions": []
+                     *       "asksNeedsAgain": false
                      *     }
                      */
                     "application/json": components["schemas"]["Standing"];
@@ -25230,6 +28664,1082 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Theme"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findArticles: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description Dutch when left out */
+                language?: components["schemas"]["Language"];
+                limit?: number;
+                organisationId?: components["schemas"]["UUID"];
+                /** @description Words, also misspelt or half: the best answers come first, without a next part */
+                q?: string;
+                themeId?: components["schemas"]["UUID"];
+                /** @description Only what was published or moved since then: use the retrievedAt of your last answer */
+                updatedSince?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2064d-23a5-7e16-aedb-2c082be73a92",
+                     *           "organisationId": "01a2064d-2355-7ac2-97e7-c5a963eede1b",
+                     *           "reference": "soep-op-straat",
+                     *           "language": "NL",
+                     *           "theme": {
+                     *             "id": "01a2064d-2376-788f-884a-7eedee78aef3",
+                     *             "name": "Beginnen"
+                     *           },
+                     *           "title": "Soep op straat",
+                     *           "summary": "Een pan en een tafel.",
+                     *           "number": 1,
+                     *           "publishedAt": "2026-11-23T02:47:28.541507Z",
+                     *           "updatedAt": "2026-11-23T02:47:28.541507Z"
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "retrievedAt": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticlePage"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    beginArticle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "language": "NL",
+                 *       "firstVersion": {
+                 *         "title": "Soep op straat",
+                 *         "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                 *         "reason": "Nieuwe ervaring",
+                 *         "summary": "Een pan en een tafel."
+                 *       },
+                 *       "reference": "soep-op-straat",
+                 *       "themeId": "01a2064d-1abd-7c75-94cb-3f9496f3577a"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewArticle"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "articleId": "01a2064d-1d30-7bfa-abce-95a832aebe26",
+                     *       "number": 1,
+                     *       "status": "DRAFT",
+                     *       "title": "Soep op straat",
+                     *       "summary": "Een pan en een tafel.",
+                     *       "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                     *       "reason": "Nieuwe ervaring",
+                     *       "writtenBy": "Els de Boer",
+                     *       "writtenAt": "2026-11-23T02:47:26.772141Z",
+                     *       "publishedBy": null,
+                     *       "publishedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2064d-23a5-7e16-aedb-2c082be73a92",
+                     *       "organisationId": "01a2064d-2355-7ac2-97e7-c5a963eede1b",
+                     *       "reference": "soep-op-straat",
+                     *       "language": "NL",
+                     *       "theme": {
+                     *         "id": "01a2064d-2376-788f-884a-7eedee78aef3",
+                     *         "name": "Beginnen"
+                     *       },
+                     *       "number": 1,
+                     *       "status": "PUBLISHED",
+                     *       "title": "Soep op straat",
+                     *       "summary": "Een pan en een tafel.",
+                     *       "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                     *       "publishedAt": "2026-11-23T02:47:28.541507Z",
+                     *       "latestNumber": 1,
+                     *       "thanksTo": [],
+                     *       "related": [],
+                     *       "translations": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "articleId": "01a2064d-26ac-7273-b63e-7c76aefafd5e",
+                     *       "number": 1,
+                     *       "status": "REVIEW",
+                     *       "title": "Soep op straat",
+                     *       "summary": "Een pan en een tafel.",
+                     *       "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                     *       "reason": "Nieuwe ervaring",
+                     *       "writtenBy": "Els de Boer",
+                     *       "writtenAt": "2026-11-23T02:47:29.198387Z",
+                     *       "publishedBy": null,
+                     *       "publishedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    changeDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Soep en brood op straat"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ArticleVersionChange"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "articleId": "01a2064d-26ac-7273-b63e-7c76aefafd5e",
+                     *       "number": 1,
+                     *       "status": "DRAFT",
+                     *       "title": "Soep en brood op straat",
+                     *       "summary": "Een pan en een tafel.",
+                     *       "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                     *       "reason": "Nieuwe ervaring",
+                     *       "writtenBy": "Els de Boer",
+                     *       "writtenAt": "2026-11-23T02:47:29.513659Z",
+                     *       "publishedBy": null,
+                     *       "publishedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    publishDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "articleId": "01a2064d-1d30-7bfa-abce-95a832aebe26",
+                     *       "number": 1,
+                     *       "status": "PUBLISHED",
+                     *       "title": "Soep op straat",
+                     *       "summary": "Een pan en een tafel.",
+                     *       "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                     *       "reason": "Nieuwe ervaring",
+                     *       "writtenBy": "Els de Boer",
+                     *       "writtenAt": "2026-11-23T02:47:26.772141Z",
+                     *       "publishedBy": "Els de Boer",
+                     *       "publishedAt": "2026-11-23T02:47:27.432544Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    returnDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "articleId": "01a2064d-26ac-7273-b63e-7c76aefafd5e",
+                     *       "number": 1,
+                     *       "status": "DRAFT",
+                     *       "title": "Soep op straat",
+                     *       "summary": "Een pan en een tafel.",
+                     *       "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                     *       "reason": "Nieuwe ervaring",
+                     *       "writtenBy": "Els de Boer",
+                     *       "writtenAt": "2026-11-23T02:47:29.198387Z",
+                     *       "publishedBy": null,
+                     *       "publishedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    submitDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "articleId": "01a2064d-1d30-7bfa-abce-95a832aebe26",
+                     *       "number": 1,
+                     *       "status": "REVIEW",
+                     *       "title": "Soep op straat",
+                     *       "summary": "Een pan en een tafel.",
+                     *       "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                     *       "reason": "Nieuwe ervaring",
+                     *       "writtenBy": "Els de Boer",
+                     *       "writtenAt": "2026-11-23T02:47:26.772141Z",
+                     *       "publishedBy": null,
+                     *       "publishedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findArticleVersions: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "articleId": "01a2064d-29f8-7352-9605-2a8ffd1c49fb",
+                     *           "number": 2,
+                     *           "status": "DRAFT",
+                     *           "title": "Soep voor iedereen",
+                     *           "summary": "Een pan en een tafel.",
+                     *           "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                     *           "reason": "Nieuwe ervaring",
+                     *           "writtenBy": "Els de Boer",
+                     *           "writtenAt": "2026-11-23T02:47:30.227688Z",
+                     *           "publishedBy": null,
+                     *           "publishedAt": null
+                     *         },
+                     *         {
+                     *           "articleId": "01a2064d-29f8-7352-9605-2a8ffd1c49fb",
+                     *           "number": 1,
+                     *           "status": "PUBLISHED",
+                     *           "title": "Soep op straat",
+                     *           "summary": "Een pan en een tafel.",
+                     *           "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                     *           "reason": "Nieuwe ervaring",
+                     *           "writtenBy": "Els de Boer",
+                     *           "writtenAt": "2026-11-23T02:47:30.041371Z",
+                     *           "publishedBy": "Els de Boer",
+                     *           "publishedAt": "2026-11-23T02:47:30.147597Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageArticleVersionDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    renewArticle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Nog een",
+                 *       "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                 *       "reason": "Nieuwe ervaring",
+                 *       "summary": "Een pan en een tafel."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewArticleVersion"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "articleId": "01a2064d-1d30-7bfa-abce-95a832aebe26",
+                     *       "number": 2,
+                     *       "status": "DRAFT",
+                     *       "title": "Nog een",
+                     *       "summary": "Een pan en een tafel.",
+                     *       "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                     *       "reason": "Nieuwe ervaring",
+                     *       "writtenBy": "Els de Boer",
+                     *       "writtenAt": "2026-11-23T02:47:27.535852Z",
+                     *       "publishedBy": null,
+                     *       "publishedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readArticleVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2064d-23a5-7e16-aedb-2c082be73a92",
+                     *       "organisationId": "01a2064d-2355-7ac2-97e7-c5a963eede1b",
+                     *       "reference": "soep-op-straat",
+                     *       "language": "NL",
+                     *       "theme": {
+                     *         "id": "01a2064d-2376-788f-884a-7eedee78aef3",
+                     *         "name": "Beginnen"
+                     *       },
+                     *       "number": 1,
+                     *       "status": "SUPERSEDED",
+                     *       "title": "Soep op straat",
+                     *       "summary": "Een pan en een tafel.",
+                     *       "body": "## Zo doe je het\n\nZet een tafel neer en schep op.",
+                     *       "publishedAt": "2026-11-23T02:47:28.541507Z",
+                     *       "latestNumber": 2,
+                     *       "thanksTo": [],
+                     *       "related": [],
+                     *       "translations": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readToolkitFeed: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["Language"];
+                organisationId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findOwnArticles: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: components["schemas"]["ArticleStatus"];
+            };
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2064d-3292-7b55-8dc7-0cbea4fe3f77",
+                     *           "reference": "soep-op-straat",
+                     *           "language": "NL",
+                     *           "theme": {
+                     *             "id": "01a2064d-326c-71fe-bc10-174511005572",
+                     *             "name": "Beginnen"
+                     *           },
+                     *           "title": "Soep voor de hele straat",
+                     *           "number": 2,
+                     *           "status": "DRAFT",
+                     *           "publishedNumber": 1,
+                     *           "writtenAt": "2026-11-23T02:47:32.369946Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageEditorsArticle"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    addToolkitPicture: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAG7buVgAAAABJRU5ErkJggg=="
+                 *     }
+                 */
+                "image/jpeg": string;
+                /**
+                 * @example {
+                 *       "content": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAG7buVgAAAABJRU5ErkJggg=="
+                 *     }
+                 */
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2064d-3b8a-7b3a-b266-b5dc5671e5df",
+                     *       "address": "/api/v1/toolkit/pictures/01a2064d-3b8a-7b3a-b266-b5dc5671e5df",
+                     *       "width": 1200,
+                     *       "height": 600
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ToolkitPicture"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readToolkitPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    takeStarterSet: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "added": 24
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Taken"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findToolkitThemes: {
+        parameters: {
+            query?: {
+                organisationId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2064d-2376-788f-884a-7eedee78aef3",
+                     *           "organisationId": "01a2064d-2355-7ac2-97e7-c5a963eede1b",
+                     *           "name": "Beginnen",
+                     *           "position": 0
+                     *         },
+                     *         {
+                     *           "id": "01a2064d-2376-788f-884a-7eedee78aef4",
+                     *           "organisationId": "01a2064d-2355-7ac2-97e7-c5a963eede1b",
+                     *           "name": "In gesprek",
+                     *           "position": 1
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageToolkitThemeDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    addToolkitTheme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "position": 0,
+                 *       "name": "Beginnen"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewToolkitTheme"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2064d-1abd-7c75-94cb-3f9496f3577a",
+                     *       "organisationId": "01a2064d-11b6-766c-8383-62cc019402d2",
+                     *       "name": "Beginnen",
+                     *       "position": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ToolkitTheme"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readToolkitTheme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "850785fe-95f3-4ec6-861e-2e15fa98bb76",
+                     *       "organisationId": "01a2065d-7096-7d66-8a2f-4e6881b1641a",
+                     *       "name": "Beginnen",
+                     *       "position": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ToolkitTheme"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    removeToolkitTheme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    changeToolkitTheme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Samen"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ToolkitThemeChange"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "2b2e2907-f43a-41e0-8b16-2057a053e342",
+                     *       "organisationId": "01a2065d-7101-7738-bbf6-12da88fdc3a2",
+                     *       "name": "Samen",
+                     *       "position": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ToolkitTheme"];
                 };
             };
             400: components["responses"]["Problem-400"];

@@ -32,6 +32,9 @@ export function Footer() {
           <Link to={paths.about} className={link}>
             {m.menu_about()}
           </Link>
+          <Link to={paths.toolkit} className={link}>
+            {m.menu_toolkit()}
+          </Link>
           <Link to={paths.offerTable} className={link}>
             {m.offer_title()}
           </Link>

@@ -22,6 +22,9 @@ export function Header() {
           <Link to={paths.agenda} activeOptions={{ includeSearch: false }} className={link}>
             {m.menu_agenda()}
           </Link>
+          <Link to={paths.toolkit} className={`${link} max-sm:hidden`}>
+            {m.menu_toolkit()}
+          </Link>
           <Link to={paths.about} className={link}>
             {m.menu_about_short()}
           </Link>

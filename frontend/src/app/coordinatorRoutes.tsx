@@ -55,6 +55,31 @@ export const coordinatorRoutes = [
   }),
   createRoute({
     getParentRoute: inCoordinator,
+    path: under(paths.editorsList),
+    component: later(() => import('./coordinator/EditorsListPage'), 'EditorsListPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.newArticle),
+    component: later(() => import('./coordinator/NewArticlePage'), 'NewArticlePage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.proposals),
+    component: later(() => import('./coordinator/ProposalsPage'), 'ProposalsPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.editArticle),
+    component: later(() => import('./coordinator/EditArticlePage'), 'EditArticlePage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.postcardOrders),
+    component: later(() => import('./coordinator/PostcardOrdersPage'), 'PostcardOrdersPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
     path: under(paths.coreGroups),
     component: later(() => import('./coordinator/CoreGroupsPage'), 'CoreGroupsPage'),
   }),

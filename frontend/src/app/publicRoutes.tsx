@@ -1,5 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
 import { readAgendaSearch } from '../features/dialogue/agendaSearch'
+import { readToolkitSearch, readVersionSearch } from '../features/toolkit/toolkitSearch'
 import { paths } from '../shared/paths'
 import { AgendaPage } from './pages/AgendaPage'
 import { DialoguePage } from './pages/DialoguePage'
@@ -71,6 +72,21 @@ export const publicRoutes = [
   }),
   createRoute({
     getParentRoute: inRoot,
+    path: paths.myInvitations,
+    component: later(() => import('./pages/InvitationPages'), 'MyInvitationsPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.invitation,
+    component: later(() => import('./pages/InvitationPages'), 'InvitationPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.slips,
+    component: later(() => import('./pages/InvitationPages'), 'SlipsPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
     path: paths.myAction,
     component: later(() => import('./pages/MyActionPage'), 'MyActionPage'),
   }),
@@ -81,8 +97,40 @@ export const publicRoutes = [
   }),
   createRoute({
     getParentRoute: inRoot,
+    path: paths.myAgreement,
+    component: later(() => import('./pages/MyAgreementPage'), 'MyAgreementPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.stopFollowing,
+    component: later(() => import('./pages/StopFollowingPage'), 'StopFollowingPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
     path: paths.campaign,
     component: later(() => import('./pages/CampaignPage'), 'CampaignPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.toolkit,
+    component: later(() => import('./pages/ToolkitPage'), 'ToolkitPage'),
+    validateSearch: readToolkitSearch,
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.toolkitArticle,
+    component: later(() => import('./pages/ToolkitArticlePage'), 'ToolkitArticlePage'),
+    validateSearch: readVersionSearch,
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.booklet,
+    component: later(() => import('./pages/BookletPage'), 'BookletPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.postcards,
+    component: later(() => import('./pages/PostcardsPage'), 'PostcardsPage'),
   }),
   createRoute({
     getParentRoute: inRoot,

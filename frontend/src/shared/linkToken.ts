@@ -23,5 +23,10 @@ export function useLinkToken(drawer: string) {
     sessionStorage.removeItem(drawer)
     setToken(null)
   }
-  return { token, forget }
+  /** Somebody got the token in another way than by the link. */
+  function open(given: string) {
+    sessionStorage.setItem(drawer, given)
+    setToken(given)
+  }
+  return { token, forget, open }
 }

@@ -3,6 +3,9 @@ import { useParams } from '@tanstack/react-router'
 import { ActionCard } from '../../features/action/ActionCard'
 import { action as actionQuery } from '../../features/action/actions'
 import { Owners } from '../../features/action/Owners'
+import { Followers } from '../../features/follower/Followers'
+import { HelpOffers } from '../../features/help/HelpOffers'
+import { helpOffers } from '../../features/help/helpCalls'
 import { m } from '../../paraglide/messages'
 import { Loaded } from '../../shared/Loaded'
 import { paths } from '../../shared/paths'
@@ -13,6 +16,7 @@ import { Title } from './Title'
 export function ActionPage() {
   const { id } = useParams({ from: paths.action })
   const query = useQuery(actionQuery(id))
+  const offers = useQuery(helpOffers(id))
   return (
     <>
       <BackLink to={paths.actions}>{m.nav_actions()}</BackLink>
@@ -22,6 +26,8 @@ export function ActionPage() {
             <Title title={data.title} />
             <ActionCard action={data} />
             <Owners action={data} etag={etag} />
+            <HelpOffers query={offers} />
+            <Followers actionId={id} />
           </div>
         )}
       </Loaded>

@@ -4,6 +4,8 @@ import { ActionBoard } from '../../features/action/ActionBoard'
 import { AgreeForm } from '../../features/action/AgreeForm'
 import { boardCycles } from '../../features/action/actions'
 import type { BoardSearch } from '../../features/action/boardSearch'
+import { FiguresTable } from '../../features/action/FiguresTable'
+import { AgreementBoard } from '../../features/agreement/AgreementBoard'
 import { neighbourhoods } from '../../features/place/places'
 import { m } from '../../paraglide/messages'
 import { Loaded } from '../../shared/Loaded'
@@ -51,6 +53,13 @@ export function ActionsPage() {
           </Link>
         )}
       />
+      <div className="mt-10 grid gap-10">
+        <AgreementBoard
+          board={{ cycleId: search.cyclus, neighbourhoodId: search.buurt }}
+          neighbourhoods={places.data ?? []}
+        />
+        <FiguresTable board={{ cycleId: search.cyclus, neighbourhoodId: search.buurt }} />
+      </div>
     </>
   )
 }

@@ -5,6 +5,7 @@ import { MemberSection } from '../../features/coregroup/MemberSection'
 import { TaskSection } from '../../features/coregroup/TaskSection'
 import { HouseForm } from '../../features/evening/HouseForm'
 import { IdeaBoard } from '../../features/idea/IdeaBoard'
+import { KeyFigureSection } from '../../features/keyfigure/KeyFigureSection'
 import { m } from '../../paraglide/messages'
 import { Loaded } from '../../shared/Loaded'
 import { paths } from '../../shared/paths'
@@ -37,6 +38,7 @@ function Known({ id }: { id: string }) {
                 </Link>
               )}
             />
+            <KeyFigureSection cycleId={id} />
             <IdeaBoard cycleId={id} />
             <HouseForm cycleId={id} />
           </div>

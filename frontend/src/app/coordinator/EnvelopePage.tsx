@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { sheetOf } from '../../features/action/sheets'
 import { careWords } from '../../features/coregroup/careWords'
 import { doorName } from '../../features/evening/EveningDoor'
 import { EveningSection } from '../../features/evening/EveningSection'
@@ -8,8 +10,13 @@ import { type Evening, envelope } from '../../features/evening/myEvening'
 import { m } from '../../paraglide/messages'
 import { moment } from '../../shared/dates'
 import { Loaded } from '../../shared/Loaded'
+import { paths } from '../../shared/paths'
 import { Button } from '../../shared/ui/Button'
 import { Title } from './Title'
+
+const OpeningSheet = lazy(async () => ({
+  default: (await import('../../features/action/OpeningSheet')).OpeningSheet,
+}))
 
 /** The same evening on paper, for who has no phone or would rather not: without telephone numbers. */
 export function EnvelopePage() {
@@ -44,9 +51,22 @@ function Paper({ evening }: { evening: Evening }) {
         <p className="font-semibold">
           {leader ? m.evening_leader({ name: leader }) : m.evening_leader_nobody()}
         </p>
+        {evening.code && (
+          <p>
+            {m.evening_paper_link({ address: `${location.host}${paths.evening}` })}{' '}
+            <span className="whitespace-nowrap font-mono text-xl font-bold">
+              {evening.code.slice(0, 4)}-{evening.code.slice(4)}
+            </span>
+          </p>
+        )}
       </div>
       <House evening={evening} />
       <EveningNeeds evening={evening} />
+      <Suspense>
+        <EveningSection id="terugblik" title={m.evening_sheet()}>
+          <OpeningSheet source={sheetOf(evening.dialogueId)} />
+        </EveningSection>
+      </Suspense>
       <EveningSection id="deur" title={m.evening_door()}>
         <p>{m.evening_paper_door()}</p>
         <ul className="grid gap-2">

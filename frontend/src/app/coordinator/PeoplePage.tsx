@@ -9,10 +9,10 @@ import { paths } from '../../shared/paths'
 import { buttonLook } from '../../shared/ui/buttonLook'
 import { TextField } from '../../shared/ui/controls'
 import { EmptyState } from '../../shared/ui/states'
+import { usePause } from '../../shared/usePause'
 import { reached } from './reached'
 import { ShowMore } from './ShowMore'
 import { Title } from './Title'
-import { usePause } from './usePause'
 
 /** Everybody the organisation knows: looked up by name or contact, never leafed through. */
 export function PeoplePage() {

@@ -15,6 +15,7 @@ const work = [
   { to: paths.phoneDesk, label: m.nav_phone_desk, exact: false, phoneDesk: true },
   { to: paths.people, label: m.nav_people, exact: false, phoneDesk: false },
   { to: paths.letters, label: m.nav_letters, exact: false, phoneDesk: true },
+  { to: paths.postcardOrders, label: m.nav_postcards, exact: false, phoneDesk: true },
   { to: paths.messages, label: m.nav_messages, exact: false, phoneDesk: false },
 ] as const
 
@@ -42,10 +43,12 @@ interface Props {
   reach: Reach
   administers: boolean
   supporter: boolean
+  writes: boolean
+  proposes: boolean
 }
 
 /** The menu beside the work; on a phone it folds into one button. */
-export function SideMenu({ reach, administers, supporter }: Props) {
+export function SideMenu({ reach, administers, supporter, writes, proposes }: Props) {
   const [open, setOpen] = useState(false)
   const { pathname } = useLocation()
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the menu.
@@ -86,6 +89,16 @@ export function SideMenu({ reach, administers, supporter }: Props) {
               {label()}
             </Link>
           ))}
+        {writes && (
+          <Link to={paths.editorsList} activeOptions={{ exact: true }} className={link}>
+            {m.nav_toolkit()}
+          </Link>
+        )}
+        {proposes && (
+          <Link to={paths.proposals} className={link}>
+            {m.nav_proposals()}
+          </Link>
+        )}
         {plans && (
           <p className="mt-4 px-3 text-sm font-semibold text-ink-soft">{m.nav_groundwork()}</p>
         )}

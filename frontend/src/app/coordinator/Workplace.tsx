@@ -1,6 +1,13 @@
 import { Outlet } from '@tanstack/react-router'
 import { forgetSentDoors } from '../../features/door/keptDoors'
-import { administers, type Me, type Membership, type Reach } from '../../features/organisation/me'
+import {
+  administers,
+  type Me,
+  type Membership,
+  proposes,
+  type Reach,
+  writes,
+} from '../../features/organisation/me'
 import { OrganisationSwitch } from '../../features/organisation/OrganisationSwitch'
 import { m } from '../../paraglide/messages'
 import { time } from '../../shared/dates'
@@ -29,7 +36,13 @@ export function Workplace({ me, membership, reach, onChoose }: Props) {
     <ReachContext value={reach}>
       <div className="flex min-h-dvh flex-col lg:grid lg:grid-cols-[15rem_1fr] print:block">
         <SkipLink target="inhoud">{m.skip_to_content()}</SkipLink>
-        <SideMenu reach={reach} administers={isAdministrator} supporter={me.supporter} />
+        <SideMenu
+          reach={reach}
+          administers={isAdministrator}
+          supporter={me.supporter}
+          writes={writes(membership.roles)}
+          proposes={proposes(membership.roles)}
+        />
         <div className="flex min-w-0 flex-1 flex-col">
           <header className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-card px-4 py-1.5 lg:px-8 print:hidden">
             <OrganisationSwitch

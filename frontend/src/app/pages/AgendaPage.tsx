@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { AgendaFilters } from '../../features/dialogue/AgendaFilters'
 import { AgendaList } from '../../features/dialogue/AgendaList'
 import type { AgendaSearch } from '../../features/dialogue/agendaSearch'
@@ -13,6 +14,11 @@ import { EmptyState } from '../../shared/ui/states'
 import { CampaignBanner } from '../CampaignBanner'
 import { Hero } from '../Hero'
 import { PageHead } from '../PageHead'
+
+/** For who looks in one neighbourhood. */
+const CallsForHelp = lazy(async () => ({
+  default: (await import('../../features/help/CallsForHelp')).CallsForHelp,
+}))
 
 /** What is on, soonest first. The address holds what was looked for. */
 export function AgendaPage() {
@@ -59,6 +65,11 @@ export function AgendaPage() {
           )
         }}
       </Loaded>
+      {search.buurt && (
+        <Suspense>
+          <CallsForHelp neighbourhoodId={search.buurt} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -25,6 +25,11 @@ const Alternatives = lazy(async () => ({
   default: (await import('../../features/dialogue/Alternatives')).Alternatives,
 }))
 
+/** What neighbours ask help for comes after what somebody came to read. */
+const CallsForHelp = lazy(async () => ({
+  default: (await import('../../features/help/CallsForHelp')).CallsForHelp,
+}))
+
 /** Fetched for a dialogue that returns. */
 const OfCycle = lazy(async () => ({
   default: (await import('../../features/dialogue/OfCycle')).OfCycle,
@@ -104,6 +109,9 @@ function Details({ dialogue }: { dialogue: DialogueDetails }) {
             </h2>
             <PracticalFacts dialogue={dialogue} />
           </section>
+          <Suspense>
+            <CallsForHelp neighbourhoodId={dialogue.neighbourhood.id} />
+          </Suspense>
           {open && (
             <p className="print:hidden">
               <Link to={paths.signUp} params={{ id: dialogue.id }} className={buttonLook()}>

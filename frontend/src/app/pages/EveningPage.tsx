@@ -4,7 +4,7 @@ import { OpeningSheet } from '../../features/action/OpeningSheet'
 import { sheetOfEvening } from '../../features/action/sheets'
 import { careWords } from '../../features/coregroup/careWords'
 import { DivideTasks } from '../../features/evening/DivideTasks'
-import { EveningDoor } from '../../features/evening/EveningDoor'
+import { EnvelopeCode } from '../../features/evening/EnvelopeCode'
 import { EveningSection } from '../../features/evening/EveningSection'
 import { EveningNeeds, House } from '../../features/evening/House'
 import { type Evening, myEvening } from '../../features/evening/myEvening'
@@ -17,15 +17,23 @@ import { useLinkToken } from '../../shared/linkToken'
 import { Button } from '../../shared/ui/Button'
 import { Notice } from '../../shared/ui/Notice'
 import { PageHead } from '../PageHead'
+import { KeptEveningDoor } from './KeptEveningDoor'
 
 /** An evening without a coordinator: all of it on one page, on one laptop, or on paper. */
 export function EveningPage() {
-  const { token } = useLinkToken('evening-token')
+  const { token, open } = useLinkToken('evening-token')
   return (
     <div className="grid max-w-4xl gap-6 pt-10">
       <PageHead title={m.evening_title()} personal />
       <h1 className="text-4xl">{m.evening_title()}</h1>
-      {token ? <Known key={token} token={token} /> : <p>{m.evening_no_link()}</p>}
+      {token ? (
+        <Known key={token} token={token} />
+      ) : (
+        <>
+          <p>{m.evening_no_link()}</p>
+          <EnvelopeCode onOpened={open} />
+        </>
+      )}
     </div>
   )
 }
@@ -62,7 +70,7 @@ function Opened({ evening, token }: { evening: Evening; token: string }) {
       <EveningSection id="terugblik" title={m.evening_sheet()}>
         <OpeningSheet source={sheetOfEvening(token)} />
       </EveningSection>
-      <EveningDoor evening={evening} token={token} />
+      <KeptEveningDoor evening={evening} token={token} />
       <ThemeChoice evening={evening} token={token} />
       <DivideTasks evening={evening} token={token} taskWords={careWords} />
       <PhoneNumbers evening={evening} token={token} />

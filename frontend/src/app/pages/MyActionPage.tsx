@@ -2,6 +2,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Refusal } from '../../api/client'
 import { type MyAction, myAction, sayOfMyAction } from '../../features/action/actions'
 import { MyActionCard } from '../../features/action/MyActionCard'
+import { HelpOffers } from '../../features/help/HelpOffers'
+import { myHelpOffers } from '../../features/help/helpCalls'
 import { m } from '../../paraglide/messages'
 import { Loaded } from '../../shared/Loaded'
 import { useLinkToken } from '../../shared/linkToken'
@@ -22,17 +24,21 @@ export function MyActionPage() {
 function Known({ token }: { token: string }) {
   const queries = useQueryClient()
   const query = useQuery(myAction(token))
+  const offers = useQuery(myHelpOffers(token))
   const status = query.error instanceof Refusal ? query.error.problem.status : null
   if (status === 401 || status === 404) return <p>{m.my_action_link_ended()}</p>
   return (
     <Loaded query={query} rows={2}>
       {(mine: MyAction) => (
-        <MyActionCard
-          mine={mine}
-          say={async (line) => {
-            queries.setQueryData(myAction(token).queryKey, await sayOfMyAction(token, line))
-          }}
-        />
+        <>
+          <MyActionCard
+            mine={mine}
+            say={async (line) => {
+              queries.setQueryData(myAction(token).queryKey, await sayOfMyAction(token, line))
+            }}
+          />
+          <HelpOffers query={offers} />
+        </>
       )}
     </Loaded>
   )

@@ -8,6 +8,8 @@ import {
   pauseTurns,
   useMyAct,
 } from '../../features/coregroup/myCoreGroup'
+import { RegularsToCall } from '../../features/coregroup/RegularsToCall'
+import { MyKeyFigures } from '../../features/keyfigure/MyKeyFigures'
 import { TelephoneLine } from '../../features/organisation/TelephoneLine'
 import { m } from '../../paraglide/messages'
 import { moment } from '../../shared/dates'
@@ -44,6 +46,8 @@ function Known({ token }: { token: string }) {
           {mine.editions.map((edition) => (
             <Edition key={edition.dialogueId} edition={edition} group={mine.group} token={token} />
           ))}
+          <RegularsToCall token={token} />
+          <MyKeyFigures token={token} />
           <NotNow mine={mine} token={token} />
           <div className="border-t border-line pt-4">
             <p className="font-semibold">{m.core_question()}</p>

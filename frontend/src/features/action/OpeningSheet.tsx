@@ -6,6 +6,7 @@ import { Loaded } from '../../shared/Loaded'
 import { Button } from '../../shared/ui/Button'
 import type { Sheet } from './actions'
 import { SheetAction } from './SheetAction'
+import { SheetAgreements } from './SheetAgreements'
 import type { SheetSource } from './sheets'
 
 /** "Hoe staat het ermee?": what a group looks at together before it begins; large for the wall, and on paper. */
@@ -39,7 +40,8 @@ export function OpeningSheet({ source }: { source: SheetSource }) {
 }
 
 function Everything({ sheet, say }: { sheet: Sheet; say: SheetSource['say'] }) {
-  const isFirst = sheet.open.length + sheet.done.length + sheet.letGo.length === 0
+  const isFirst =
+    sheet.open.length + sheet.done.length + sheet.letGo.length + sheet.agreements.length === 0
   return (
     <div className="grid max-w-6xl gap-8 print:text-[13pt] print:text-black">
       <div>
@@ -68,6 +70,7 @@ function Everything({ sheet, say }: { sheet: Sheet; say: SheetSource['say'] }) {
       )}
       <Settled id="sheet-done" title={m.sheet_done()} actions={sheet.done} />
       <Settled id="sheet-let-go" title={m.sheet_let_go()} actions={sheet.letGo} />
+      <SheetAgreements agreements={sheet.agreements} />
       {sheet.steps?.written != null && (
         <p className="text-[1.2em]">
           {m.sheet_steps({ written: sheet.steps.written })}{' '}

@@ -38,6 +38,12 @@ export const actions = (board: Board) =>
     },
   })
 
+/** How much was agreed and came about, by cycle and neighbourhood. */
+export const actionFigures = queryOptions({
+  queryKey: ['actions', 'figures'],
+  queryFn: async () => (await answer(api.GET('/action-figures'))).items,
+})
+
 export const action = (id: string) =>
   queryOptions({
     queryKey: ['actions', 'one', id],

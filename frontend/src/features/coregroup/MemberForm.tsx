@@ -1,22 +1,23 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { components } from '../../api/schema'
 import { m } from '../../paraglide/messages'
 import { announce } from '../../shared/announce'
 import { FieldRow } from '../../shared/form/FormSection'
 import { FormShell } from '../../shared/form/FormShell'
 import { missing } from '../../shared/form/mistakes'
+import {
+  contactOf,
+  needed,
+  nobodyYet,
+  type Reached,
+  ReachedFields,
+} from '../../shared/form/ReachedFields'
 import { useForm } from '../../shared/form/useForm'
 import { Select, TextField } from '../../shared/ui/controls'
-import { languageWords } from '../../shared/words'
-import { contactKindWords, memberKindWords } from './careWords'
+import { memberKindWords } from './careWords'
 import { addMember, type Member } from './coreGroup'
 
-interface Draft {
+interface Draft extends Reached {
   kind: Member['kind']
-  name: string
-  contactKind: components['schemas']['ContactKind']
-  value: string
-  language: Member['language']
 }
 
 interface Props {
@@ -28,26 +29,17 @@ interface Props {
 export function MemberForm({ cycleId, onClose }: Props) {
   const queries = useQueryClient()
   const adding = useMutation({
-    mutationFn: ({ kind, name, contactKind, value, language }: Draft) =>
-      addMember(cycleId, {
-        kind,
-        name: name.trim(),
-        contact: { kind: contactKind, value: contactKind === 'NONE' ? null : value },
-        language,
-      }),
+    mutationFn: ({ kind, ...reached }: Draft) =>
+      addMember(cycleId, { kind, ...contactOf(reached) }),
     onSuccess: ({ name }) => {
       announce({ text: m.core_member_added({ name }) })
       void queries.invalidateQueries({ queryKey: ['core-group', cycleId] })
       onClose()
     },
   })
-  const form = useForm<Draft>(
-    { kind: 'RESIDENT', name: '', contactKind: 'EMAIL', value: '', language: 'NL' },
-    adding.error,
-  )
-  const reached = form.draft.contactKind !== 'NONE'
+  const form = useForm<Draft>({ kind: 'RESIDENT', ...nobodyYet }, adding.error)
   const submit = () => {
-    const mistakes = missing(form.draft, reached ? ['name', 'value'] : ['name'])
+    const mistakes = missing(form.draft, needed(form.draft))
     form.setOwnMistakes(mistakes)
     if (mistakes.length === 0) adding.mutate(form.draft)
   }
@@ -70,32 +62,7 @@ export function MemberForm({ cycleId, onClose }: Props) {
           ))}
         </Select>
       </FieldRow>
-      <FieldRow>
-        <Select {...form.text('contactKind')} label={m.core_member_contact()}>
-          {Object.entries(contactKindWords).map(([kind, word]) => (
-            <option key={kind} value={kind}>
-              {word()}
-            </option>
-          ))}
-        </Select>
-        {reached && (
-          <TextField
-            {...form.text('value')}
-            label={m.core_member_value()}
-            error={form.mistakeAt('/value') ?? form.mistakeAt('/contact/value')}
-            maxLength={300}
-            autoComplete="off"
-            required
-          />
-        )}
-      </FieldRow>
-      <Select {...form.text('language')} label={m.core_member_language()}>
-        {Object.entries(languageWords).map(([language, word]) => (
-          <option key={language} value={language}>
-            {word()}
-          </option>
-        ))}
-      </Select>
+      <ReachedFields form={form} />
     </FormShell>
   )
 }

@@ -17,12 +17,3 @@ export const memberKindWords: Record<Schemas['MemberKind'], () => string> = {
   VOLUNTEER: m.core_kind_volunteer,
   PARTNER: m.core_kind_partner,
 }
-
-export const contactKindWords: Record<Schemas['ContactKind'], () => string> = {
-  EMAIL: m.core_by_email,
-  MOBILE: m.core_by_mobile,
-  LANDLINE: m.core_by_landline,
-  POST: m.core_by_post,
-  VIA: m.core_by_via,
-  NONE: m.core_by_none,
-}

@@ -36,6 +36,20 @@ export const handOver = (token: string, taskId: string, memberId: string | null)
 export const pauseTurns = (token: string, paused: boolean) =>
   answer(api.PUT('/my-core-group/pause', { params: header(token), body: { paused } }))
 
+/** Whom to call to ask how they are: empty for who does not invite the neighbours. */
+export const regularsToCall = (token: string) =>
+  queryOptions({
+    queryKey: ['my-regulars-to-call', token],
+    queryFn: () => answer(api.GET('/my-core-group/regulars', { params: header(token) })),
+  })
+
+export const noteCall = (token: string, standingId: string) =>
+  answer(
+    api.POST('/my-core-group/regulars/{standingId}/call', {
+      params: { ...header(token), path: { standingId } },
+    }),
+  )
+
 /** Something I do about a task; every answer is how it stands then, and a refusal shows it anew. */
 export function useMyAct(token: string) {
   const queries = useQueryClient()

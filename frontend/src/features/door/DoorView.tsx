@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { m } from '../../paraglide/messages'
 import { moment } from '../../shared/dates'
 import { Loaded } from '../../shared/Loaded'
@@ -8,7 +8,7 @@ import { EmptyState } from '../../shared/ui/states'
 import { Connection } from './Connection'
 import { DoorFigures } from './DoorFigures'
 import { DoorPeople } from './DoorPeople'
-import type { DoorList, DoorPerson, Mark } from './doorList'
+import { type DoorList, type DoorPerson, doorOf, type Mark } from './doorList'
 import { keepPage } from './keepPage'
 import { newId } from './newId'
 import { PaperList } from './PaperList'
@@ -17,7 +17,8 @@ import { WalkInSheet } from './WalkInSheet'
 
 /** The door of one dialogue: who is there, with or without reception, on the screen and on paper. */
 export function DoorView({ dialogueId }: { dialogueId: string }) {
-  const { query, list, ...door } = useDoor(dialogueId)
+  const source = useMemo(() => doorOf(dialogueId), [dialogueId])
+  const { query, list, ...door } = useDoor(source)
   useEffect(() => void keepPage(), [])
   return (
     <Loaded query={{ ...query, data: list }}>

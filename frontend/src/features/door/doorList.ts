@@ -12,10 +12,26 @@ export type Mark = Schemas['Mark']
 export type GivenConsent = Schemas['GivenConsent']
 
 /** A line that is poor must not hold up the next try. */
-const patience = () => AbortSignal.timeout(15_000)
+export const patience = () => AbortSignal.timeout(15_000)
 
-export const loadDoorList = (id: string) =>
-  answer(api.GET('/dialogues/{id}/door-list', { params: { path: { id } }, signal: patience() }))
+/** Where a door is read and what happens there is told: for a volunteer, or for who leads an evening by a link. */
+export interface DoorSource {
+  /** Under which name the phone keeps it. */
+  id: string
+  /** What the page that shows the door knew of it when it opened. */
+  known?: DoorList
+  load: () => Promise<DoorList>
+  /** Says one thing to the server, which answers with the list as it stands then. Twice is the same as once. */
+  send: (change: Change) => Promise<DoorList>
+}
+
+/** The door of a dialogue, for who is signed in. */
+export const doorOf = (id: string): DoorSource => ({
+  id,
+  load: () =>
+    answer(api.GET('/dialogues/{id}/door-list', { params: { path: { id } }, signal: patience() })),
+  send: (change) => send(id, change),
+})
 
 /** The organisation's dialogues of today, by the public agenda. */
 export const doorsToday = (organisationId: string) =>
@@ -38,8 +54,7 @@ export const spokenConsent = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 })
 
-/** Says one thing to the server, which answers with the list as it stands then. Twice is the same as once. */
-export function send(id: string, change: Change): Promise<DoorList> {
+function send(id: string, change: Change): Promise<DoorList> {
   const signal = patience()
   if (change.kind === 'MARK') {
     const { personId, mark, at } = change

@@ -13,7 +13,7 @@ import {
   withoutSent,
   withRefused,
 } from './changes'
-import { type DoorList, loadDoorList, send, spokenConsent } from './doorList'
+import { type DoorList, type DoorSource, spokenConsent } from './doorList'
 import { forget, type KeptDoor, keep, keptDoor, mayBeKept, useKeptDoor } from './keptDoors'
 
 type WithoutMoment<C> = C extends unknown ? Omit<C, 'at'> : never
@@ -24,18 +24,22 @@ const soon = 10_000
 const sending = new Set<string>()
 
 /** The door of one dialogue: the list, what is on its way, and whether there is a line to send it over. */
-export function useDoor(id: string) {
+export function useDoor(source: DoorSource) {
+  const { id } = source
   const kept = useKeptDoor(id)
   const now = useNow()
   const [connected, setConnected] = useState(navigator.onLine)
   const query = useQuery({
     queryKey: ['door-list', id],
-    queryFn: () => loadDoorList(id).then((list) => newest(id, list)),
+    queryFn: () => source.load().then((list) => newest(id, list)),
     refetchInterval: soon * 2,
     networkMode: 'always',
   })
   const consent = useQuery(spokenConsent)
-  const list = query.data && !mayBeKept(query.data, now) ? query.data : (kept?.list ?? query.data)
+  const list =
+    query.data && !mayBeKept(query.data, now)
+      ? query.data
+      : (kept?.list ?? query.data ?? source.known)
 
   const settled = !kept || kept.changes.length + kept.refused.length === 0
 
@@ -49,7 +53,7 @@ export function useDoor(id: string) {
     } else if (settled) forget(id)
   }, [id, query.data, consent.data, settled])
 
-  const flush = useCallback(() => sendAll(id).then(setConnected), [id])
+  const flush = useCallback(() => sendAll(source).then(setConnected), [source])
   useFlush(flush, kept?.changes.length ?? 0)
 
   const { refetch } = query
@@ -97,12 +101,13 @@ function update(id: string, list: DoorList, change: (door: KeptDoor) => Partial<
 }
 
 /** Sends what waits, in order. Answers whether the server was there. */
-async function sendAll(id: string): Promise<boolean> {
+async function sendAll(source: DoorSource): Promise<boolean> {
+  const { id } = source
   if (sending.has(id)) return navigator.onLine
   sending.add(id)
   try {
     for (let next = keptDoor(id)?.changes[0]; next; next = keptDoor(id)?.changes[0]) {
-      if (!(await sendOne(id, next))) return false
+      if (!(await sendOne(source, next))) return false
     }
     return navigator.onLine
   } finally {
@@ -110,11 +115,11 @@ async function sendAll(id: string): Promise<boolean> {
   }
 }
 
-async function sendOne(id: string, change: Change): Promise<boolean> {
+async function sendOne({ id, send }: DoorSource, change: Change): Promise<boolean> {
   const door = keptDoor(id)
   if (!door) return false
   try {
-    const answered = await send(id, change)
+    const answered = await send(change)
     update(id, answered, (now) => ({ ...withoutSent(now, change), list: newest(id, answered) }))
     return true
   } catch (error) {

@@ -1,18 +1,25 @@
 import { useState } from 'react'
 import { m } from '../../paraglide/messages'
-import { sentenceOf } from '../../shared/form/mistakes'
 import { Button } from '../../shared/ui/Button'
 import { TextField } from '../../shared/ui/controls'
-import { Notice } from '../../shared/ui/Notice'
 import { EveningSection } from './EveningSection'
-import { addChair, type DoorPerson, type Evening, mark, useEveningAct, welcome } from './myEvening'
+import type { DoorPerson, Evening } from './myEvening'
+
+interface Props {
+  list: Evening['doorList']
+  /** What the phone says of its line, and of what it still has to send. */
+  connection: React.ReactNode
+  onMark: (person: DoorPerson, mark: DoorPerson['mark']) => void
+  onWelcome: (people: number) => void
+  onAddChair: () => void
+}
 
 /** Who is expected and who is there; nobody who dares to come is turned away while there is a chair. */
-export function EveningDoor({ evening, token }: { evening: Evening; token: string }) {
-  const { counts, people, chairsFree, chairs, mostChairs } = evening.doorList
-  const chair = useEveningAct(token, () => addChair(token))
+export function EveningDoor({ list, connection, onMark, onWelcome, onAddChair }: Props) {
+  const { counts, people, chairsFree, chairs, mostChairs } = list
   return (
     <EveningSection id="deur" title={m.evening_door()}>
+      {connection}
       <p className="text-xl" role="status">
         {m.evening_counts({
           expected: counts.expected,
@@ -25,22 +32,16 @@ export function EveningDoor({ evening, token }: { evening: Evening; token: strin
       ) : (
         <ul className="grid">
           {people.map((person) => (
-            <Person key={person.personId} person={person} token={token} />
+            <Person key={person.personId} person={person} onMark={(mark) => onMark(person, mark)} />
           ))}
         </ul>
       )}
       {chairsFree === 0 && chairs < mostChairs && (
-        <Button
-          look="secondary"
-          className="justify-self-start"
-          busy={chair.isPending}
-          onClick={() => chair.mutate(undefined)}
-        >
+        <Button look="secondary" className="justify-self-start" onClick={onAddChair}>
           {m.evening_chair()}
         </Button>
       )}
-      {chair.error && <Notice tone="alarm">{sentenceOf(chair.error)}</Notice>}
-      <WalkIn token={token} />
+      <WalkIn onWelcome={onWelcome} />
     </EveningSection>
   )
 }
@@ -48,11 +49,15 @@ export function EveningDoor({ evening, token }: { evening: Evening; token: strin
 export const doorName = ({ name, guestOf }: DoorPerson) =>
   name ?? (guestOf ? m.evening_guest_of({ name: guestOf }) : m.evening_guest())
 
-function Person({ person, token }: { person: DoorPerson; token: string }) {
+interface PersonProps {
+  person: DoorPerson
+  onMark: (mark: DoorPerson['mark']) => void
+}
+
+function Person({ person, onMark }: PersonProps) {
   const name = doorName(person)
   const here = person.mark === 'PRESENT'
   const absent = person.mark === 'ABSENT_WITH_NOTICE'
-  const act = useEveningAct(token, (said: DoorPerson['mark']) => mark(token, person.personId, said))
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line py-2 first:border-t-0">
       <span className={absent ? 'text-ink-soft line-through' : 'text-lg'}>
@@ -69,8 +74,7 @@ function Person({ person, token }: { person: DoorPerson; token: string }) {
         <Button
           look={here ? 'primary' : 'secondary'}
           aria-pressed={here}
-          busy={act.isPending}
-          onClick={() => act.mutate(here ? 'EXPECTED' : 'PRESENT')}
+          onClick={() => onMark(here ? 'EXPECTED' : 'PRESENT')}
         >
           {m.evening_here()}
           <span className="sr-only">: {name}</span>
@@ -79,29 +83,27 @@ function Person({ person, token }: { person: DoorPerson; token: string }) {
           <Button
             look="quiet"
             aria-pressed={absent}
-            busy={act.isPending}
-            onClick={() => act.mutate(absent ? 'EXPECTED' : 'ABSENT_WITH_NOTICE')}
+            onClick={() => onMark(absent ? 'EXPECTED' : 'ABSENT_WITH_NOTICE')}
           >
             {absent ? m.evening_not_here() : m.evening_absent()}
             <span className="sr-only">: {name}</span>
           </Button>
         )}
       </span>
-      {act.error && <Notice tone="alarm">{sentenceOf(act.error)}</Notice>}
     </li>
   )
 }
 
 /** "Wij zijn met vier": a party that did not sign up comes in with one tap. */
-function WalkIn({ token }: { token: string }) {
+function WalkIn({ onWelcome }: { onWelcome: Props['onWelcome'] }) {
   const [people, setPeople] = useState(1)
-  const act = useEveningAct(token, () => welcome(token, people))
   return (
     <form
       className="grid gap-3 border-t border-line pt-4 print:hidden"
       onSubmit={(event) => {
         event.preventDefault()
-        act.mutate(undefined, { onSuccess: () => setPeople(1) })
+        onWelcome(people)
+        setPeople(1)
       }}
     >
       <div>
@@ -119,11 +121,10 @@ function WalkIn({ token }: { token: string }) {
           value={people}
           onChange={({ target }) => setPeople(Math.min(8, Math.max(1, target.valueAsNumber || 1)))}
         />
-        <Button type="submit" className="justify-self-start" busy={act.isPending}>
+        <Button type="submit" className="justify-self-start">
           {m.evening_walk_in_welcome()}
         </Button>
       </div>
-      {act.error && <Notice tone="alarm">{sentenceOf(act.error)}</Notice>}
     </form>
   )
 }

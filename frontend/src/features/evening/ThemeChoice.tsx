@@ -1,8 +1,9 @@
 import { type FormEvent, useState } from 'react'
 import { m } from '../../paraglide/messages'
 import { sentenceOf } from '../../shared/form/mistakes'
+import { ChoiceForm, DotsField } from '../../shared/form/ThemeVote'
 import { Button } from '../../shared/ui/Button'
-import { Select, TextArea, TextField } from '../../shared/ui/controls'
+import { TextField } from '../../shared/ui/controls'
 import { Notice } from '../../shared/ui/Notice'
 import { EveningSection } from './EveningSection'
 import {
@@ -44,24 +45,15 @@ interface IdeaProps {
 function BoardIdea({ idea, token, onChosen }: IdeaProps) {
   const [choosing, setChoosing] = useState(false)
   const dots = useEveningAct(token, (count: number) => countDots(token, idea.id, count))
+  const choice = useEveningAct(token, (said: Parameters<typeof chooseIdea>[2]) =>
+    chooseIdea(token, idea.id, said),
+  )
   return (
     <li className="grid gap-3 border-t border-line pt-3 first:border-t-0 first:pt-0">
       <p className="text-lg font-semibold">{idea.words}</p>
       <div className="flex flex-wrap items-end gap-3 print:hidden">
         <div className="w-40">
-          <TextField
-            id={`stippen-${idea.id}`}
-            label={m.idea_dots({ words: idea.words })}
-            type="number"
-            inputMode="numeric"
-            min={0}
-            max={999}
-            defaultValue={idea.dots}
-            onBlur={({ target }) => {
-              const count = Math.min(999, Math.max(0, target.valueAsNumber || 0))
-              if (count !== idea.dots) dots.mutate(count)
-            }}
-          />
+          <DotsField idea={idea} count={dots.mutate} />
         </div>
         {!choosing && (
           <Button look="secondary" onClick={() => setChoosing(true)}>
@@ -71,48 +63,15 @@ function BoardIdea({ idea, token, onChosen }: IdeaProps) {
         )}
       </div>
       {dots.error && <Notice tone="alarm">{sentenceOf(dots.error)}</Notice>}
-      {choosing && <Choose idea={idea} token={token} onChosen={onChosen} />}
+      {choosing && (
+        <ChoiceForm
+          idea={idea}
+          usually="SHORT_DIALOGUE"
+          choosing={choice}
+          choose={(said) => choice.mutate(said, { onSuccess: () => onChosen(idea.words) })}
+        />
+      )}
     </li>
-  )
-}
-
-function Choose({ idea, token, onChosen }: IdeaProps) {
-  const [way, setWay] = useState<'CONSULTATION' | 'SHORT_DIALOGUE'>('SHORT_DIALOGUE')
-  const [reason, setReason] = useState('')
-  const [tried, setTried] = useState(false)
-  const act = useEveningAct(token, () => chooseIdea(token, idea.id, { way, reason: reason.trim() }))
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    setTried(true)
-    if (reason.trim()) act.mutate(undefined, { onSuccess: () => onChosen(idea.words) })
-  }
-  return (
-    <form noValidate onSubmit={submit} className="grid max-w-xl gap-3">
-      <p className="font-semibold">{m.idea_choose_title({ words: idea.words })}</p>
-      <Select
-        id={`hoe-${idea.id}`}
-        label={m.idea_way()}
-        value={way}
-        onChange={({ target }) => setWay(target.value as typeof way)}
-      >
-        <option value="SHORT_DIALOGUE">{m.idea_way_short_dialogue()}</option>
-        <option value="CONSULTATION">{m.idea_way_consultation()}</option>
-      </Select>
-      <TextArea
-        id={`reden-${idea.id}`}
-        label={m.idea_reason()}
-        hint={m.idea_reason_hint()}
-        error={tried && !reason.trim() ? m.idea_reason_missing() : undefined}
-        rows={2}
-        maxLength={500}
-        value={reason}
-        onChange={({ target }) => setReason(target.value)}
-      />
-      {act.error && <Notice tone="alarm">{sentenceOf(act.error)}</Notice>}
-      <Button type="submit" className="justify-self-start" busy={act.isPending}>
-        {m.idea_confirm()}
-      </Button>
-    </form>
   )
 }
 

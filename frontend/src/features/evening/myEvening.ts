@@ -9,14 +9,12 @@ export type Idea = Evening['ideas'][number]
 export type CareTask = Evening['tasks'][number]
 
 const header = (token: string) => ({ header: { 'Evening-Token': token } })
-const now = () => new Date().toISOString()
 
 /** My evening, by the link that opens it on that evening only. */
 export const myEvening = (token: string) =>
   queryOptions({
     queryKey: ['my-evening', token],
     queryFn: () => answer(api.GET('/my-evening', { params: header(token) })),
-    refetchInterval: 60_000,
   })
 
 export const envelope = (id: string) =>
@@ -26,35 +24,12 @@ export const envelope = (id: string) =>
       answer(api.GET('/dialogues/{id}/evening-envelope', { params: { path: { id } } })),
   })
 
+/** The key of an evening, for the code on its envelope. */
+export const openEvening = async (code: string) =>
+  (await answer(api.POST('/evening-openings', { body: { code } }))).token
+
 export const phoneNumbers = (token: string) =>
   answer(api.GET('/my-evening/phone-numbers', { params: header(token) }))
-
-export const mark = (token: string, personId: string, said: Schemas['Mark']) =>
-  answer(
-    api.PUT('/my-evening/attendances/{personId}', {
-      params: { ...header(token), path: { personId } },
-      body: { mark: said, markedAt: now() },
-    }),
-  )
-
-/** So many come in together, as guests: a name is not needed. */
-export async function welcome(token: string, people: number) {
-  for (let i = 0; i < people; i++) {
-    await answer(
-      api.PUT('/my-evening/walk-ins/{walkInId}', {
-        params: { ...header(token), path: { walkInId: crypto.randomUUID() } },
-        body: { mark: 'PRESENT', markedAt: now(), name: null, firstTime: null, consents: [] },
-      }),
-    )
-  }
-}
-
-export const addChair = (token: string) =>
-  answer(
-    api.PUT('/my-evening/chairs/{chairId}', {
-      params: { ...header(token), path: { chairId: crypto.randomUUID() } },
-    }),
-  )
 
 export const noteIdea = (token: string, words: string) =>
   answer(

@@ -1,9 +1,9 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { m } from '../../paraglide/messages'
 import { Failure } from '../../shared/form/Failure'
+import { ChoiceForm, DotsField } from '../../shared/form/ThemeVote'
 import { Badge } from '../../shared/ui/Badge'
 import { Button } from '../../shared/ui/Button'
-import { Select, TextArea, TextField } from '../../shared/ui/controls'
 import {
   chooseIdea,
   countDots,
@@ -24,6 +24,7 @@ interface Props {
 export function IdeaCard({ idea, cycleId }: Props) {
   const [choosing, setChoosing] = useState(false)
   const counting = useBoardAct(cycleId, (dots: number) => countDots(idea.id, dots))
+  const choice = useBoardAct(cycleId, (said: NewChoice) => chooseIdea(idea.id, said))
   const letting = useBoardAct(cycleId, () => letIdeaGo(idea.id))
   const reopening = useBoardAct(cycleId, () => reopenIdea(idea.id))
   const open = idea.status === 'OPEN'
@@ -39,24 +40,17 @@ export function IdeaCard({ idea, cycleId }: Props) {
       {idea.reason && <p>“{idea.reason}”</p>}
       {open && (
         <div className="w-44">
-          <TextField
-            id={`stippen-${idea.id}`}
-            label={m.idea_dots({ words: idea.words })}
-            type="number"
-            inputMode="numeric"
-            min={0}
-            max={999}
-            defaultValue={idea.dots}
-            onBlur={({ target }) => {
-              const dots = Math.min(999, Math.max(0, target.valueAsNumber || 0))
-              if (dots !== idea.dots) counting.mutate(dots)
-            }}
-          />
+          <DotsField idea={idea} count={counting.mutate} />
         </div>
       )}
       {error && <Failure error={error} />}
       {choosing && open ? (
-        <Choose idea={idea} cycleId={cycleId} />
+        <ChoiceForm
+          idea={idea}
+          usually="CONSULTATION"
+          choosing={choice}
+          choose={(said) => choice.mutate({ ...said, themeId: null })}
+        />
       ) : (
         <div className="flex flex-wrap gap-2">
           {open && (
@@ -76,46 +70,5 @@ export function IdeaCard({ idea, cycleId }: Props) {
         </div>
       )}
     </li>
-  )
-}
-
-function Choose({ idea, cycleId }: Props) {
-  const [way, setWay] = useState<NewChoice['way']>('CONSULTATION')
-  const [reason, setReason] = useState('')
-  const [tried, setTried] = useState(false)
-  const choosing = useBoardAct(cycleId, () =>
-    chooseIdea(idea.id, { way, reason: reason.trim(), themeId: null }),
-  )
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    setTried(true)
-    if (reason.trim()) choosing.mutate(undefined)
-  }
-  return (
-    <form noValidate onSubmit={submit} className="grid gap-3">
-      <Select
-        id={`hoe-${idea.id}`}
-        label={m.idea_way()}
-        value={way}
-        onChange={({ target }) => setWay(target.value as NewChoice['way'])}
-      >
-        <option value="CONSULTATION">{m.idea_way_consultation()}</option>
-        <option value="SHORT_DIALOGUE">{m.idea_way_short_dialogue()}</option>
-      </Select>
-      <TextArea
-        id={`reden-${idea.id}`}
-        label={m.idea_reason()}
-        hint={m.idea_reason_hint()}
-        error={tried && !reason.trim() ? m.idea_reason_missing() : undefined}
-        rows={2}
-        maxLength={500}
-        value={reason}
-        onChange={({ target }) => setReason(target.value)}
-      />
-      {choosing.error && <Failure error={choosing.error} />}
-      <Button type="submit" className="justify-self-start" busy={choosing.isPending}>
-        {m.idea_confirm()}
-      </Button>
-    </form>
   )
 }

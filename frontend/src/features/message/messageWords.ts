@@ -28,11 +28,15 @@ export const templateWords: Record<Schemas['MessageTemplate'], () => string> = {
   MEMBER_JOINED: m.message_member_joined,
   SUPPORT_ASKED: m.message_support_asked,
   CORE_GROUP_JOINED: m.message_core_group_joined,
+  KEY_FIGURE_JOINED: m.message_key_figure_joined,
   CARE_TASK_ASKED: m.message_care_task_asked,
   CARE_TASK_DUE: m.message_care_task_due,
   ACTION_JOINED: m.message_action_joined,
   ACTION_ASKED: m.message_action_asked,
   STEP_ASKED: m.message_step_asked,
+  AGREEMENT_ASKED: m.message_agreement_asked,
+  ACTION_NEWS: m.message_action_news,
+  HELP_OFFERED: m.message_help_offered,
 }
 
 export const channelWords: Record<Schemas['Channel'], () => string> = {

@@ -26,16 +26,32 @@ export const rememberOrganisation = (id: string) => localStorage.setItem(remembe
 
 /**
  * Who plans may do everything with dialogues; the phone desk sees them and who is coming; a facilitator has the door; an
- * administrator looks after the organisation.
+ * administrator looks after the organisation; an editor writes for the toolkit, an adviser or a trainer proposes for it.
  */
-export type Reach = 'PLANS' | 'SEES_DIALOGUES' | 'STANDS_AT_THE_DOOR' | 'ADMINISTERS' | 'NOTHING'
+export type Reach =
+  | 'PLANS'
+  | 'SEES_DIALOGUES'
+  | 'STANDS_AT_THE_DOOR'
+  | 'ADMINISTERS'
+  | 'WRITES'
+  | 'PROPOSES'
+  | 'NOTHING'
 
 export function reachOf(roles: readonly Role[]): Reach {
   if (roles.includes('COORDINATOR')) return 'PLANS'
   if (roles.includes('PHONE_DESK')) return 'SEES_DIALOGUES'
   if (roles.includes('FACILITATOR')) return 'STANDS_AT_THE_DOOR'
-  return administers(roles) ? 'ADMINISTERS' : 'NOTHING'
+  if (administers(roles)) return 'ADMINISTERS'
+  if (writes(roles)) return 'WRITES'
+  return proposes(roles) ? 'PROPOSES' : 'NOTHING'
 }
+
+/** An editor may have another role beside it. */
+export const writes = (roles: readonly Role[]) => roles.includes('EDITOR')
+
+/** Who may offer what they learned to the toolkit. */
+export const proposes = (roles: readonly Role[]) =>
+  roles.some((role) => ['ADVISER', 'COORDINATOR', 'TRAINER', 'EDITOR'].includes(role))
 
 /** An administrator may have another role beside it. */
 export const administers = (roles: readonly Role[]) => roles.includes('ADMINISTRATOR')

@@ -10,6 +10,7 @@ export const emptyPartner = {
   SIGN_PEOPLE_UP: false,
   READ_REGISTRATIONS: false,
   READ_COUNTS: false,
+  ANSWER_AGREEMENTS: false,
   kind: 'DATA_SHARING' as NewPartner['agreement']['kind'],
   version: '',
   agreedOn: '',

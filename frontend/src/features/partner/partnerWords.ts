@@ -10,6 +10,7 @@ export const scopeWords = {
   SIGN_PEOPLE_UP: m.partner_scope_sign_up,
   READ_REGISTRATIONS: m.partner_scope_registrations,
   READ_COUNTS: m.partner_scope_counts,
+  ANSWER_AGREEMENTS: m.partner_scope_agreements,
 } as const satisfies Record<Scope, () => string>
 
 export const agreementWords = {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { m } from '../../paraglide/messages'
 import { dayOf, longDay, moment } from '../../shared/dates'
 import { registrationStatusWords } from '../../shared/words'
-import { channelWords, markWords, needsWords, partWords } from './fileWords'
+import { channelWords, markWords, needsWords, partWords, tieWords } from './fileWords'
 import type { PersonalFile } from './personalFile'
 
 /** What happened: dialogues, offers, wishes and messages, each in a few words. */
@@ -67,9 +67,19 @@ export function FileContents({ file }: { file: PersonalFile }) {
           </li>
         ))}
       </Section>
+      <Section title={m.file_invitations()} empty={file.invitations.length === 0}>
+        {file.invitations.map(({ cycle, code, joinedAt }) => (
+          <li key={code}>
+            {m.file_invitation_line({ cycle, code, day: longDay(dayOf(joinedAt)) })}
+          </li>
+        ))}
+      </Section>
       <Section title={m.file_actions()} empty={file.actions.length === 0}>
         {file.actions.map((action) => (
-          <li key={action.action + action.since}>{action.action}</li>
+          <li key={action.action + action.tie + action.since}>
+            {action.action}: {tieWords[action.tie]()}
+            {action.words && ` “${action.words}”`}
+          </li>
         ))}
       </Section>
       <Section title={m.file_steps()} empty={file.steps.length === 0}>

@@ -48,6 +48,14 @@ export const partWords: Record<Schemas['Part'], () => string> = {
   CORE_GROUP: m.file_part_core_group,
 }
 
+export const tieWords: Record<Schemas['Tie'], () => string> = {
+  OWNER: m.file_tie_owner,
+  HELPER: m.file_tie_helper,
+  FOLLOWER: m.file_tie_follower,
+  OFFERED_HELP: m.file_tie_offered,
+  ANSWERS_FOR_PARTNER: m.file_tie_answers,
+}
+
 export const markWords: Record<Schemas['Mark'], () => string> = {
   EXPECTED: m.file_mark_expected,
   PRESENT: m.file_mark_present,

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { answer, api } from '../../api/client'
 import type { components } from '../../api/schema'
+import { invitationDrawer } from '../../shared/invitation'
 import { apiLanguage } from '../../shared/language'
 import { hasNeeds, type PersonInput, type SignUpInput, someoneHasNeeds } from './signUpInput'
 
@@ -59,6 +60,7 @@ function toRegistration(
   texts: readonly ConsentText[],
 ): Schemas['NewRegistration'] {
   const contactKind = input.contactKind || 'NONE'
+  const invitation = sessionStorage.getItem(invitationDrawer)
   return {
     people: input.people.map(toPerson),
     together: input.people.length > 1 ? input.sitting === 'together' : null,
@@ -67,7 +69,8 @@ function toRegistration(
       value: contactKind === 'NONE' ? null : input.contactValue.trim(),
     },
     language: apiLanguage(),
-    via: 'WEB',
+    via: invitation ? 'KEY_FIGURE' : 'WEB',
+    ...(invitation && { invitation }),
     consents: texts
       .filter(({ purpose }) => input.consents.includes(purpose))
       .filter(({ purpose }) => purpose !== 'PRACTICAL_NEEDS' || someoneHasNeeds(input))

@@ -99,8 +99,14 @@ class CatalogueTest {
                         "dialogue r",
                         "dialogue_seats r",
                         "neighbourhood r",
+                        "print_set r",
                         "room r",
                         "theme r",
+                        "toolkit_article r",
+                        "toolkit_picture r",
+                        "toolkit_theme r",
+                        "toolkit_version r",
+                        "toolkit_word r",
                         "venue r");
     }
 
@@ -129,8 +135,12 @@ class CatalogueTest {
                 .containsExactlyInAnyOrder(
                         "account_of_subject",
                         "client_let_in",
+                        "followers_past_term",
+                        "followers_to_tell",
                         "forget_audit_entries",
                         "forget_interests",
+                        "forget_postcard_orders",
+                        "help_offers_past_term",
                         "holds_that_ran_out",
                         "newcomers_seats_to_release",
                         "interests_to_tell",
@@ -139,6 +149,8 @@ class CatalogueTest {
                         "organisations_with_care_tasks",
                         "organisations_with_dialogues",
                         "organisation_of_client",
+                        "organisation_of_evening",
+                        "organisation_of_invitation",
                         "participants_by_name",
                         "participants_found",
                         "question_put_to",

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /** A mail as it arrived. */
 public record Mail(MimeMessage message) {
 
-    private static final Pattern TOKEN =
-            Pattern.compile("/mijn-(?:aanmelding|tafel|beurt|kerngroep|actie|stap|afspraak)#([A-Za-z0-9_-]+)");
+    private static final Pattern TOKEN = Pattern.compile(
+            "/(?:mijn-(?:aanmelding|tafel|beurt|kerngroep|uitnodigingen|actie|stap|afspraak)|niet-meer-volgen)#([A-Za-z0-9_-]+)");
 
     public String subject() {
         return header("Subject");

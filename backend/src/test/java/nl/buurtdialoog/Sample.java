@@ -1,6 +1,7 @@
 package nl.buurtdialoog;
 
 import java.util.UUID;
+import nl.buurtdialoog.registration.InvitationCode;
 
 /**
  * One row of everything an organisation has, put straight into the tables: for tests about who may see a row, which need
@@ -16,6 +17,8 @@ public final class Sample {
     public final UUID campaign = UUID.randomUUID();
     public final UUID cycle = UUID.randomUUID();
     public final UUID coreGroupMember = UUID.randomUUID();
+    public final UUID keyFigure = UUID.randomUUID();
+    public final String invitation = InvitationCode.next();
     public final UUID careTask = UUID.randomUUID();
     public final UUID idea = UUID.randomUUID();
     public final UUID standing = UUID.randomUUID();
@@ -42,6 +45,15 @@ public final class Sample {
     public final UUID action = UUID.randomUUID();
     public final UUID actionOwner = UUID.randomUUID();
     public final UUID step = UUID.randomUUID();
+    public final UUID toolkitTheme = UUID.randomUUID();
+    public final UUID article = UUID.randomUUID();
+    public final UUID picture = UUID.randomUUID();
+    public final UUID printSet = UUID.randomUUID();
+    public final UUID postcards = UUID.randomUUID();
+    public final UUID proposal = UUID.randomUUID();
+    public final UUID agreement = UUID.randomUUID();
+    public final UUID follower = UUID.randomUUID();
+    public final UUID helpOffer = UUID.randomUUID();
 
     private final StringBuilder sql = new StringBuilder();
 
@@ -67,6 +79,9 @@ public final class Sample {
         sample.colleagues();
         sample.agreed();
         sample.ticked();
+        sample.written();
+        sample.sentAndProposed();
+        sample.asked();
         Given.asOwner(sample.sql.toString());
         return sample;
     }
@@ -162,9 +177,10 @@ public final class Sample {
 
     private void agreed() {
         insert(
-                "action (id, organisation_id, neighbourhood_id, kind, title, status, agreed_at)",
+                "action (id, organisation_id, neighbourhood_id, kind, title, status, help_shown, agreed_at)",
                 action,
-                "'%s', 'CONNECTING', 'Samen koffie', 'AGREED', now() - interval '40 days'".formatted(neighbourhood));
+                "'%s', 'CONNECTING', 'Samen koffie', 'HELP_NEEDED', true, now() - interval '40 days'"
+                        .formatted(neighbourhood));
         insert(
                 "action_owner (id, organisation_id, action_id, part, participant_id, name, contact_kind, contact_value,"
                         + " language, created_at)",
@@ -177,11 +193,64 @@ public final class Sample {
                 "'%s', 'NOTE', 'Het plein is vrij', now()".formatted(action));
     }
 
+    private void asked() {
+        insert(
+                "partner_agreement (id, organisation_id, neighbourhood_id, party, party_name, partner_client_id,"
+                        + " contact_name, contact_kind, contact_value, language, request, status, asked_at)",
+                agreement,
+                "'%s', 'MUNICIPALITY', 'Gemeente', '%s', 'Wim', 'EMAIL', 'wim@voorbeeld.nl', 'NL', 'Een bankje', 'ASKED',"
+                                .formatted(neighbourhood, partnerClient)
+                        + " now() - interval '40 days'");
+        insert(
+                "action_follower (id, organisation_id, action_id, name, contact_kind, contact_value, language,"
+                        + " follows_since)",
+                follower,
+                "'%s', 'Wim', 'EMAIL', 'wim@voorbeeld.nl', 'NL', now()".formatted(action));
+        insert(
+                "help_offer (id, organisation_id, action_id, name, contact_kind, contact_value, words, offered_at)",
+                helpOffer,
+                "'%s', 'Wim', 'EMAIL', 'wim@voorbeeld.nl', 'Een zaal', now()".formatted(action));
+    }
+
     private void ticked() {
         insert(
                 "step (id, organisation_id, dialogue_id, participant_id, kind, state, ask_on)",
                 step,
                 "'%s', '%s', 0, 0, current_date + 21".formatted(dialogue, participant));
+    }
+
+    private void written() {
+        insert("toolkit_theme (id, organisation_id, name, position)", toolkitTheme, "'Beginnen', 0");
+        insert(
+                "toolkit_article (id, organisation_id, theme_id, reference, language, created_at, updated_at)",
+                article,
+                "'%s', 'soep-op-straat', 'NL', now(), now()".formatted(toolkitTheme));
+        insert(
+                "toolkit_version (id, organisation_id, article_id, number, status, title, summary, body, reason,"
+                        + " written_at, published_at)",
+                UUID.randomUUID(),
+                "'%s', 1, 'PUBLISHED', 'Soep op straat', '', 'Schep op.', 'Begin', now(), now()".formatted(article));
+        insert(
+                "toolkit_word (id, organisation_id, article_id, word, stem, weight)",
+                UUID.randomUUID(),
+                "'%s', 'soep', 'soep', 6".formatted(article));
+        insert("toolkit_picture (id, organisation_id, jpeg, width, height, added_at)", picture, "'\\xff', 1, 1, now()");
+    }
+
+    private void sentAndProposed() {
+        insert(
+                "print_set (id, organisation_id, chosen, made_at)",
+                printSet,
+                "'[{\"articleId\":\"%s\",\"number\":1}]', now()".formatted(article));
+        insert(
+                "postcard_order (id, organisation_id, name, street, house_number, postcode, town, ordered_at)",
+                postcards,
+                "'Joke Postma', 'Kanaalstraat', '7', '3531 CA', 'Utrecht', now()");
+        insert(
+                "article_proposal (id, organisation_id, title, body, language, source_name, status, proposed_by,"
+                        + " proposed_at)",
+                proposal,
+                "'Soep helpt', 'Schep op.', 'NL', 'Joke Postma', 'OPEN', '%s', now()".formatted(member));
     }
 
     private void partners() {
@@ -245,9 +314,9 @@ public final class Sample {
                 "'Willemijn', 'NONE', null, 'NL', now()");
         insert(
                 "registration (id, organisation_id, dialogue_id, contact_person_id, code, status, via, language,"
-                        + " registered_at)",
+                        + " registered_at, invitation)",
                 registration,
-                "'%s', '%s', 'ABC-234', 'CONFIRMED', 'WEB', 'NL', now()".formatted(dialogue, participant));
+                "'%s', '%s', 'ABC-234', 'CONFIRMED', 'WEB', 'NL', now(), 'BUURT2'".formatted(dialogue, participant));
         insert(
                 "registration_person (id, organisation_id, registration_id, dialogue_id, participant_id, position)",
                 person,
@@ -281,6 +350,10 @@ public final class Sample {
                         + " joined_at)",
                 coreGroupMember,
                 "'%s', 'VOLUNTEER', 'Kwame', 'EMAIL', 'kwame@voorbeeld.nl', 'NL', now()".formatted(cycle));
+        insert(
+                "key_figure (id, organisation_id, cycle_id, name, contact_kind, contact_value, language, code, joined_at)",
+                keyFigure,
+                "'%s', 'Sevda', 'EMAIL', 'sevda@voorbeeld.nl', 'NL', '%s', now()".formatted(cycle, invitation));
         insert(
                 "care_task (id, organisation_id, cycle_id, dialogue_id, kind, status, member_id)",
                 careTask,

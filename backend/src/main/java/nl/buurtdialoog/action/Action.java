@@ -88,14 +88,14 @@ public class Action extends PanacheEntityBase {
     }
 
     /** The organisation's action; another organisation's is not found. */
-    static Action of(UUID organisationId, UUID id) {
+    public static Action of(UUID organisationId, UUID id) {
         return Action.<Action>find("organisationId = ?1 and id = ?2", organisationId, id)
                 .singleResultOptional()
                 .orElseThrow(Problem::notFound);
     }
 
     /** The same, held: two who say something at once come one after the other. */
-    static Action locked(UUID organisationId, UUID id) {
+    public static Action locked(UUID organisationId, UUID id) {
         return Action.<Action>find("organisationId = ?1 and id = ?2", organisationId, id)
                 .withLock(PESSIMISTIC_WRITE)
                 .singleResultOptional()

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ActionBook {
 
+    private static final int MOST = 500;
+
     @Inject
     Session session;
 
@@ -67,6 +69,18 @@ class ActionBook {
                 .toList();
         trail.write(organisationId, READ, ACTIONS, owners.stream().map(ActionOwner::participantId));
         return owners.stream().collect(groupingBy(owner -> owner.action.id, mapping(owner -> owner.name, toList())));
+    }
+
+    /** What became of all that was agreed, by cycle and neighbourhood. */
+    List<ActionFigures> figures(UUID organisationId) {
+        return session
+                .createNativeQuery(ActionFigures.QUERY, Object[].class)
+                .setParameter("organisation", organisationId)
+                .setMaxResults(MOST)
+                .list()
+                .stream()
+                .map(ActionFigures::of)
+                .toList();
     }
 
     /** One action, for who reads it or has just changed it. */

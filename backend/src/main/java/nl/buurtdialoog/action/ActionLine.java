@@ -45,7 +45,7 @@ public class ActionLine extends PanacheEntityBase {
         this.saidAt = now;
     }
 
-    static List<ActionLine> of(Action action) {
+    public static List<ActionLine> of(Action action) {
         return list("organisationId = ?1 and action = ?2", Sort.by("saidAt", "id"), action.organisationId, action);
     }
 

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * action is done or let go.
  */
 @ApplicationScoped
-class ActionLink {
+public class ActionLink {
 
-    static final String HEADER = "Action-Token";
+    public static final String HEADER = "Action-Token";
 
     private static final String KIND = "action";
 
@@ -38,13 +38,13 @@ class ActionLink {
     String publicUrl;
 
     /** The address to mail. Behind the #, so that no server on the way sees the token, and no log keeps it. */
-    String url(ActionOwner owner) {
+    public String url(ActionOwner owner) {
         return publicUrl + "/mijn-actie#"
                 + seal.token(KIND, new Claim(owner.id, owner.organisationId, owner.linkGeneration));
     }
 
     /** Whose link it is, while it holds; from here on the request works for their organisation. */
-    ActionOwner holder(@Nullable String token) {
+    public ActionOwner holder(@Nullable String token) {
         var claim = seal.read(KIND, token);
         tenancy.enter(claim.organisationId());
         return ActionOwner.holding(claim).filter(this::holds).orElseThrow(Seal::notValid);

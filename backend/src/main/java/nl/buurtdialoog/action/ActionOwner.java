@@ -77,7 +77,7 @@ public class ActionOwner extends PanacheEntityBase {
         this.createdAt = now;
     }
 
-    static List<ActionOwner> of(Action action) {
+    public static List<ActionOwner> of(Action action) {
         return list("organisationId = ?1 and action = ?2", Sort.by("createdAt", "id"), action.organisationId, action);
     }
 
@@ -107,7 +107,7 @@ public class ActionOwner extends PanacheEntityBase {
                 contact.key());
     }
 
-    static Stream<ActionOwner> withAction(Set<UUID> ids) {
+    public static Stream<ActionOwner> withAction(Set<UUID> ids) {
         return ActionOwner.<ActionOwner>list("from ActionOwner o join fetch o.action where o.id in ?1", ids).stream();
     }
 
@@ -120,7 +120,7 @@ public class ActionOwner extends PanacheEntityBase {
         return participant == null ? null : participant.id;
     }
 
-    Contact contact() {
+    public Contact contact() {
         return new Contact(contactKind, contactValue);
     }
 

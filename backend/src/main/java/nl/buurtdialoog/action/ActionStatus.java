@@ -13,7 +13,7 @@ public enum ActionStatus {
 
     static final Set<ActionStatus> OPEN = EnumSet.of(AGREED, BUSY, HELP_NEEDED);
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return OPEN.contains(this);
     }
 

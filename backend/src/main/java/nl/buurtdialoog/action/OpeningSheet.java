@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.buurtdialoog.agreement.PartnerAgreementSummary;
 import nl.buurtdialoog.step.StepCounts;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param letGo what was let go since then
  * @param agreedHere what this very gathering agreed
  * @param newSince what was said in words since then, the oldest first
+ * @param agreements what was asked of partners and the municipality before it: open, or answered since then
  * @param steps those that were written at the gathering before, as far as they may be counted
  */
 public record OpeningSheet(
@@ -29,6 +31,7 @@ public record OpeningSheet(
         List<OnTheTable> letGo,
         List<OnTheTable> agreedHere,
         List<SaidOf> newSince,
+        List<PartnerAgreementSummary> agreements,
         @Nullable StepCounts steps) {
 
     /** The gathering before. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.buurtdialoog.action.OpeningSheet.OnTheTable;
 import nl.buurtdialoog.action.OpeningSheet.PreviousTable;
 import nl.buurtdialoog.action.OpeningSheet.SaidOf;
+import nl.buurtdialoog.agreement.AgreementBook;
 import nl.buurtdialoog.dialogue.Dialogue;
 import nl.buurtdialoog.step.StepCounts;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ class SheetMaker {
 
     @Inject
     ActionBook book;
+
+    @Inject
+    AgreementBook agreements;
 
     /** What the sheet of a gathering is made of. */
     private record Material(
@@ -80,6 +84,7 @@ class SheetMaker {
                 material.settled(actions, ActionStatus.LET_GO),
                 agreedHere(dialogue, material),
                 said(actions, since, dialogue.startsAt),
+                agreements.onTheTable(dialogue, since),
                 previous == null ? null : StepCounts.of(previous));
     }
 

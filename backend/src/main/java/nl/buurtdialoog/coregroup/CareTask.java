@@ -3,6 +3,7 @@ package nl.buurtdialoog.coregroup;
 import static jakarta.persistence.EnumType.STRING;
 import static jakarta.persistence.FetchType.LAZY;
 import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
+import static nl.buurtdialoog.coregroup.CareTaskKind.FACILITATION;
 import static nl.buurtdialoog.coregroup.CareTaskStatus.ASKED;
 import static nl.buurtdialoog.coregroup.CareTaskStatus.DONE;
 import static nl.buurtdialoog.coregroup.CareTaskStatus.OPEN;
@@ -20,6 +21,7 @@ import java.util.UUID;
 import nl.buurtdialoog.dialogue.Dialogue;
 import nl.buurtdialoog.shared.Problem;
 import nl.buurtdialoog.shared.ProblemType;
+import nl.buurtdialoog.shared.TypedCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,9 @@ public class CareTask extends PanacheEntityBase {
     /** Only the link of this generation opens the evening: a next one follows whoever it was. */
     public int eveningGeneration;
 
+    /** What opens the evening for who types it from paper; null for a task that leads none. */
+    public @Nullable String eveningCode;
+
     /** For which moment whoever does it was reminded; after a move they are again. */
     public @Nullable Instant remindedFor;
 
@@ -68,6 +73,7 @@ public class CareTask extends PanacheEntityBase {
         this.kind = kind;
         this.status = OPEN;
         this.eveningGeneration = 1;
+        this.eveningCode = codeFor(kind);
     }
 
     /** The organisation's task, held so that two who want it at once do not both get it. */
@@ -130,6 +136,11 @@ public class CareTask extends PanacheEntityBase {
     /** The link to the evening that they have opens nothing any more. */
     void endEveningLink() {
         eveningGeneration++;
+        eveningCode = codeFor(kind);
+    }
+
+    private static @Nullable String codeFor(CareTaskKind kind) {
+        return kind == FACILITATION ? TypedCode.of(8) : null;
     }
 
     private void becomes(CareTaskStatus next, @Nullable CoreGroupMember somebody) {

@@ -77,12 +77,24 @@ public class CareTaskBook {
 
     /** Who leads the evening of an edition; null while nobody said yes. */
     public @Nullable String leaderOf(UUID organisationId, UUID dialogueId) {
-        return CareTaskList.of(organisationId, dialogueId).stream()
-                .filter(task -> task.kind == FACILITATION && (task.status == TAKEN || task.status == DONE))
+        return leading(organisationId, dialogueId)
                 .flatMap(task -> Stream.ofNullable(task.member))
                 .map(member -> member.name)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What opens that evening when it is typed from paper; null while nobody said yes. */
+    public @Nullable String codeOf(UUID organisationId, UUID dialogueId) {
+        return leading(organisationId, dialogueId)
+                .flatMap(task -> Stream.ofNullable(task.eveningCode))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Stream<CareTask> leading(UUID organisationId, UUID dialogueId) {
+        return CareTaskList.of(organisationId, dialogueId).stream()
+                .filter(task -> task.kind == FACILITATION && (task.status == TAKEN || task.status == DONE));
     }
 
     /** In the cycle of who divides them. */

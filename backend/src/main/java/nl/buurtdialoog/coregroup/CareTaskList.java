@@ -67,6 +67,16 @@ final class CareTaskList {
                 .singleResultOptional();
     }
 
+    /** The same by what is typed from paper, while somebody leads it. */
+    static Optional<CareTask> openedBy(UUID organisationId, String code) {
+        return CareTask.<CareTask>find(
+                        "from CareTask t join fetch t.dialogue d join fetch t.member m where t.organisationId = ?1"
+                                + " and t.eveningCode = ?2 and t.status in (TAKEN, DONE) and m.linkOpen",
+                        organisationId,
+                        code)
+                .singleResultOptional();
+    }
+
     /** Whose turn it was at the last editions of a cycle, and at the ones to come. */
     static List<FairTurns.Turn> turnsOf(UUID organisationId, UUID cycleId) {
         return CareTask.find(

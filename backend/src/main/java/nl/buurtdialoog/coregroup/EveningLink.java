@@ -11,11 +11,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Objects;
+import java.util.UUID;
 import nl.buurtdialoog.audit.Actor;
 import nl.buurtdialoog.dialogue.Dialogue;
 import nl.buurtdialoog.shared.Claim;
+import nl.buurtdialoog.shared.Problem;
 import nl.buurtdialoog.shared.Seal;
 import nl.buurtdialoog.shared.Tenancy;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class EveningLink {
+
+    /** What stands on the paper in the envelope. */
+    public static final String CODE = "[A-Z2-9]{8}";
 
     public static final String HEADER = "Evening-Token";
 
@@ -36,6 +42,9 @@ public class EveningLink {
 
     @Inject
     Tenancy tenancy;
+
+    @Inject
+    Session session;
 
     @Inject
     Clock clock;
@@ -72,6 +81,21 @@ public class EveningLink {
                 .atTime(EVENING_BEFORE)
                 .atZone(AMSTERDAM)
                 .toInstant();
+    }
+
+    /** The token of what is typed from paper; a code opens when its link would, and is not found before and after. */
+    public String opened(String code) {
+        var organisationId = (UUID) session.createNativeQuery("select organisation_of_evening(:code)", Object.class)
+                .setParameter("code", code)
+                .getSingleResultOrNull();
+        if (organisationId == null) {
+            throw Problem.notFound();
+        }
+        tenancy.enter(organisationId);
+        return CareTaskList.openedBy(organisationId, code)
+                .filter(this::isOpen)
+                .map(this::token)
+                .orElseThrow(Problem::notFound);
     }
 
     /** For who leads it, while it opens something. */

@@ -1,9 +1,13 @@
 package nl.buurtdialoog.demonstration;
 
+import static nl.buurtdialoog.shared.MovableClock.AMSTERDAM;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.buurtdialoog.action.Action;
@@ -14,6 +18,12 @@ import nl.buurtdialoog.action.NewAction;
 import nl.buurtdialoog.action.NewActionLine;
 import nl.buurtdialoog.action.NewActionOwner;
 import nl.buurtdialoog.action.OwnerPart;
+import nl.buurtdialoog.agreement.AgreementDesk;
+import nl.buurtdialoog.agreement.AgreementStatus;
+import nl.buurtdialoog.agreement.NewAgreementAnswer;
+import nl.buurtdialoog.agreement.NewPartnerAgreement;
+import nl.buurtdialoog.agreement.PartnerAgreement;
+import nl.buurtdialoog.agreement.Party;
 import nl.buurtdialoog.contact.ContactKind;
 import nl.buurtdialoog.contact.NewContact;
 import nl.buurtdialoog.dialogue.Dialogue;
@@ -34,7 +44,13 @@ class DemonstrationActions {
     ActionDesk actions;
 
     @Inject
+    AgreementDesk agreements;
+
+    @Inject
     StepDesk steps;
+
+    @Inject
+    Clock clock;
 
     void make(UUID organisationId) {
         var coffee = agrees(organisationId, 1, ActionKind.CONNECTING, "Koffie op het plein, elke eerste zaterdag");
@@ -56,9 +72,41 @@ class DemonstrationActions {
         var cupboard = agrees(organisationId, 4, ActionKind.CONNECTING, "Een buurtkast bij de ingang");
         carries(cupboard, "Mehmet", OwnerPart.OWNER);
         agrees(organisationId, 4, ActionKind.BROADENING, "Nieuwe buren thuis uitnodigen voor de volgende keer");
+        benches(organisationId);
         for (int edition = 1; edition <= 4; edition++) {
             counts(edition(organisationId, edition), 6 + edition, edition < 4 ? 5 : 0);
         }
+    }
+
+    /** What the municipality promised, and what a partner has not answered yet. */
+    private void benches(UUID organisationId) {
+        var benches = asks(organisationId, 2, Party.MUNICIPALITY, "Gemeente, wijkbureau", "Twee bankjes op het plein");
+        agreements.answer(
+                benches,
+                new NewAgreementAnswer(
+                        AgreementStatus.TAKEN_ON,
+                        "We zetten ze er samen met jullie neer",
+                        LocalDate.ofInstant(clock.instant(), AMSTERDAM).plusDays(40)),
+                benches.askedAt.plus(Duration.ofDays(21)));
+        asks(organisationId, 4, Party.PARTNER, "Bibliotheek", "Een avond langer open voor de huiswerkklas");
+    }
+
+    private PartnerAgreement asks(UUID organisationId, int edition, Party party, String name, String request) {
+        var dialogue = edition(organisationId, edition);
+        return agreements.ask(
+                organisationId,
+                new NewPartnerAgreement(
+                        dialogue.id,
+                        null,
+                        party,
+                        name,
+                        null,
+                        null,
+                        new NewContact(ContactKind.NONE, null),
+                        Language.NL,
+                        request,
+                        null),
+                dialogue.startsAt.plus(AN_HOUR_AND_A_HALF));
     }
 
     private static Dialogue edition(UUID organisationId, int number) {

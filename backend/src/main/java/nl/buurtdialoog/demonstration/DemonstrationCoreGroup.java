@@ -26,15 +26,20 @@ import nl.buurtdialoog.evening.HouseNotes;
 import nl.buurtdialoog.idea.IdeaBoard;
 import nl.buurtdialoog.idea.IdeaSource;
 import nl.buurtdialoog.idea.NewIdea;
+import nl.buurtdialoog.keyfigure.KeyFigures;
+import nl.buurtdialoog.keyfigure.NewKeyFigure;
 import nl.buurtdialoog.shared.Language;
 import org.jspecify.annotations.Nullable;
 
-/** The core group of each cycle: four neighbours with turns, what they would like to talk about, and the house. */
+/** The core group of each cycle: four neighbours with turns, one who invites the others, what they would like to talk about, and the house. */
 @ApplicationScoped
 class DemonstrationCoreGroup {
 
     @Inject
     CoreGroup group;
+
+    @Inject
+    KeyFigures keyFigures;
 
     @Inject
     CareTaskBook tasks;
@@ -55,6 +60,9 @@ class DemonstrationCoreGroup {
         joins(cycle, MemberKind.VOLUNTEER, "Kwame", EMAIL, "kwame.kerngroep@voorbeeld.nl");
         joins(cycle, MemberKind.RESIDENT, "Riet", LANDLINE, "030 254 31 67");
         joins(cycle, MemberKind.PARTNER, "Sunita van de bibliotheek", NONE, null);
+        keyFigures.add(
+                cycle,
+                new NewKeyFigure("Sevda", new NewContact(EMAIL, "sevda.sleutelfiguur@voorbeeld.nl"), Language.NL));
         noted(cycle, "Samen eten", DIALOGUE);
         noted(cycle, "Een groene straat", STREET);
         noted(cycle, "Jong en oud", PARTNER);

@@ -13,6 +13,7 @@ import nl.buurtdialoog.programme.ProgrammeImport;
 import nl.buurtdialoog.programme.ProgrammeReport;
 import nl.buurtdialoog.shared.Language;
 import nl.buurtdialoog.shared.Tenancy;
+import nl.buurtdialoog.toolkit.StarterSet;
 
 /**
  * The demonstration, all of it or nothing, by the same ways as real data: the programme is read as a coordinator's file.
@@ -61,6 +62,9 @@ class DemonstrationData {
     DemonstrationCoreGroup coreGroup;
 
     @Inject
+    StarterSet toolkit;
+
+    @Inject
     PracticeGround ground;
 
     /** Whether it was loaded. Of two replicas that start at once, the second waits and then finds it there. */
@@ -102,6 +106,7 @@ class DemonstrationData {
         cycles.make(UTRECHT);
         actions.make(UTRECHT);
         coreGroup.make(UTRECHT);
+        toolkit.takeOver(UTRECHT);
     }
 
     private static String mistakes(ProgrammeReport report) {

@@ -5,6 +5,7 @@ import static nl.buurtdialoog.demonstration.DemonstrationData.UTRECHT;
 import static nl.buurtdialoog.demonstration.DemonstrationData.VECHT;
 import static nl.buurtdialoog.organisation.Role.ADMINISTRATOR;
 import static nl.buurtdialoog.organisation.Role.COORDINATOR;
+import static nl.buurtdialoog.organisation.Role.EDITOR;
 import static nl.buurtdialoog.organisation.Role.FACILITATOR;
 import static nl.buurtdialoog.organisation.Role.PHONE_DESK;
 
@@ -12,7 +13,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.buurtdialoog.organisation.Role;
 import nl.buurtdialoog.shared.Tenancy;
 
@@ -36,7 +39,7 @@ class DemonstrationPeople {
         organisation(UTRECHT, "Buurtdialoog Utrecht", "030 123 45 67", "info@voorbeeld.nl");
         organisation(VECHT, "Dialoog aan de Vecht", "030 123 45 68", "vecht@voorbeeld.nl");
         sandbox(SANDBOX, "Oefenplek voor partners", "030 123 45 67", "info@voorbeeld.nl");
-        member(UTRECHT, 1, "Carla Coördinator", "coordinator@voorbeeld.nl", COORDINATOR);
+        member(UTRECHT, 1, "Carla Coördinator", "coordinator@voorbeeld.nl", COORDINATOR, EDITOR);
         member(UTRECHT, 2, "Tariq Telefoon", "telefoon@voorbeeld.nl", PHONE_DESK);
         member(UTRECHT, 3, "Bea Beheer", "beheer@voorbeeld.nl", ADMINISTRATOR);
         member(UTRECHT, 4, "Aïcha Begeleider", "begeleider@voorbeeld.nl", FACILITATOR);
@@ -76,15 +79,15 @@ class DemonstrationPeople {
                 .executeUpdate();
     }
 
-    private void member(UUID organisationId, int number, String name, String email, Role role) {
+    private void member(UUID organisationId, int number, String name, String email, Role... roles) {
         var accountId = account(number, name, email);
         tenancy.enter(organisationId);
         entities.createNativeQuery("insert into membership (id, organisation_id, account_id, roles, since)"
-                        + " values (:id, :organisation, :account, array[:role], :now)")
+                        + " values (:id, :organisation, :account, string_to_array(:roles, ','), :now)")
                 .setParameter("id", id("00b0", number))
                 .setParameter("organisation", organisationId)
                 .setParameter("account", accountId)
-                .setParameter("role", role.name())
+                .setParameter("roles", Arrays.stream(roles).map(Role::name).collect(Collectors.joining(",")))
                 .setParameter("now", clock.instant())
                 .executeUpdate();
     }

@@ -138,7 +138,8 @@ final class Access {
                 Scope.DIALOGUES_READ, "Read dialogues",
                 Scope.REGISTRATIONS_WRITE, "Sign people up",
                 Scope.REGISTRATIONS_READ, "See who is signed up",
-                Scope.COUNTS_READ, "Read counts"));
+                Scope.COUNTS_READ, "Read counts",
+                Scope.AGREEMENTS_ANSWER, "Answer what groups ask"));
         return OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.OAUTH2)
                 .description("A partner's client that signs in for itself, with the scopes it was given.")

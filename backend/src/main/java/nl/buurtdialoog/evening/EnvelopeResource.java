@@ -33,6 +33,6 @@ public class EnvelopeResource {
     @Operation(summary = "Read what goes in the envelope of an evening without a coordinator")
     public Evening readEveningEnvelope(UUID id) {
         var edition = Dialogue.of(caller.organisationId(), id);
-        return book.of(edition, tasks.leaderOf(edition.organisationId, id));
+        return book.of(edition, tasks.leaderOf(edition.organisationId, id), tasks.codeOf(edition.organisationId, id));
     }
 }

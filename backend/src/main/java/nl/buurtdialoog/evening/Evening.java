@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * All that who leads an evening needs, on a screen or on paper. Nothing by which anybody is reached.
  *
  * @param leader who leads it; null on the paper of an evening that nobody took yet
+ * @param code what opens it when typed; on paper alone, and null as long as nobody leads it
  * @param needs how many of those who have a seat need what
  * @param few with fewer than five there is one talk, and it goes on
  * @param ideas what the next time could be about, most dots first
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Evening(
         @Nullable String leader,
+        @Nullable String code,
         OrganisationCard organisation,
         UUID dialogueId,
         String cycle,

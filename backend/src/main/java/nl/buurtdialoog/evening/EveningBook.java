@@ -56,12 +56,13 @@ class EveningBook {
 
     private record Reached(UUID id, String name, ContactKind kind, String value) {}
 
-    Evening of(Dialogue edition, @Nullable String leader) {
+    Evening of(Dialogue edition, @Nullable String leader, @Nullable String code) {
         var organisationId = edition.organisationId;
         var cycle = Cycle.of(organisationId, cycleOf(edition));
         var doorList = doorLists.read(organisationId, edition.id);
         return new Evening(
                 leader,
+                code,
                 OrganisationCard.of(Organisation.findById(organisationId)),
                 edition.id,
                 cycle.name,

@@ -117,6 +117,6 @@ public class MyEveningResource {
 
     private Evening evening(@Nullable String token) {
         var lead = link.lead(token);
-        return book.of(lead.edition(), lead.leader().name);
+        return book.of(lead.edition(), lead.leader().name, null);
     }
 }

@@ -29,7 +29,11 @@ public enum MessageTemplate {
     ACTION_JOINED,
     ACTION_ASKED,
     STEP_ASKED,
+    AGREEMENT_ASKED,
+    ACTION_NEWS,
+    HELP_OFFERED,
     CORE_GROUP_JOINED,
+    KEY_FIGURE_JOINED,
     CARE_TASK_ASKED,
     CARE_TASK_DUE;
 
@@ -56,12 +60,16 @@ public enum MessageTemplate {
                             TABLE_OFFER_ACCEPTED,
                             TABLE_OFFER_DECLINED,
                             ACTION_ASKED,
-                            STEP_ASKED -> true;
+                            STEP_ASKED,
+                            AGREEMENT_ASKED,
+                            ACTION_NEWS,
+                            HELP_OFFERED -> true;
                     case REGISTRATION_CONFIRMED,
                             REGISTRATION_WAITING,
                             TEAM_JOINED,
                             TABLE_OFFER_RECEIVED,
                             CORE_GROUP_JOINED,
+                            KEY_FIGURE_JOINED,
                             ACTION_JOINED -> channel == Channel.LETTER;
                     case REGISTRATION_CANCELLED, REGISTRATION_LINK, INTEREST_NOTED, MEMBER_JOINED, SUPPORT_ASKED ->
                         false;

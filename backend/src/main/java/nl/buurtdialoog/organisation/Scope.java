@@ -7,6 +7,7 @@ public final class Scope {
     public static final String REGISTRATIONS_WRITE = "registrations:write";
     public static final String REGISTRATIONS_READ = "registrations:read";
     public static final String COUNTS_READ = "counts:read";
+    public static final String AGREEMENTS_ANSWER = "agreements:answer";
 
     private Scope() {}
 }

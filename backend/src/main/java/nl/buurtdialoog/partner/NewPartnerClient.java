@@ -10,5 +10,5 @@ import nl.buurtdialoog.shared.OneLine;
 /** A partner that a coordinator lets in: how it is called, what it may do, and what was agreed. */
 public record NewPartnerClient(
         @NotBlank @OneLine @Size(max = 80) String name,
-        @NotNull @Size(min = 1, max = 4) List<@NotNull PartnerScope> scopes,
+        @NotNull @Size(min = 1, max = 5) List<@NotNull PartnerScope> scopes,
         @NotNull @Valid Agreement agreement) {}

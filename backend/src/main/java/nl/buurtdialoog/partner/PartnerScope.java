@@ -10,7 +10,8 @@ public enum PartnerScope {
     READ_DIALOGUES(Scope.DIALOGUES_READ),
     SIGN_PEOPLE_UP(Scope.REGISTRATIONS_WRITE),
     READ_REGISTRATIONS(Scope.REGISTRATIONS_READ),
-    READ_COUNTS(Scope.COUNTS_READ);
+    READ_COUNTS(Scope.COUNTS_READ),
+    ANSWER_AGREEMENTS(Scope.AGREEMENTS_ANSWER);
 
     /** As tokens name it. */
     final String name;

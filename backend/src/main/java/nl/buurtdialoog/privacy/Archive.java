@@ -2,7 +2,9 @@ package nl.buurtdialoog.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.buurtdialoog.organisation.Organisation;
 import nl.buurtdialoog.participant.Participant;
 import org.hibernate.Session;
@@ -20,6 +22,9 @@ class Archive {
     private static final String CARRIES = "g.organisationId = :organisation and g.name = :name"
             + " and g.contactKind = :kind and lower(g.contactValue) = :key";
 
+    private static final String INVITES = "k.organisationId = :organisation and k.name = :name"
+            + " and k.contactKind = :kind and lower(k.contactValue) = :key";
+
     /** What messages are about that are theirs. */
     private static final String ABOUT_THEM = "(m.aboutId in (select r.id from Registration r"
             + " where r.organisationId = :organisation and r.contactPerson.id = :person)"
@@ -35,6 +40,10 @@ class Archive {
             + " and (w.participant.id = :person"
             + " or (w.name = :name and w.contactKind = :kind and lower(w.contactValue) = :key)))"
             + " or m.aboutId in (select g.id from CoreGroupMember g where " + CARRIES + ")"
+            + " or m.aboutId in (select k.id from KeyFigure k where " + INVITES + ")"
+            + " or m.aboutId in (select g.id from ActionFollower g where " + CARRIES + ")"
+            + " or m.aboutId in (select g.id from PartnerAgreement g where g.organisationId = :organisation"
+            + " and g.contactName = :name and g.contactKind = :kind and lower(g.contactValue) = :key)"
             + " or m.aboutId in (select c.id from CareTask c join c.member g where " + CARRIES + "))";
 
     @Inject
@@ -61,6 +70,7 @@ class Archive {
                 actions(person),
                 steps(person),
                 coreGroups(person),
+                invitations(person),
                 whoSaw.of(person));
     }
 
@@ -176,7 +186,7 @@ class Archive {
     }
 
     private List<ActionOnFile> actions(Participant person) {
-        return ofContact(
+        var carried = ofContact(
                         "select new " + FILED + "ActionOnFile(a.title, o.part, o.createdAt) from ActionOwner o"
                                 + " join o.action a where o.organisationId = :organisation and (o.participant.id = :person"
                                 + " or (o.name = :name and o.contactKind = :kind and lower(o.contactValue) = :key))"
@@ -186,6 +196,40 @@ class Archive {
                 .setParameter("person", person.id)
                 .setParameter("name", person.name)
                 .list();
+        return Stream.of(
+                        carried.stream(),
+                        tied("g.action.title, g.followsSince from ActionFollower g", ActionOnFile.Tie.FOLLOWER, person),
+                        tied(
+                                "g.action.title, g.offeredAt, g.words from HelpOffer g",
+                                ActionOnFile.Tie.OFFERED_HELP,
+                                person),
+                        answered(person))
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    /** What they follow or offered, by how they are called and reached. */
+    private Stream<ActionOnFile> tied(String fields, ActionOnFile.Tie tie, Participant person) {
+        return ofContact("select " + fields + " where " + CARRIES + " order by g.id", Object[].class, person)
+                .setParameter("name", person.name)
+                .list()
+                .stream()
+                .map(row -> new ActionOnFile(
+                        (String) row[0], tie, row.length > 2 ? (String) row[2] : null, (Instant) row[1]));
+    }
+
+    private Stream<ActionOnFile> answered(Participant person) {
+        return ofContact(
+                        "select g.request, g.askedAt from PartnerAgreement g where g.organisationId = :organisation"
+                                + " and g.contactName = :name and g.contactKind = :kind"
+                                + " and lower(g.contactValue) = :key order by g.id",
+                        Object[].class,
+                        person)
+                .setParameter("name", person.name)
+                .list()
+                .stream()
+                .map(row -> new ActionOnFile(
+                        (String) row[0], ActionOnFile.Tie.ANSWERS_FOR_PARTNER, null, (Instant) row[1]));
     }
 
     private List<CoreGroupOnFile> coreGroups(Participant person) {
@@ -195,6 +239,16 @@ class Archive {
                                 + " from CareTask c where c.member = g), g.joinedAt) from CoreGroupMember g join g.cycle y"
                                 + " where " + CARRIES + " order by g.joinedAt desc, g.id",
                         CoreGroupOnFile.class,
+                        person)
+                .setParameter("name", person.name)
+                .list();
+    }
+
+    private List<InvitingOnFile> invitations(Participant person) {
+        return ofContact(
+                        "select new " + FILED + "InvitingOnFile(y.name, k.code, k.joinedAt) from KeyFigure k"
+                                + " join k.cycle y where " + INVITES + " order by k.joinedAt desc, k.id",
+                        InvitingOnFile.class,
                         person)
                 .setParameter("name", person.name)
                 .list();

@@ -16,6 +16,7 @@ import nl.buurtdialoog.shared.Language;
  * @param actions what they carry that a group agreed
  * @param steps that they wrote steps, and of which kind
  * @param coreGroups which cycles they carry
+ * @param invitations to which cycles they invite neighbours
  * @param sightings who of the organisation or its partners saw or changed this, and what for, in the last two years
  */
 public record PersonalFile(
@@ -34,4 +35,5 @@ public record PersonalFile(
         List<ActionOnFile> actions,
         List<StepOnFile> steps,
         List<CoreGroupOnFile> coreGroups,
+        List<InvitingOnFile> invitations,
         List<SightingOnFile> sightings) {}

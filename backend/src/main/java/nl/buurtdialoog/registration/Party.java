@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * one we reach.
  *
  * @param together whether all of them want a seat or none; otherwise they may sit and wait apart
+ * @param invitation the code by which somebody asked them; null for who was asked by nobody
  * @param introducedBy the sign-up of a partner who answers for them; null for who comes by themselves
  */
 public record Party(
@@ -30,6 +31,7 @@ public record Party(
         Language language,
         Via via,
         List<GivenConsent> consents,
+        @Nullable String invitation,
         @Nullable UUID introducedBy) {
 
     /**
@@ -52,14 +54,23 @@ public record Party(
                 !Boolean.FALSE.equals(wish.together()),
                 wish.contact().contact(),
                 wish.language(),
-                wish.via() == null ? otherwise : wish.via(),
+                via(wish, otherwise),
                 wish.consents().stream().distinct().toList(),
+                wish.invitation(),
                 null);
     }
 
     /** The same party, for whom a partner answers. */
     public Party introducedBy(UUID signUp) {
-        return new Party(people, together, contact, language, via, consents, signUp);
+        return new Party(people, together, contact, language, via, consents, invitation, signUp);
+    }
+
+    /** Who brings an invitation came by whoever gave it, unless they say otherwise. */
+    private static Via via(NewRegistration wish, Via otherwise) {
+        if (wish.via() != null) {
+            return wish.via();
+        }
+        return wish.invitation() == null ? otherwise : Via.KEY_FIGURE;
     }
 
     int size() {

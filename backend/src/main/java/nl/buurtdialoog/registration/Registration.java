@@ -73,6 +73,9 @@ public class Registration extends PanacheEntityBase {
     /** The sign-up of a partner who answers for them; null for who came by themselves. */
     public @Nullable UUID introducedBy;
 
+    /** What stood on the slip or in the link by which somebody asked them; null for who was asked by nobody. */
+    public @Nullable String invitation;
+
     /** Whether it was made because they always come, and not asked for by itself. */
     public boolean regular;
 
@@ -111,6 +114,7 @@ public class Registration extends PanacheEntityBase {
     Registration(Dialogue dialogue, Party party, Participant contactPerson, Instant now) {
         this(dialogue, contactPerson, party.together(), party.via(), party.language(), now);
         this.introducedBy = party.introducedBy();
+        this.invitation = party.invitation();
     }
 
     private Registration(
@@ -150,6 +154,7 @@ public class Registration extends PanacheEntityBase {
         var others = new Registration(dialogue, contactPerson, together, via, language, registeredAt);
         others.passedSeats = passedSeats;
         others.introducedBy = introducedBy;
+        others.invitation = invitation;
         coming().skip(stay).toList().forEach(person -> {
             people.remove(person);
             person.moveTo(others, others.people.size());

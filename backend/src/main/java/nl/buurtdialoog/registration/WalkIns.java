@@ -52,7 +52,7 @@ public class WalkIns {
 
         private Party party(Dialogue dialogue) {
             var person = new NewPerson(nameIn(dialogue.language), firstTime, null, null);
-            return new Party(List.of(person), true, NOT_REACHED, dialogue.language, Via.WALK_IN, consents, null);
+            return new Party(List.of(person), true, NOT_REACHED, dialogue.language, Via.WALK_IN, consents, null, null);
         }
     }
 

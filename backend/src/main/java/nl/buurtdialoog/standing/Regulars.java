@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.buurtdialoog.audit.AuditTrail;
 import nl.buurtdialoog.cycle.Cycle;
+import nl.buurtdialoog.shared.Problem;
 import org.hibernate.Session;
 
 /** Who always comes to a cycle, for who keeps it going. Runs in the caller's transaction. */
@@ -30,14 +31,31 @@ public class Regulars {
 
     /** Everybody, the longest first. A cycle has no more regulars than a neighbourhood has chairs. */
     public List<RegularSummary> of(UUID organisationId, UUID cycleId) {
+        return shown(organisationId, all(organisationId, cycleId));
+    }
+
+    /** Whom somebody could call to ask how they are: they were missed twice in a row without a word. */
+    public List<RegularSummary> toCall(UUID organisationId, UUID cycleId) {
+        return shown(
+                organisationId,
+                all(organisationId, cycleId).stream()
+                        .filter(RegularSummary::toCall)
+                        .toList());
+    }
+
+    /** Who is seen here is told so in their own file; who is not, is not. */
+    private List<RegularSummary> shown(UUID organisationId, List<RegularSummary> regulars) {
+        trail.write(organisationId, READ, REGULARS, regulars.stream().map(RegularSummary::participantId));
+        return regulars;
+    }
+
+    private List<RegularSummary> all(UUID organisationId, UUID cycleId) {
         var cycle = Cycle.of(organisationId, cycleId);
         int next = ComingEditions.of(cycle, clock.instant()).next();
         var turns = StandingTurn.inCycle(organisationId, cycleId).stream()
                 .collect(groupingBy(turn -> turn.standingRegistration.id));
         var missed = Missed.in(session, organisationId, cycleId, clock.instant());
-        var regulars = StandingRegistration.all(organisationId, cycleId);
-        trail.write(organisationId, READ, REGULARS, regulars.stream().map(one -> one.participant.id));
-        return regulars.stream()
+        return StandingRegistration.all(organisationId, cycleId).stream()
                 .map(one -> summary(
                         one,
                         turns.getOrDefault(one.id, List.of()),
@@ -46,11 +64,12 @@ public class Regulars {
                 .toList();
     }
 
-    /** Whom somebody could call to ask how they are: they were missed twice in a row without a word. */
-    public List<RegularSummary> toCall(UUID organisationId, UUID cycleId) {
-        return of(organisationId, cycleId).stream()
-                .filter(RegularSummary::toCall)
-                .toList();
+    /** Somebody of the core group of a cycle called one of its regulars; another cycle's are not found. */
+    public void calledIn(UUID organisationId, UUID cycleId, UUID id) {
+        if (!StandingRegistration.of(organisationId, id).cycle.id.equals(cycleId)) {
+            throw Problem.notFound();
+        }
+        called(organisationId, id);
     }
 
     /** Somebody called. They are on the list again only when they are missed twice more. */

@@ -8,6 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -37,6 +38,10 @@ record ExampleRequests(JsonNode table) {
             return request.contentType("text/csv; charset=UTF-8")
                     .body(example.path("text").asText());
         }
+        if (example.has("picture")) {
+            return request.contentType("image/png")
+                    .body(Base64.getDecoder().decode(example.path("picture").asText()));
+        }
         if (!operation.hasBody()) {
             return request;
         }
@@ -52,13 +57,20 @@ record ExampleRequests(JsonNode table) {
     }
 
     static String path(Operation operation, Sample sample) {
-        var collection = operation.path().split("/", -1)[1];
+        var folders = operation.path().split("/", -1);
+        var collection = folders[1].equals("toolkit") ? folders[2] + " of the toolkit" : folders[1];
         var ids = Map.ofEntries(
                 Map.entry("dialogues", sample.dialogue),
                 Map.entry("dialogue-plans", sample.dialogue),
                 Map.entry("neighbourhoods", sample.neighbourhood),
                 Map.entry("venues", sample.venue),
                 Map.entry("themes", sample.theme),
+                Map.entry("themes of the toolkit", sample.toolkitTheme),
+                Map.entry("articles of the toolkit", sample.article),
+                Map.entry("pictures of the toolkit", sample.picture),
+                Map.entry("print-sets", sample.printSet),
+                Map.entry("postcard-orders", sample.postcards),
+                Map.entry("article-proposals", sample.proposal),
                 Map.entry("campaigns", sample.campaign),
                 Map.entry("cycles", sample.cycle),
                 Map.entry("standing-registrations", sample.standing),
@@ -68,11 +80,15 @@ record ExampleRequests(JsonNode table) {
                 Map.entry("participants", sample.participant),
                 Map.entry("team-members", sample.teamMember),
                 Map.entry("core-group-members", sample.coreGroupMember),
+                Map.entry("key-figures", sample.keyFigure),
                 Map.entry("care-tasks", sample.careTask),
                 Map.entry("ideas", sample.idea),
                 Map.entry("letters", sample.letter),
                 Map.entry("actions", sample.action),
                 Map.entry("steps", sample.step),
+                Map.entry("agreements", sample.agreement),
+                Map.entry("partner-agreements", sample.agreement),
+                Map.entry("partner-help-calls", sample.action),
                 Map.entry("table-offers", sample.offer),
                 Map.entry("webhooks", sample.webhook),
                 Map.entry("partner-clients", sample.stoppedClient),
@@ -84,6 +100,8 @@ record ExampleRequests(JsonNode table) {
                 + operation
                         .path()
                         .replace("{edition}", "1")
+                        .replace("{number}", "1")
+                        .replace("{code}", sample.invitation)
                         .replaceFirst(
                                 "\\{[^}]+}",
                                 Objects.requireNonNullElse(ids.get(collection), sample.organisation)
@@ -91,6 +109,8 @@ record ExampleRequests(JsonNode table) {
                         .replace("{personId}", sample.person.toString())
                         .replace("{holdId}", sample.hold.toString())
                         .replace("{ownerId}", sample.actionOwner.toString())
+                        .replace("{actionId}", sample.action.toString())
+                        .replace("{followerId}", sample.follower.toString())
                         .replace("{otherId}", sample.other.toString())
                         .replace("{date}", "2027-01-12")
                         .replace("{deliveryId}", sample.delivery.toString())
@@ -104,6 +124,9 @@ record ExampleRequests(JsonNode table) {
     private static String filled(String body, Sample sample) {
         return body.replace("$neighbourhood", sample.neighbourhood.toString())
                 .replace("$venue", sample.venue.toString())
+                .replace("$toolkitTheme", sample.toolkitTheme.toString())
+                .replace("$article", sample.article.toString())
+                .replace("$organisation", sample.organisation.toString())
                 .replace("$theme", sample.theme.toString())
                 .replace("$cycle", sample.cycle.toString())
                 .replace("$participant", sample.participant.toString())

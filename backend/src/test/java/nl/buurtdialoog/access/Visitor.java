@@ -3,7 +3,9 @@ package nl.buurtdialoog.access;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.specification.RequestSpecification;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -14,27 +16,28 @@ import nl.buurtdialoog.Sample;
 import nl.buurtdialoog.Tokens;
 import nl.buurtdialoog.organisation.Role;
 import nl.buurtdialoog.organisation.Scope;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who tries an operation: a column of the table.
  *
  * @param dress gives the request who asks: the second argument is the organisation whose things it is about
  * @param proposal what the access of an operation leads one to expect, for whoever reviews a new row
- * @param things what becomes of a sample's things before it is tried; null when they stay as they are
+ * @param things what becomes of a sample's things before it is tried
  */
 record Visitor(
         String name,
         BiFunction<RequestSpecification, UUID, RequestSpecification> dress,
         Function<Operation, String> proposal,
-        @Nullable UnaryOperator<Sample> things) {
+        UnaryOperator<Sample> things) {
 
     private Visitor(
             String name,
             BiFunction<RequestSpecification, UUID, RequestSpecification> dress,
             Function<Operation, String> proposal) {
-        this(name, dress, proposal, null);
+        this(name, dress, proposal, AS_THEY_ARE);
     }
+
+    private static final UnaryOperator<Sample> AS_THEY_ARE = sample -> sample;
 
     static final String OK = "ok";
     static final String NOT_TRIED = "-";
@@ -48,7 +51,8 @@ record Visitor(
                                         Scope.DIALOGUES_READ,
                                         Scope.REGISTRATIONS_WRITE,
                                         Scope.REGISTRATIONS_READ,
-                                        Scope.COUNTS_READ)
+                                        Scope.COUNTS_READ,
+                                        Scope.AGREEMENTS_ANSWER)
                                 .map(Visitor::client),
                         Stream.of(
                                 bad("expired", Tokens.expired(UUID.randomUUID())),
@@ -59,10 +63,10 @@ record Visitor(
     }
 
     /** The same one for each operation: signing a token anew takes longer than the whole request. */
-    private record Person(UUID subject, String token) {
+    private record Person(UUID subject, String token, Set<UUID> joined) {
 
         private Person(UUID subject) {
-            this(subject, Tokens.ofPerson(subject));
+            this(subject, Tokens.ofPerson(subject), new HashSet<>());
         }
 
         private Person() {
@@ -70,7 +74,9 @@ record Visitor(
         }
 
         String asMember(UUID organisationId, Role... roles) {
-            Given.joins(subject, organisationId, roles);
+            if (joined.add(organisationId)) {
+                Given.joins(subject, organisationId, roles);
+            }
             return token;
         }
     }
@@ -85,23 +91,16 @@ record Visitor(
 
     /** A coordinator who works for their own organisation, and names things of another. */
     private static Visitor foreignThings() {
-        var person = new Person();
-        return new Visitor(
-                "foreign-things",
-                (request, owner) -> {
-                    var own = Given.anOrganisation().id;
-                    return as(request, person.asMember(own, Role.values()), own);
-                },
-                Proposal::foreignThings);
+        var own = Given.anOrganisation().id;
+        var token = new Person().asMember(own, Role.values());
+        return new Visitor("foreign-things", (request, owner) -> as(request, token, own), Proposal::foreignThings);
     }
 
     /** A coordinator of another organisation who says to work for this one. */
     private static Visitor foreignOrganisation() {
-        var person = new Person();
+        var token = new Person().asMember(Given.anOrganisation().id, Role.values());
         return new Visitor(
-                "foreign-organisation",
-                (request, owner) -> as(request, person.asMember(Given.anOrganisation().id, Role.values()), owner),
-                Proposal::foreignOrganisation);
+                "foreign-organisation", (request, owner) -> as(request, token, owner), Proposal::foreignOrganisation);
     }
 
     /** Somebody with every role in the organisation, who names things that were never there. */
@@ -127,6 +126,16 @@ record Visitor(
                 (request, owner) -> as(request, person.asMember(owner, Role.values()), owner),
                 Proposal::foreignThings,
                 things);
+    }
+
+    /** A sample as this visitor finds it. */
+    Sample finds(Sample sample) {
+        return things.apply(sample);
+    }
+
+    /** Whether a sample becomes something else for them: the others may share one. */
+    boolean hasThingsOfTheirOwn() {
+        return things != AS_THEY_ARE;
     }
 
     /** Whether they are let in for what they are: a colleague with one role, or a partner with one scope. */

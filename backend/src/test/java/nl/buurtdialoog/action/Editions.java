@@ -10,9 +10,9 @@ import nl.buurtdialoog.Given;
 import nl.buurtdialoog.place.Venue;
 
 /** The editions of a cycle, as rows, with the actions that they agreed. */
-record Editions(Coordinator coordinator, UUID cycle, Venue venue) {
+public record Editions(Coordinator coordinator, UUID cycle, Venue venue) {
 
-    static Editions ofACycle(Coordinator coordinator) {
+    public static Editions ofACycle(Coordinator coordinator) {
         var venue = Given.aVenue(coordinator.organisationId);
         var cycle = UUID.randomUUID();
         Given.asOwner(
@@ -26,7 +26,7 @@ record Editions(Coordinator coordinator, UUID cycle, Venue venue) {
     }
 
     /** An edition that is published, so many days from now; also in the past. */
-    UUID edition(int number, int daysFromNow) {
+    public UUID edition(int number, int daysFromNow) {
         var id = Given.aPublishedDialogue(
                 coordinator.organisationId,
                 Given.aWish(coordinator.organisationId).at(venue.id));
@@ -37,13 +37,13 @@ record Editions(Coordinator coordinator, UUID cycle, Venue venue) {
         return id;
     }
 
-    void moves(UUID dialogue, Instant startsAt) {
+    public void moves(UUID dialogue, Instant startsAt) {
         Given.asOwner(
                 "update dialogue set starts_at = '%1$s', ends_at = '%1$s'::timestamptz + interval '2 hours', registration_closes_at = '%1$s' where id = '%2$s'"
                         .formatted(startsAt, dialogue));
     }
 
-    static Map<String, Object> wish(UUID dialogue, String title) {
+    public static Map<String, Object> wish(UUID dialogue, String title) {
         var wish = new HashMap<String, Object>();
         wish.put("dialogueId", dialogue);
         wish.put("kind", "CONNECTING");
@@ -53,7 +53,7 @@ record Editions(Coordinator coordinator, UUID cycle, Venue venue) {
         return wish;
     }
 
-    String agrees(UUID dialogue, String title) {
+    public String agrees(UUID dialogue, String title) {
         return coordinator
                 .posts("/actions", wish(dialogue, title))
                 .statusCode(201)
@@ -61,7 +61,7 @@ record Editions(Coordinator coordinator, UUID cycle, Venue venue) {
                 .path("id");
     }
 
-    static Map<String, Object> owner(String name, String email) {
+    public static Map<String, Object> owner(String name, String email) {
         return Map.of(
                 "part", "OWNER", "name", name, "contact", Map.of("kind", "EMAIL", "value", email), "language", "NL");
     }

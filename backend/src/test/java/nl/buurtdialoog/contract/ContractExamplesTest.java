@@ -51,6 +51,9 @@ class ContractExamplesTest {
         if (schema.path("type").asText().equals("integer")) {
             return "1";
         }
+        if (schema.path("maxLength").asInt(ID.length()) < ID.length()) {
+            return "K7P4QX".substring(0, schema.path("maxLength").asInt());
+        }
         return schema.path("$ref").asText().endsWith("/LocalDate") ? "2026-12-03" : ID;
     }
 

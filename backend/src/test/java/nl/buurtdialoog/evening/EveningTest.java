@@ -166,6 +166,39 @@ class EveningTest {
     }
 
     @Test
+    void what_is_typed_from_the_envelope_opens_the_evening_as_long_as_the_link_does() {
+        var code = codeOnPaper();
+        types(code).statusCode(404);
+        onTheEveningBefore();
+        evening(types(code).statusCode(200).extract().path("token"))
+                .statusCode(200)
+                .body("leader", equalTo("Fatima"))
+                .body("code", nullValue());
+        types("ZZZZZZZZ").statusCode(404);
+        types("te kort").statusCode(400);
+
+        Carried.handsOver(mine, cycle.task(edition, "FACILITATION"), cycle.joins("Kwame"))
+                .statusCode(200);
+        types(code).statusCode(404);
+        coordinator.reads("/dialogues/" + edition + "/evening-envelope").body("code", nullValue());
+    }
+
+    private String codeOnPaper() {
+        return coordinator
+                .reads("/dialogues/" + edition + "/evening-envelope")
+                .statusCode(200)
+                .extract()
+                .path("code");
+    }
+
+    private static ValidatableResponse types(String code) {
+        return given().contentType("application/json")
+                .body(Map.of("code", code))
+                .post("/api/v1/evening-openings")
+                .then();
+    }
+
+    @Test
     void a_link_of_another_kind_or_none_opens_no_evening() {
         evening(mine).statusCode(401).body("type", equalTo("/problems/link-not-valid"));
         given().get("/api/v1/my-evening").then().statusCode(401);

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 /** How somebody comes to work with an organisation, with which roles, and how that ends. */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
-@QuarkusTestResource(value = AccountKeeper.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(AccountKeeper.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MembersTest {
 

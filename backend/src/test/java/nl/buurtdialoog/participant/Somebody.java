@@ -58,7 +58,15 @@ record Somebody(Sample sample, UUID past, UUID missed) {
                         told("action_owner"),
                         "update core_group_member set name = 'x', contact_kind = 'EMAIL', contact_value = 'x' where"
                                 + " organisation_id = '%s'".formatted(sample.organisation),
+                        known("action_follower", "name"),
+                        known("help_offer", "name"),
+                        known("partner_agreement", "contact_name"),
+                        told("action_follower"),
+                        told("partner_agreement"),
                         told("core_group_member"),
+                        "update key_figure set name = 'x', contact_kind = 'EMAIL', contact_value = 'x' where"
+                                + " organisation_id = '%s'".formatted(sample.organisation),
+                        told("key_figure"),
                         told("care_task"),
                         told("team_member"),
                         told("interest"),
@@ -89,6 +97,12 @@ record Somebody(Sample sample, UUID past, UUID missed) {
                                         dialogue,
                                         sample.participant,
                                         status.equals("CANCELLED")));
+    }
+
+    /** So that it can be marked as theirs. */
+    private String known(String table, String name) {
+        return "update %s set %s = 'x', contact_kind = 'EMAIL', contact_value = 'x' where organisation_id = '%s'"
+                .formatted(table, name, sample.organisation);
     }
 
     private String told(String table) {

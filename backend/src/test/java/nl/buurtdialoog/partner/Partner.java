@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class Partner {
 
     private static final String API = "/api/v1";
-    private static final String ALL = "dialogues:read registrations:write registrations:read counts:read";
+    private static final String ALL =
+            "dialogues:read registrations:write registrations:read counts:read agreements:answer";
 
     private final String token;
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** How a coordinator lets a partner in, and out again. */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
-@QuarkusTestResource(value = KeyMaker.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(KeyMaker.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PartnerClientTest {
 

@@ -98,10 +98,11 @@ class TextMessagesTest {
         assertThat(status()).isEqualTo("OFFERED");
     }
 
-    /** Somebody with a mobile waits, and then the seat comes free for them. */
+    /** Somebody with a mobile waits and has read so, and then the seat comes free for them. */
     private void isOffered() {
         Neighbour.withoutContact("Henk").signsUpFor(dialogue).statusCode(201);
         comes();
+        TextProvider.textTo(number, 1);
         var henk = Rows.one("select id from registration where dialogue_id = '%s' and status = 'CONFIRMED'", dialogue);
         coordinator.does("/registrations/" + henk + "/cancellation").statusCode(200);
         assertThat(TextProvider.textTo(number, 2).text()).contains("Antwoord JA of NEE");

@@ -6,10 +6,12 @@ import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import nl.buurtdialoog.Coordinator;
 import nl.buurtdialoog.Given;
+import nl.buurtdialoog.MailServer;
 import nl.buurtdialoog.cycle.CycleWish;
 import nl.buurtdialoog.registration.Neighbour;
 
@@ -41,7 +43,7 @@ record Edition(Coordinator coordinator, UUID cycle, UUID dialogue) {
     /** Somebody signs up who has been before, and holds the link of it. */
     String comesAgain(Neighbour neighbour) {
         send(neighbour.body().replace("\"firstTime\":true", "\"firstTime\":false"));
-        return nl.buurtdialoog.MailServer.mailTo(neighbour.address()).token();
+        return MailServer.mailTo(neighbour.address()).token();
     }
 
     ValidatableResponse send(String body) {
@@ -55,6 +57,18 @@ record Edition(Coordinator coordinator, UUID cycle, UUID dialogue) {
         for (var name : names) {
             always(comesAgain(Neighbour.named(name)));
         }
+    }
+
+    /** Somebody carries the cycle; answers the token of their link. */
+    String inCoreGroup(String name) {
+        var address = name.toLowerCase(Locale.ROOT) + "." + UUID.randomUUID() + "@voorbeeld.nl";
+        var contact = Map.of("kind", "EMAIL", "value", address);
+        coordinator
+                .posts(
+                        "/cycles/" + cycle + "/core-group-members",
+                        Map.of("kind", "RESIDENT", "name", name, "contact", contact, "language", "NL"))
+                .statusCode(201);
+        return MailServer.mailTo(address).token();
     }
 
     static ValidatableResponse always(String token) {

@@ -1,18 +1,25 @@
 package nl.buurtdialoog.standing;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.Map;
+import java.util.UUID;
 import nl.buurtdialoog.Coordinator;
 import nl.buurtdialoog.MailServer;
 import nl.buurtdialoog.TestDatabase;
+import nl.buurtdialoog.coregroup.Carried;
+import nl.buurtdialoog.coregroup.CoreGroupLink;
 import nl.buurtdialoog.organisation.Role;
 import nl.buurtdialoog.registration.Neighbour;
+import nl.buurtdialoog.registration.Rows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -79,6 +86,57 @@ class RegularsTest {
     }
 
     @Test
+    void who_invites_the_neighbours_sees_whom_to_call_and_nobody_else_of_the_core_group() {
+        var riet = Neighbour.named("Riet");
+        first.regulars("Anna");
+        Edition.always(first.comesAgain(riet));
+        first.heldWith("Anna");
+        var second = first.next().publish();
+        second.heldWith("Anna");
+        var third = second.next().publish();
+        var fatima = first.inCoreGroup("Fatima");
+        var kwame = first.inCoreGroup("Kwame");
+        String task = coordinator
+                .reads("/dialogues/" + third.dialogue() + "/care-tasks")
+                .extract()
+                .path("items.find { it.kind == 'RECRUITMENT' }.id");
+
+        callList(fatima).body("items", hasSize(0));
+        Carried.does(fatima, task, "taking").statusCode(200);
+        var list = callList(fatima).body("items.name", contains("Riet"));
+        callList(kwame).body("items", hasSize(0));
+        assertThat(list.extract().asString()).doesNotContain(riet.address());
+
+        var standing = list.extract().<String>path("items[0].id");
+        calls(kwame, standing).statusCode(404);
+        calls(fatima, UUID.randomUUID().toString()).statusCode(404);
+        var other = Edition.firstOf(coordinator).publish();
+        other.regulars("Bo");
+        calls(fatima, other.list().extract().path("items[0].id")).statusCode(404);
+        calls(fatima, standing).statusCode(200).body("items", hasSize(0));
+        first.list().body("items.toCall", contains(false, false));
+    }
+
+    @Test
+    void who_was_on_the_call_list_finds_that_in_their_file_and_who_was_not_does_not() {
+        first.regulars("Anna", "Riet");
+        first.heldWith("Anna");
+        var second = first.next().publish();
+        second.heldWith("Anna");
+        var third = second.next().publish();
+        var fatima = first.inCoreGroup("Fatima");
+        String task = coordinator
+                .reads("/dialogues/" + third.dialogue() + "/care-tasks")
+                .extract()
+                .path("items.find { it.kind == 'RECRUITMENT' }.id");
+        Carried.does(fatima, task, "taking").statusCode(200);
+
+        callList(fatima).body("items.name", contains("Riet"));
+        assertThat(sightingsByLink("Riet")).isEqualTo("1");
+        assertThat(sightingsByLink("Anna")).isEqualTo("0");
+    }
+
+    @Test
     void an_edition_that_was_skipped_does_not_count_as_missed() {
         first.regulars("Anna", "Bilal");
         first.heldWith("Anna");
@@ -129,5 +187,25 @@ class RegularsTest {
                 .statusCode(200);
         first.list().body("items.size()", equalTo(1));
         first.next().publish().guests().body("items.status", contains("CONFIRMED"));
+    }
+
+    private String sightingsByLink(String name) {
+        return Rows.one(
+                "select count(*) from audit_entry e join participant p on p.id = e.participant_id where e.purpose = 'REGULARS'"
+                        + " and e.holder_id is not null and p.name = '%s' and p.organisation_id = '%s'",
+                name, coordinator.organisationId);
+    }
+
+    private static ValidatableResponse callList(String token) {
+        return given().header(CoreGroupLink.HEADER, token)
+                .get("/api/v1/my-core-group/regulars")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse calls(String token, String standing) {
+        return given().header(CoreGroupLink.HEADER, token)
+                .post("/api/v1/my-core-group/regulars/" + standing + "/call")
+                .then();
     }
 }

@@ -52,6 +52,14 @@ final class House {
         this.progress = progress;
     }
 
+    /** What takes long the first time, and nothing that runs. */
+    int prepare() throws IOException, InterruptedException {
+        if (plan.keycloak()) {
+            new Keycloak(data, product, ports, Secrets.of(data.secrets()), progress).install();
+        }
+        return 0;
+    }
+
     /** Returns the exit code when the house ends by itself; on a signal the closing does the work and this never returns. */
     int open() throws IOException, SQLException, InterruptedException {
         var secrets = Secrets.of(data.secrets());

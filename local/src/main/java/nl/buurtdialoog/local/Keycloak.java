@@ -66,7 +66,8 @@ final class Keycloak {
         }
     }
 
-    private void install() throws IOException, InterruptedException {
+    /** Unpacks and builds this version, unless that was done. */
+    void install() throws IOException, InterruptedException {
         var archive = product.keycloakArchive();
         var installed = data.root().resolve("keycloak.installed");
         var version = archive.getFileName().toString();

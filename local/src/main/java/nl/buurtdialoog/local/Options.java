@@ -3,13 +3,21 @@ package nl.buurtdialoog.local;
 import java.util.List;
 
 /** What was typed after {@code bin/start}; system properties ({@code -Dname=value}) are handed on to the application. */
-record Options(boolean empty, boolean reset, boolean yes, boolean help, boolean dev, List<String> systemProperties) {
+record Options(
+        boolean empty,
+        boolean reset,
+        boolean yes,
+        boolean help,
+        boolean dev,
+        boolean prepare,
+        List<String> systemProperties) {
     static final String HELP = """
-            bin/start [--empty] [--reset [--yes]] [-Dname=value ...]
+            bin/start [--empty] [--reset [--yes]] [--prepare] [-Dname=value ...]
 
               --empty    start with the demonstration accounts only, without their programme
               --reset    delete all data first; asks before it does
               --yes      do not ask
+              --prepare  do what takes long the first time (build everything, unpack Keycloak) and start nothing
               --help     this text
 
             Addresses (all on this machine only) and the data folder can be changed by environment variables:
@@ -28,7 +36,7 @@ record Options(boolean empty, boolean reset, boolean yes, boolean help, boolean 
     static Options parse(List<String> arguments) {
         var properties = arguments.stream().filter(one -> one.startsWith("-D")).toList();
         var flags = arguments.stream().filter(one -> !one.startsWith("-D")).toList();
-        var known = List.of("--empty", "--reset", "--yes", "--help", "--dev");
+        var known = List.of("--empty", "--reset", "--yes", "--help", "--dev", "--prepare");
         flags.stream().filter(flag -> !known.contains(flag)).findFirst().ifPresent(flag -> {
             throw new Refusal("%s is not an option of this command. See bin/start --help.".formatted(flag));
         });
@@ -38,6 +46,7 @@ record Options(boolean empty, boolean reset, boolean yes, boolean help, boolean 
                 flags.contains("--yes"),
                 flags.contains("--help"),
                 flags.contains("--dev"),
+                flags.contains("--prepare"),
                 properties);
     }
 

@@ -105,7 +105,7 @@ public final class Replicas implements AutoCloseable {
 
     public void start(int number) throws IOException {
         var replica = replicas.get(number);
-        var options = new Options(true, false, true, false, false, systemProperties);
+        var options = new Options(true, false, true, false, false, false, systemProperties);
         var settings = Settings.read(data.root());
         var plan = new Plan(true, false, false);
         var environment = Environment.of(settings, plan, replica.ports, secrets, options, product);

@@ -54,8 +54,11 @@ public final class Start {
             if (options.reset()) {
                 Reset.ask(data, options.yes());
             }
-            PortCheck.allFree(ports.needed(plan));
             var house = new House(data, product, ports, plan, settings, options, progress);
+            if (options.prepare()) {
+                return house.prepare();
+            }
+            PortCheck.allFree(ports.needed(plan));
             Runtime.getRuntime().addShutdownHook(new Thread(house::close, "stop"));
             return house.open();
         }
