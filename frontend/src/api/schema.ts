@@ -709,6 +709,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cycles/{id}/relatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find the dialogues outside a cycle that its editions came from, and those that came from them */
+        get: operations["findCycleRelatives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cycles/{id}/skipped-dates": {
         parameters: {
             query?: never;
@@ -829,6 +846,23 @@ export interface paths {
         head?: never;
         /** Change a dialogue */
         patch: operations["changeDialoguePlan"];
+        trace?: never;
+    };
+    "/dialogue-plans/{id}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find what a dialogue came from: a dialogue, an idea or a table that somebody offered */
+        get: operations["findOrigins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/dialogue-plans/{id}/relatives": {
@@ -2566,6 +2600,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my-standing-registration/companions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say who comes along every time, from the next edition on */
+        put: operations["bringMyCompanions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my-standing-registration/needs": {
         parameters: {
             query?: never;
@@ -3795,6 +3846,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/standing-registrations/{id}/companions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say who comes along every time with somebody, from the next edition on */
+        put: operations["bringCompanions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/standing-registrations/{id}/needs-confirmation": {
         parameters: {
             query?: never;
@@ -5018,6 +5086,9 @@ export interface components {
             cancelled: boolean;
             agreed: boolean;
         };
+        CompanionName: {
+            name?: string | null;
+        };
         ConsentOnFile: {
             id: components["schemas"]["UUID"];
             purpose: components["schemas"]["ConsentPurpose"];
@@ -5107,6 +5178,15 @@ export interface components {
             skippedDates: string[];
             endedOn: components["schemas"]["LocalDate"] | null;
             createdAt: components["schemas"]["Instant"];
+        };
+        CycleRelative: {
+            dialogueId: components["schemas"]["UUID"];
+            title: string;
+            startsAt: components["schemas"]["Instant"];
+            status: components["schemas"]["DialogueStatus"];
+            /** Format: int32 */
+            editionNumber: number;
+            before: boolean;
         };
         DayOfUse: {
             usedOn: components["schemas"]["LocalDate"];
@@ -5902,6 +5982,9 @@ export interface components {
             reason: string;
             themeId?: components["schemas"]["UUID"] | null;
         };
+        NewCompanions: {
+            people: components["schemas"]["CompanionName"][];
+        };
         NewContact: {
             kind: components["schemas"]["ContactKind"];
             value?: string | null;
@@ -6291,6 +6374,15 @@ export interface components {
             id: components["schemas"]["UUID"];
             name: string;
         };
+        Origin: {
+            kind: components["schemas"]["OriginKind"];
+            dialogueId: components["schemas"]["UUID"] | null;
+            words: string | null;
+            source: components["schemas"]["IdeaSource"] | null;
+            at: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        OriginKind: "DIALOGUE" | "IDEA" | "TABLE_OFFER";
         Overview: {
             comingDialogues: components["schemas"]["DialoguePlanSummary"][];
             attention: components["schemas"]["Attention"][];
@@ -6377,6 +6469,10 @@ export interface components {
             items: components["schemas"]["Cycle"][];
             next: string | null;
         };
+        PageCycleRelative: {
+            items: components["schemas"]["CycleRelative"][];
+            next: string | null;
+        };
         PageDialoguePlanSummary: {
             items: components["schemas"]["DialoguePlanSummary"][];
             next: string | null;
@@ -6439,6 +6535,10 @@ export interface components {
         };
         PageOrganisationCard: {
             items: components["schemas"]["Organisation"][];
+            next: string | null;
+        };
+        PageOrigin: {
+            items: components["schemas"]["Origin"][];
             next: string | null;
         };
         PageParticipantRegistration: {
@@ -6855,6 +6955,8 @@ export interface components {
             contact: components["schemas"]["Contact"];
             since: components["schemas"]["Instant"];
             /** Format: int32 */
+            companions: number;
+            /** Format: int32 */
             seats: number;
             /** Format: int32 */
             passedOver: number;
@@ -6974,11 +7076,13 @@ export interface components {
             cycle: string;
             since: components["schemas"]["Instant"] | null;
             editions: components["schemas"]["ComingEdition"][];
+            companions: components["schemas"]["CompanionName"][];
             needs: components["schemas"]["Needs"] | null;
             asksNeedsAgain: boolean;
         };
         StandingOnFile: {
             cycle: string;
+            along: boolean;
             since: components["schemas"]["Instant"];
             via: components["schemas"]["Via"];
             needs: components["schemas"]["Needs"] | null;
@@ -11364,6 +11468,45 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    findCycleRelatives: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCycleRelative"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     skipDate: {
         parameters: {
             query?: never;
@@ -11564,7 +11707,8 @@ export interface operations {
                      *           "missed": 0,
                      *           "toCall": false,
                      *           "asksNeedsAgain": false,
-                     *           "nextEdition": 2
+                     *           "nextEdition": 2,
+                     *           "companions": 0
                      *         }
                      *       ],
                      *       "next": null
@@ -12106,6 +12250,45 @@ export interface operations {
             409: components["responses"]["Problem-409"];
             412: components["responses"]["Problem-412"];
             428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findOrigins: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOrigin"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -21670,7 +21853,8 @@ export interface operations {
                      *       "since": null,
                      *       "editions": [],
                      *       "needs": null,
-                     *       "asksNeedsAgain": false
+                     *       "asksNeedsAgain": false,
+                     *       "companions": []
                      *     }
                      */
                     "application/json": components["schemas"]["Standing"];
@@ -21730,7 +21914,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "needs": null,
-                     *       "asksNeedsAgain": false
+                     *       "asksNeedsAgain": false,
+                     *       "companions": []
                      *     }
                      */
                     "application/json": components["schemas"]["Standing"];
@@ -21769,6 +21954,92 @@ export interface operations {
                      *       "cycle": "Podium Oost 75953cb9-e2e9-44a5-8974-8a406315f2ab",
                      *       "since": null,
                      *       "editions": [],
+                     *       "needs": null,
+                     *       "asksNeedsAgain": false,
+                     *       "companions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    bringMyCompanions: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "people": [
+                 *         {
+                 *           "name": "Mo"
+                 *         },
+                 *         {
+                 *           "name": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCompanions"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20660-ae83-7f93-8d94-06bec7a51b2f",
+                     *       "cycleId": "01a20660-ad71-7e78-8560-68b9c5fa8f8e",
+                     *       "cycle": "Podium Oost 0ba759a4-64ae-4a65-b9d5-212a70f4fdb7",
+                     *       "since": "2026-11-23T03:08:49.155950Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "dialogueId": "01a20660-ada5-7c8c-ab2d-abd6501429be",
+                     *           "startsAt": "2026-12-13T18:30:00Z",
+                     *           "place": "COMING",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         },
+                     *         {
+                     *           "number": 2,
+                     *           "dialogueId": null,
+                     *           "startsAt": null,
+                     *           "place": "EXPECTED",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         }
+                     *       ],
+                     *       "companions": [
+                     *         {
+                     *           "name": "Mo"
+                     *         },
+                     *         {
+                     *           "name": null
+                     *         }
+                     *       ],
                      *       "needs": null,
                      *       "asksNeedsAgain": false
                      *     }
@@ -21841,7 +22112,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "needs": null,
-                     *       "asksNeedsAgain": false
+                     *       "asksNeedsAgain": false,
+                     *       "companions": []
                      *     }
                      */
                     "application/json": components["schemas"]["Standing"];
@@ -21920,7 +22192,8 @@ export interface operations {
                      *         "buddy": false,
                      *         "other": null
                      *       },
-                     *       "asksNeedsAgain": false
+                     *       "asksNeedsAgain": false,
+                     *       "companions": []
                      *     }
                      */
                     "application/json": components["schemas"]["Standing"];
@@ -21990,7 +22263,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "needs": null,
-                     *       "asksNeedsAgain": false
+                     *       "asksNeedsAgain": false,
+                     *       "companions": []
                      *     }
                      */
                     "application/json": components["schemas"]["Standing"];
@@ -22053,7 +22327,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "needs": null,
-                     *       "asksNeedsAgain": false
+                     *       "asksNeedsAgain": false,
+                     *       "companions": []
                      *     }
                      */
                     "application/json": components["schemas"]["Standing"];
@@ -24672,7 +24947,8 @@ export interface operations {
                      *           "since": null,
                      *           "editions": [],
                      *           "needs": null,
-                     *           "asksNeedsAgain": false
+                     *           "asksNeedsAgain": false,
+                     *           "companions": []
                      *         }
                      *       ],
                      *       "next": null
@@ -26996,7 +27272,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "needs": null,
-                     *       "asksNeedsAgain": false
+                     *       "asksNeedsAgain": false,
+                     *       "companions": []
                      *     }
                      */
                     "application/json": components["schemas"]["Standing"];
@@ -27061,7 +27338,8 @@ export interface operations {
                      *         "buddy": false,
                      *         "other": null
                      *       },
-                     *       "asksNeedsAgain": false
+                     *       "asksNeedsAgain": false,
+                     *       "companions": []
                      *     }
                      */
                     "application/json": components["schemas"]["Standing"];
@@ -27152,6 +27430,91 @@ export interface operations {
                      *         }
                      *       ],
                      *       "needs": null,
+                     *       "asksNeedsAgain": false,
+                     *       "companions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    bringCompanions: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "people": [
+                 *         {
+                 *           "name": "Mo"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCompanions"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "999aab41-a3cc-4d9e-83fb-5eed4b8b666a",
+                     *       "cycleId": "dede2a42-8afd-4e46-844a-f2ea23eb0f9f",
+                     *       "cycle": "Lombok in gesprek",
+                     *       "since": "2026-11-23T03:08:12.444518Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "dialogueId": null,
+                     *           "startsAt": null,
+                     *           "place": "EXPECTED",
+                     *           "waitingNumber": null,
+                     *           "newcomersSeats": 0,
+                     *           "newcomersSeatsUntil": null,
+                     *           "canUndo": false
+                     *         }
+                     *       ],
+                     *       "companions": [
+                     *         {
+                     *           "name": "Mo"
+                     *         }
+                     *       ],
+                     *       "needs": {
+                     *         "hardOfHearing": false,
+                     *         "stepFree": true,
+                     *         "interpreterLanguage": null,
+                     *         "diet": null,
+                     *         "childAlong": false,
+                     *         "buddy": false,
+                     *         "other": null
+                     *       },
                      *       "asksNeedsAgain": false
                      *     }
                      */
@@ -27220,7 +27583,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "needs": null,
-                     *       "asksNeedsAgain": false
+                     *       "asksNeedsAgain": false,
+                     *       "companions": []
                      *     }
                      */
                     "application/json": components["schemas"]["Standing"];
@@ -27297,7 +27661,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "needs": null,
-                     *       "asksNeedsAgain": false
+                     *       "asksNeedsAgain": false,
+                     *       "companions": []
                      *     }
                      */
                     "application/json": components["schemas"]["Standing"];
@@ -27366,7 +27731,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "needs": null,
-                     *       "asksNeedsAgain": false
+                     *       "asksNeedsAgain": false,
+                     *       "companions": []
                      *     }
                      */
                     "application/json": components["schemas"]["Standing"];
@@ -29405,17 +29771,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "content": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAG7buVgAAAABJRU5ErkJggg=="
-                 *     }
-                 */
                 "image/jpeg": string;
-                /**
-                 * @example {
-                 *       "content": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAG7buVgAAAABJRU5ErkJggg=="
-                 *     }
-                 */
                 "image/png": string;
             };
         };
