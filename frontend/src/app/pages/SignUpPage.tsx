@@ -69,7 +69,9 @@ function Form({
           {openAtFirst ? (
             <div className="grid gap-8">
               <StandingNotice dialogue={dialogue} />
-              <OfCycle dialogue={dialogue} />
+              <div className="grid gap-2 empty:hidden">
+                <OfCycle dialogue={dialogue} />
+              </div>
               <SignUpForm
                 dialogueId={dialogue.id}
                 seatsLeft={dialogue.seatsLeft}

@@ -19,6 +19,9 @@ export interface StandingWords {
   needsGo: () => string
 }
 
+const newcomers = ({ count, day }: { count: number; day: string }) =>
+  count === 1 ? m.standing_newcomers_one({ day }) : m.standing_newcomers({ count, day })
+
 export const mine: StandingWords = {
   offer: m.standing_offer,
   begin: m.standing_begin,
@@ -36,7 +39,7 @@ export const mine: StandingWords = {
   skip: m.standing_skip,
   undo: m.standing_undo,
   fairTurns: m.standing_fair_turns,
-  newcomers: m.standing_newcomers,
+  newcomers,
   along: m.standing_along,
   needs: m.standing_needs,
   needsStay: m.standing_needs_stay,
@@ -60,7 +63,7 @@ export const theirs: StandingWords = {
   skip: m.standing_skip,
   undo: m.standing_undo,
   fairTurns: m.standing_fair_turns,
-  newcomers: m.standing_newcomers,
+  newcomers,
   along: m.standing_desk_along,
   needs: m.standing_desk_needs,
   needsStay: m.standing_needs_stay,

@@ -82,7 +82,7 @@ class DemonstrationCycles {
         fifth.publish(clock.instant());
         Dialogue.flush();
         published.fire(new DialoguePublished(organisationId, fifth.id));
-        regulars.giveBack(cycle, HELD.size() + 1);
+        regulars.skip(cycle, HELD.size() + 1);
     }
 
     /** The last four days of the rhythm, the first of which it began on. */

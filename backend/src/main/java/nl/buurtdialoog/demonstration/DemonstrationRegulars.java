@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import nl.buurtdialoog.contact.Contact;
 import nl.buurtdialoog.contact.ContactKind;
+import nl.buurtdialoog.contact.NewContact;
 import nl.buurtdialoog.cycle.Cycle;
 import nl.buurtdialoog.dialogue.Dialogue;
 import nl.buurtdialoog.participant.Participant;
@@ -30,15 +30,17 @@ class DemonstrationRegulars {
     private record Regular(String name, ContactKind kind, String contact, List<Integer> came, List<Integer> missed) {}
 
     private static final Regular JOOP =
-            new Regular("Joop", ContactKind.LANDLINE, "0302543168", List.of(2), List.of(3, 4));
+            new Regular("Joop", ContactKind.LANDLINE, "030 254 31 68", List.of(2), List.of(3, 4));
     private static final Regular SELAM =
             new Regular("Selam", ContactKind.EMAIL, "selam@voorbeeld.nl", List.of(2, 3, 4), List.of());
     private static final Regular RADOVAN =
-            new Regular("Radovan", ContactKind.MOBILE, "0612345071", List.of(2, 4), List.of(3));
+            new Regular("Radovan", ContactKind.MOBILE, "06 1234 5071", List.of(2, 4), List.of(3));
+    private static final Regular NGUYET =
+            new Regular("Nguyet", ContactKind.MOBILE, "06 1234 5073", List.of(3, 4), List.of());
     private static final List<Regular> OTHERS = List.of(
-            new Regular("Fatma", ContactKind.MOBILE, "0612345072", List.of(2, 3, 4), List.of()),
-            new Regular("Nguyet", ContactKind.MOBILE, "0612345073", List.of(3, 4), List.of()),
-            new Regular("Wilhelmina", ContactKind.LANDLINE, "0302543169", List.of(3, 4), List.of()));
+            new Regular("Fatma", ContactKind.MOBILE, "06 1234 5072", List.of(2, 3, 4), List.of()),
+            NGUYET,
+            new Regular("Wilhelmina", ContactKind.LANDLINE, "030 254 31 69", List.of(3, 4), List.of()));
 
     @Inject
     EntityManager entities;
@@ -60,13 +62,18 @@ class DemonstrationRegulars {
         entities.flush();
     }
 
-    /** Once the next edition is published, somebody says that they do not come to it. */
-    void giveBack(Cycle cycle, int edition) {
+    /** Once the next edition is published, one says that they do not come to it, and one not to the edition after it. */
+    void skip(Cycle cycle, int edition) {
+        skips(cycle, RADOVAN, edition);
+        skips(cycle, NGUYET, edition + 1);
+    }
+
+    private void skips(Cycle cycle, Regular regular, int edition) {
         StandingRegistration.<StandingRegistration>find(
                         "organisationId = ?1 and cycle = ?2 and participant.name = ?3",
                         cycle.organisationId,
                         cycle,
-                        RADOVAN.name)
+                        regular.name)
                 .stream()
                 .forEach(standing -> desk.skip(standing, edition));
     }
@@ -75,7 +82,7 @@ class DemonstrationRegulars {
         var person = new Participant(
                 cycle.organisationId,
                 regular.name,
-                new Contact(regular.kind, regular.contact),
+                new NewContact(regular.kind, regular.contact).contact(),
                 Language.NL,
                 clock.instant());
         person.persistAndFlush();

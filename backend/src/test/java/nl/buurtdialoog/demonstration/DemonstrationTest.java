@@ -117,6 +117,7 @@ class DemonstrationTest {
         reads("/cycles/" + cycle + "/standing-registrations")
                 .body("items.size()", equalTo(6))
                 .body("items.findAll { it.toCall }.name", contains("Joop"))
+                .body("items.findAll { it.skipsNext }.name", contains("Nguyet"))
                 .body("items.findAll { it.seats == 0 }.name", containsInAnyOrder("Selam", "Radovan"));
     }
 
