@@ -2376,6 +2376,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my-opening-sheet/actions/{actionId}/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down at the table who carries an action, or helps; they are sent their link */
+        post: operations["addOwnerAtTheTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my-personal-file": {
         parameters: {
             query?: never;
@@ -6138,6 +6155,12 @@ export interface components {
             opening?: string | null;
             closing?: string | null;
         };
+        NewOwnerAtTheTable: {
+            part: components["schemas"]["OwnerPart"];
+            name: string;
+            contact: components["schemas"]["NewContact"];
+            language: components["schemas"]["Language"];
+        };
         NewParticipant: {
             name: string;
             contact: components["schemas"]["NewContact"];
@@ -6360,6 +6383,7 @@ export interface components {
             newSince: components["schemas"]["SaidOf"][];
             agreements: components["schemas"]["PartnerAgreement"][];
             steps: components["schemas"]["StepCounts"] | null;
+            keptAt: components["schemas"]["Instant"] | null;
         };
         Organisation: {
             id: components["schemas"]["UUID"];
@@ -14111,7 +14135,8 @@ export interface operations {
                      *       ],
                      *       "agreedHere": [],
                      *       "agreements": [],
-                     *       "steps": null
+                     *       "steps": null,
+                     *       "keptAt": null
                      *     }
                      */
                     "application/json": components["schemas"]["OpeningSheet"];
@@ -20159,7 +20184,8 @@ export interface operations {
                      *       "steps": {
                      *         "written": null,
                      *         "done": null
-                     *       }
+                     *       },
+                     *       "keptAt": null
                      *     }
                      */
                     "application/json": components["schemas"]["OpeningSheet"];
@@ -20261,7 +20287,8 @@ export interface operations {
                      *       "steps": {
                      *         "written": null,
                      *         "done": null
-                     *       }
+                     *       },
+                     *       "keptAt": null
                      *     }
                      */
                     "application/json": components["schemas"]["OpeningSheet"];
@@ -20345,7 +20372,122 @@ export interface operations {
                      *       "steps": {
                      *         "written": null,
                      *         "done": null
-                     *       }
+                     *       },
+                     *       "keptAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpeningSheet"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    addOwnerAtTheTable: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Evening-Token"?: string;
+            };
+            path: {
+                actionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "part": "OWNER",
+                 *       "name": "Noor",
+                 *       "contact": {
+                 *         "kind": "EMAIL",
+                 *         "value": "noor@voorbeeld.nl"
+                 *       },
+                 *       "language": "NL"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewOwnerAtTheTable"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dialogueId": "01a205bd-52ef-7733-ab21-fc024a98ef24",
+                     *       "title": "Erbij horen ea57144f-36a7-4e4c-895f-54e815c957d3",
+                     *       "startsAt": "2027-01-22T00:10:23.339537Z",
+                     *       "editionNumber": 2,
+                     *       "previous": {
+                     *         "dialogueId": "01a205bd-5278-76da-837e-86a09a1222bc",
+                     *         "editionNumber": 1,
+                     *         "startsAt": "2026-11-25T00:10:23.221078Z"
+                     *       },
+                     *       "open": [
+                     *         {
+                     *           "id": "01a205bd-52c1-73be-95f9-3d14695b7b31",
+                     *           "title": "Koffie op het plein",
+                     *           "kind": "CONNECTING",
+                     *           "status": "AGREED",
+                     *           "firstStep": "Vragen of de tafels op het plein mogen staan",
+                     *           "needed": null,
+                     *           "dueOn": null,
+                     *           "agreedAt": "2026-11-23T00:10:23.290501Z",
+                     *           "agreedLastTime": true,
+                     *           "times": 1,
+                     *           "owners": [],
+                     *           "offers": [
+                     *             "DONE",
+                     *             "BUSY",
+                     *             "HELP_NEEDED",
+                     *             "STAYS",
+                     *             "LET_GO"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "done": [],
+                     *       "letGo": [],
+                     *       "agreedHere": [
+                     *         {
+                     *           "id": "01a205bd-543f-7e2e-bd89-492376a006f9",
+                     *           "title": "Een buurtkast",
+                     *           "kind": "CONNECTING",
+                     *           "status": "AGREED",
+                     *           "firstStep": null,
+                     *           "needed": null,
+                     *           "dueOn": null,
+                     *           "agreedAt": "2027-01-22T00:10:23.466498999Z",
+                     *           "agreedLastTime": false,
+                     *           "times": 1,
+                     *           "owners": [
+                     *             "Noor"
+                     *           ],
+                     *           "offers": [
+                     *             "DONE",
+                     *             "BUSY",
+                     *             "HELP_NEEDED",
+                     *             "STAYS",
+                     *             "LET_GO"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "newSince": [],
+                     *       "agreements": [],
+                     *       "steps": {
+                     *         "written": null,
+                     *         "done": null
+                     *       },
+                     *       "keptAt": null
                      *     }
                      */
                     "application/json": components["schemas"]["OpeningSheet"];

@@ -1,13 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { m } from '../../paraglide/messages'
 import { announce } from '../../shared/announce'
-import { FieldRow } from '../../shared/form/FormSection'
 import { FormShell } from '../../shared/form/FormShell'
 import { missing } from '../../shared/form/mistakes'
 import { useForm } from '../../shared/form/useForm'
-import { Select, TextField } from '../../shared/ui/controls'
-import { type ActionDetails, agreeAction, type NewAction } from './actions'
-import { kindWords } from './actionWords'
+import { Select } from '../../shared/ui/controls'
+import { AgreeFields, noAgreement } from './AgreeFields'
+import { type ActionDetails, agreeAction } from './actions'
 
 interface Props {
   /** At which dialogue it was agreed. */
@@ -30,11 +29,7 @@ export function AgreeForm({ dialogueId, neighbourhoods, onAgreed, onClose }: Pro
   })
   const form = useForm(
     {
-      title: '',
-      kind: 'CONNECTING' as NewAction['kind'],
-      firstStep: '',
-      needed: '',
-      dueOn: '',
+      ...noAgreement,
       neighbourhoodId: neighbourhoods[0]?.id ?? '',
     },
     agreeing.error,
@@ -64,25 +59,7 @@ export function AgreeForm({ dialogueId, neighbourhoods, onAgreed, onClose }: Pro
       submitLabel={m.action_write_down()}
       onCancel={onClose}
     >
-      <TextField
-        {...form.text('title')}
-        label={m.action_what()}
-        hint={m.action_what_hint()}
-        maxLength={200}
-        required
-      />
-      <FieldRow>
-        <Select {...form.text('kind')} label={m.action_kind()}>
-          {Object.entries(kindWords).map(([kind, word]) => (
-            <option key={kind} value={kind}>
-              {word()}
-            </option>
-          ))}
-        </Select>
-        <TextField {...form.text('dueOn')} type="date" label={m.action_due()} />
-      </FieldRow>
-      <TextField {...form.text('firstStep')} label={m.action_first_step()} maxLength={500} />
-      <TextField {...form.text('needed')} label={m.action_needed()} maxLength={500} />
+      <AgreeFields form={form} />
       {!dialogueId && (
         <Select {...form.text('neighbourhoodId')} label={m.action_neighbourhood()} required>
           {neighbourhoods.map(({ id, name }) => (

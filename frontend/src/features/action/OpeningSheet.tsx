@@ -4,6 +4,7 @@ import { m } from '../../paraglide/messages'
 import { dayOf, longDay, moment } from '../../shared/dates'
 import { Loaded } from '../../shared/Loaded'
 import { Button } from '../../shared/ui/Button'
+import { AgreedHere } from './AgreedHere'
 import type { Sheet } from './actions'
 import { SheetAction } from './SheetAction'
 import { SheetAgreements } from './SheetAgreements'
@@ -14,9 +15,18 @@ export function OpeningSheet({ source }: { source: SheetSource }) {
   const [large, setLarge] = useState(false)
   const queries = useQueryClient()
   const query = useQuery({ queryKey: [...source.key], queryFn: source.read })
+  const readAgain = () => queries.invalidateQueries({ queryKey: [...source.key] })
   const say: SheetSource['say'] = async (id, line) => {
     await source.say(id, line)
-    await queries.invalidateQueries({ queryKey: [...source.key] })
+    await readAgain()
+  }
+  const join: SheetSource['join'] = async (id, who) => {
+    await source.join(id, who)
+    await readAgain()
+  }
+  const agree: SheetSource['agree'] = async (wish) => {
+    await source.agree?.(wish)
+    await readAgain()
   }
   return (
     <div
@@ -34,12 +44,23 @@ export function OpeningSheet({ source }: { source: SheetSource }) {
           {m.sheet_print()}
         </Button>
       </div>
-      <Loaded query={query}>{(sheet) => <Everything sheet={sheet} say={say} />}</Loaded>
+      <Loaded query={query}>
+        {(sheet) => (
+          <>
+            <Everything sheet={sheet} say={say} join={join} />
+            <AgreedHere sheet={sheet} join={join} agree={source.agree && agree} />
+          </>
+        )}
+      </Loaded>
     </div>
   )
 }
 
-function Everything({ sheet, say }: { sheet: Sheet; say: SheetSource['say'] }) {
+interface SheetProps extends Pick<SheetSource, 'say' | 'join'> {
+  sheet: Sheet
+}
+
+function Everything({ sheet, say, join }: SheetProps) {
   const isFirst =
     sheet.open.length + sheet.done.length + sheet.letGo.length + sheet.agreements.length === 0
   return (
@@ -55,6 +76,9 @@ function Everything({ sheet, say }: { sheet: Sheet; say: SheetSource['say'] }) {
           </p>
         )}
       </div>
+      {sheet.keptAt && (
+        <p className="font-semibold">{m.sheet_kept({ day: longDay(dayOf(sheet.keptAt)) })}</p>
+      )}
       {isFirst && <p className="text-[1.2em]">{m.sheet_nothing()}</p>}
       {sheet.open.length > 0 && (
         <section aria-labelledby="sheet-open" className="grid gap-4">
@@ -63,7 +87,12 @@ function Everything({ sheet, say }: { sheet: Sheet; say: SheetSource['say'] }) {
           </h3>
           <ul className="grid gap-4">
             {sheet.open.map((action) => (
-              <SheetAction key={action.id} action={action} say={(line) => say(action.id, line)} />
+              <SheetAction
+                key={action.id}
+                action={action}
+                say={(line) => say(action.id, line)}
+                join={(who) => join(action.id, who)}
+              />
             ))}
           </ul>
         </section>
@@ -77,7 +106,6 @@ function Everything({ sheet, say }: { sheet: Sheet; say: SheetSource['say'] }) {
           {sheet.steps.done !== null && m.sheet_steps_done({ done: sheet.steps.done })}
         </p>
       )}
-      <Settled id="sheet-here" title={m.sheet_agreed_here()} actions={sheet.agreedHere} />
       {sheet.newSince.length > 0 && (
         <section aria-labelledby="sheet-new" className="grid gap-3">
           <h3 id="sheet-new" className="text-[1.4em]">

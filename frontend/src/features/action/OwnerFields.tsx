@@ -68,6 +68,7 @@ export function OwnerFields<D extends OwnerDraft>({ form, at }: { form: Form<D>;
           />
         )}
       </FieldRow>
+      <p className="text-ink-soft">{m.action_owner_consent()}</p>
     </>
   )
 }

@@ -1,11 +1,19 @@
 import { answer, api } from '../../api/client'
-import { type NewActionLine, type Sheet, sayOfAction } from './actions'
+import type { components } from '../../api/schema'
+import { addActionOwner, type NewActionLine, type Sheet, sayOfAction } from './actions'
+
+type Schemas = components['schemas']
+export type NewTableOwner = Schemas['NewOwnerAtTheTable']
+export type NewAgreedAction = Schemas['NewAgreedAction']
 
 /** Where an opening sheet is read, and what is said of its actions: at one's desk, or at the table itself. */
 export interface SheetSource {
   key: readonly string[]
   read: () => Promise<Sheet>
   say: (actionId: string, line: NewActionLine) => Promise<unknown>
+  join: (actionId: string, who: NewTableOwner) => Promise<unknown>
+  /** At the table itself; who is at a desk writes it down on the board. */
+  agree?: (wish: NewAgreedAction) => Promise<unknown>
 }
 
 /** The sheet as a coordinator has it. */
@@ -14,6 +22,7 @@ export const sheetOf = (dialogueId: string): SheetSource => ({
   read: () =>
     answer(api.GET('/dialogues/{id}/opening-sheet', { params: { path: { id: dialogueId } } })),
   say: sayOfAction,
+  join: addActionOwner,
 })
 
 /** The same at the table, by the link of whoever leads that evening. */
@@ -29,5 +38,13 @@ export const sheetOfEvening = (token: string): SheetSource => {
           body,
         }),
       ),
+    join: (actionId, body) =>
+      answer(
+        api.POST('/my-opening-sheet/actions/{actionId}/owners', {
+          params: { header, path: { actionId } },
+          body,
+        }),
+      ),
+    agree: (body) => answer(api.POST('/my-opening-sheet/actions', { params: { header }, body })),
   }
 }

@@ -6,13 +6,14 @@ import { Badge } from '../../shared/ui/Badge'
 import { Button } from '../../shared/ui/Button'
 import { CallBack } from './CallBack'
 import type { Call } from './calls'
-import { callReason } from './deskWords'
+import { callReason, stepAnswers, stepWords } from './deskWords'
 import { useCallOutcome } from './useCallOutcome'
 
 /** One call: why, who, the number, what to say, and how it went. */
 export function CallCard({ call }: { call: Call }) {
   const outcome = useCallOutcome(call)
   const offered = call.template === 'SEAT_OFFERED'
+  const asksAStep = call.template === 'STEP_ASKED'
   return (
     <article
       aria-labelledby={`call-${call.id}`}
@@ -56,13 +57,26 @@ export function CallCard({ call }: { call: Call }) {
             </Button>
           </>
         ) : null}
-        <Button
-          look={offered ? 'secondary' : 'primary'}
-          busy={outcome.isPending}
-          onClick={() => outcome.mutate({ kind: 'REACHED' })}
-        >
-          {offered ? m.desk_reached_thinks() : m.desk_reached()}
-        </Button>
+        {asksAStep ? (
+          stepAnswers.map((state) => (
+            <Button
+              key={state}
+              look={state === 'DONE' ? 'primary' : 'secondary'}
+              busy={outcome.isPending}
+              onClick={() => outcome.mutate({ kind: 'STEP', state })}
+            >
+              {stepWords[state]()}
+            </Button>
+          ))
+        ) : (
+          <Button
+            look={offered ? 'secondary' : 'primary'}
+            busy={outcome.isPending}
+            onClick={() => outcome.mutate({ kind: 'REACHED' })}
+          >
+            {offered ? m.desk_reached_thinks() : m.desk_reached()}
+          </Button>
+        )}
         <Button
           look="secondary"
           busy={outcome.isPending}

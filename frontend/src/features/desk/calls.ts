@@ -25,6 +25,10 @@ export const noteAttempt = (id: string, result: CallResult, callBackAt: string |
 export const acceptOffer = (registrationId: string) =>
   answer(api.POST('/registrations/{id}/acceptance', { params: { path: { id: registrationId } } }))
 
+/** How the step went that somebody on the line wrote on their card. */
+export const answerStep = (stepId: string, state: Schemas['StepState']) =>
+  answer(api.POST('/steps/{id}/answer', { params: { path: { id: stepId } }, body: { state } }))
+
 /** Somebody on the line lets this seat go by, and keeps their place in the queue. */
 export const refuseOffer = (registrationId: string) =>
   answer(api.POST('/registrations/{id}/refusal', { params: { path: { id: registrationId } } }))

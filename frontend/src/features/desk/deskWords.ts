@@ -14,11 +14,22 @@ const reasons: Partial<Record<Schemas['MessageTemplate'], () => string>> = {
   TEAM_CANCELLED: m.desk_why_team,
   TEAM_COUNT: m.desk_why_team,
   DIALOGUE_NEAR: m.desk_why_near,
+  STEP_ASKED: m.desk_why_step,
+  ACTION_ASKED: m.desk_why_action,
 }
 
 /** Why somebody is called, in two or three words. */
 export const callReason = (template: Schemas['MessageTemplate']) =>
   (reasons[template] ?? m.desk_why_news)()
+
+/** What somebody may say of a step of their own. */
+export const stepAnswers = ['DONE', 'NOT_YET', 'LET_BE'] as const
+
+export const stepWords: Record<(typeof stepAnswers)[number], () => string> = {
+  DONE: m.step_done,
+  NOT_YET: m.step_not_yet,
+  LET_BE: m.step_let_be,
+}
 
 export const statusWords: Record<Schemas['RegistrationStatus'], () => string> = {
   CONFIRMED: m.desk_status_confirmed,

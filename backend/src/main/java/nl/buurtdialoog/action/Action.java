@@ -3,8 +3,10 @@ package nl.buurtdialoog.action;
 import static jakarta.persistence.EnumType.STRING;
 import static jakarta.persistence.FetchType.LAZY;
 import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
+import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -12,6 +14,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.buurtdialoog.dialogue.Dialogue;
 import nl.buurtdialoog.place.Neighbourhood;
@@ -100,6 +105,18 @@ public class Action extends PanacheEntityBase {
                 .withLock(PESSIMISTIC_WRITE)
                 .singleResultOptional()
                 .orElseThrow(Problem::notFound);
+    }
+
+    /** What a gathering agreed itself. */
+    static List<Action> agreedAt(Dialogue dialogue) {
+        return list(
+                "organisationId = ?1 and dialogue = ?2", Sort.by("agreedAt", "id"), dialogue.organisationId, dialogue);
+    }
+
+    /** How those of these that are still there are called. */
+    static Map<UUID, String> titles(UUID organisationId, Collection<UUID> ids) {
+        return Action.<Action>list("organisationId = ?1 and id in ?2", organisationId, ids).stream()
+                .collect(toMap(action -> action.id, action -> action.title));
     }
 
     /** What was tapped by mistake is as it was agreed, or what was let go is picked up again. */

@@ -71,6 +71,14 @@ class ActionBook {
         return owners.stream().collect(groupingBy(owner -> owner.action.id, mapping(owner -> owner.name, toList())));
     }
 
+    /** The names of who carried each of these, by the numbers of their rows; who is gone is not named. */
+    Map<UUID, List<String>> names(UUID organisationId, Map<UUID, List<UUID>> owners) {
+        var found = ActionOwner.these(
+                organisationId, owners.values().stream().flatMap(List::stream).toList());
+        trail.write(organisationId, READ, ACTIONS, found.stream().map(ActionOwner::participantId));
+        return found.stream().collect(groupingBy(owner -> owner.action.id, mapping(owner -> owner.name, toList())));
+    }
+
     /** What became of all that was agreed, by cycle and neighbourhood. */
     List<ActionFigures> figures(UUID organisationId) {
         return session

@@ -29,6 +29,9 @@ public class ActionDesk {
     @Inject
     Outbox outbox;
 
+    @Inject
+    KeptSheets sheets;
+
     Action agree(UUID organisationId, NewAction wish) {
         return agree(organisationId, wish, clock.instant());
     }
@@ -39,6 +42,14 @@ public class ActionDesk {
         action.persistAndFlush();
         new ActionLine(action, LineKind.AGREED, null, agreedAt).persist();
         return action;
+    }
+
+    /** Puts right what was written down, also on the sheets that are kept. */
+    void change(Action action, NewAction wish) {
+        var before = NewAction.of(action);
+        sheets.reword(action, before, wish);
+        action.describe(wish);
+        Action.flush();
     }
 
     /** What was written down by mistake, with all that was told of it. */

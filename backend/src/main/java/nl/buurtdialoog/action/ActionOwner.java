@@ -86,6 +86,11 @@ public class ActionOwner extends PanacheEntityBase {
         return list("organisationId = ?1 and action.id in ?2", Sort.by("createdAt", "id"), organisationId, actionIds);
     }
 
+    /** Those of these rows that are still there. */
+    static List<ActionOwner> these(UUID organisationId, Collection<UUID> ids) {
+        return list("organisationId = ?1 and id in ?2", Sort.by("createdAt", "id"), organisationId, ids);
+    }
+
     /** Whoever holds the link that says this. */
     static Optional<ActionOwner> holding(Claim claim) {
         return ActionOwner.<ActionOwner>find(

@@ -98,8 +98,7 @@ public class ActionResource {
             UUID id, @NotNull JsonNode patch, @Context Request request, @Context HttpHeaders headers) {
         var action = Action.locked(caller.organisationId(), id);
         Versioned.require(action.version, request, headers);
-        action.describe(patches.apply(patch, NewAction.of(action), NewAction.class));
-        Action.flush();
+        desk.change(action, patches.apply(patch, NewAction.of(action), NewAction.class));
         return Versioned.answer(book.show(action, CHANGED), action.version);
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.buurtdialoog.action.MyAction.NextTable;
 import nl.buurtdialoog.dialogue.Dialogue;
+import nl.buurtdialoog.shared.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +32,19 @@ record Circle(
     }
 
     /** Whether an action comes back in it. A cycle may move to another neighbourhood, and its actions with it. */
-    boolean holds(Action action) {
+    private boolean holds(Action action) {
         return cycleId == null
                 ? action.cycleId == null && action.neighbourhood.id.equals(neighbourhoodId)
                 : cycleId.equals(action.cycleId);
+    }
+
+    /** One of its actions, held: a link of one evening opens what is on its own table, and nothing else. */
+    Action locked(UUID actionId) {
+        var action = Action.locked(organisationId, actionId);
+        if (!holds(action)) {
+            throw Problem.notFound();
+        }
+        return action;
     }
 
     /** When its actions are on the table again. */
@@ -76,6 +86,13 @@ record Circle(
                         List.of(DRAFT, CANCELLED),
                         dialogue.startsAt)
                 .project(Instant.class)
+                .list();
+    }
+
+    /** All gatherings in it. */
+    List<UUID> gatherings() {
+        return Dialogue.find("select id from Dialogue where" + INSIDE, organisationId, cycleId, neighbourhoodId)
+                .project(UUID.class)
                 .list();
     }
 

@@ -9,9 +9,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import nl.buurtdialoog.contact.ContactLimit;
 import nl.buurtdialoog.coregroup.EveningLink;
 import nl.buurtdialoog.organisation.OpenToAll;
-import nl.buurtdialoog.shared.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +23,13 @@ public class MyOpeningSheetResource {
     EveningLink evening;
 
     @Inject
-    SheetMaker sheets;
+    KeptSheets sheets;
 
     @Inject
     ActionDesk desk;
+
+    @Inject
+    ContactLimit limit;
 
     @GET
     @OpenToAll
@@ -46,12 +49,23 @@ public class MyOpeningSheetResource {
             UUID actionId,
             @Valid @NotNull NewActionLine line) {
         var edition = evening.edition(token);
-        var action = Action.locked(edition.organisationId, actionId);
-        // The link of one evening opens what is on its own table.
-        if (!Circle.of(edition).holds(action)) {
-            throw Problem.notFound();
-        }
-        desk.say(action, line);
+        desk.say(Circle.of(edition).locked(actionId), line);
+        return sheets.of(edition);
+    }
+
+    @POST
+    @Path("/actions/{actionId}/owners")
+    @OpenToAll
+    @Transactional
+    @Operation(summary = "Write down at the table who carries an action, or helps; they are sent their link")
+    public OpeningSheet addOwnerAtTheTable(
+            @HeaderParam(EveningLink.HEADER) @Nullable String token,
+            UUID actionId,
+            @Valid @NotNull NewOwnerAtTheTable who) {
+        var edition = evening.edition(token);
+        var action = Circle.of(edition).locked(actionId);
+        limit.spend(who.owner().checked(""));
+        desk.add(action, who.owner(), "");
         return sheets.of(edition);
     }
 

@@ -19,7 +19,7 @@ public class OpeningSheetResource {
     Caller caller;
 
     @Inject
-    SheetMaker sheets;
+    KeptSheets sheets;
 
     @GET
     @Path("/{id}/opening-sheet")

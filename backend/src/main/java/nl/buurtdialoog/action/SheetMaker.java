@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.buurtdialoog.action.OpeningSheet.OnTheTable;
 import nl.buurtdialoog.action.OpeningSheet.PreviousTable;
 import nl.buurtdialoog.action.OpeningSheet.SaidOf;
@@ -14,7 +16,7 @@ import nl.buurtdialoog.dialogue.Dialogue;
 import nl.buurtdialoog.step.StepCounts;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the opening sheet of a gathering out of what was agreed at those before it. It is kept nowhere. */
+/** Makes the opening sheet of a gathering out of what was agreed at those before it. Nothing of it is kept before the closing. */
 @ApplicationScoped
 class SheetMaker {
 
@@ -61,15 +63,26 @@ class SheetMaker {
         }
     }
 
+    /** With who carries each action, by name. */
     OpeningSheet of(Dialogue dialogue) {
+        return made(dialogue, actions -> book.ownersOf(dialogue.organisationId, actions));
+    }
+
+    OpeningSheet withoutOwners(Dialogue dialogue) {
+        return made(dialogue, actions -> Map.of());
+    }
+
+    private OpeningSheet made(Dialogue dialogue, Function<List<Action>, Map<UUID, List<String>>> owners) {
         var circle = Circle.of(dialogue);
         var previous = circle.before(dialogue).orElse(null);
         var since = previous == null ? Instant.EPOCH : previous.startsAt;
         var actions = circle.actions(dialogue.startsAt, since, MOST).stream()
                 .filter(action -> isAgreedBefore(action, dialogue))
                 .toList();
-        var material = new Material(
-                dialogue, previous, circle.beginningsBefore(dialogue), book.ownersOf(dialogue.organisationId, actions));
+        var agreedHere = Action.agreedAt(dialogue);
+        var named = owners.apply(
+                Stream.concat(actions.stream(), agreedHere.stream()).toList());
+        var material = new Material(dialogue, previous, circle.beginningsBefore(dialogue), named);
         return new OpeningSheet(
                 dialogue.id,
                 dialogue.title,
@@ -82,20 +95,11 @@ class SheetMaker {
                         .toList(),
                 material.settled(actions, ActionStatus.DONE),
                 material.settled(actions, ActionStatus.LET_GO),
-                agreedHere(dialogue, material),
+                agreedHere.stream().map(material::onTheTable).toList(),
                 said(actions, since, dialogue.startsAt),
                 agreements.onTheTable(dialogue, since),
-                previous == null ? null : StepCounts.of(previous));
-    }
-
-    private static List<OnTheTable> agreedHere(Dialogue dialogue, Material material) {
-        return Action.<Action>list(
-                        "organisationId = ?1 and dialogue = ?2 order by agreedAt, id",
-                        dialogue.organisationId,
-                        dialogue)
-                .stream()
-                .map(material::onTheTable)
-                .toList();
+                previous == null ? null : StepCounts.of(previous),
+                null);
     }
 
     /** What a gathering agrees itself is not on its own table yet. */

@@ -1,9 +1,13 @@
 package nl.buurtdialoog.agreement;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.buurtdialoog.dialogue.Dialogue;
 import nl.buurtdialoog.message.Switchboard;
@@ -48,6 +52,12 @@ public class AgreementBook {
 
     PartnerAgreementDetails show(PartnerAgreement agreement) {
         return PartnerAgreementDetails.of(agreement, switchboard.channelTo(agreement.contact()));
+    }
+
+    /** What those of these that are still there ask. */
+    public Map<UUID, String> requests(UUID organisationId, Collection<UUID> ids) {
+        return PartnerAgreement.<PartnerAgreement>list("organisationId = ?1 and id in ?2", organisationId, ids).stream()
+                .collect(toMap(agreement -> agreement.id, agreement -> agreement.request));
     }
 
     /**

@@ -42,4 +42,21 @@ public record PartnerAgreementSummary(
                 agreement.askedAt,
                 agreement.answeredAt);
     }
+
+    /** The same with its request in other words. */
+    public PartnerAgreementSummary asking(String request) {
+        return new PartnerAgreementSummary(
+                id,
+                cycleId,
+                neighbourhoodId,
+                party,
+                partyName,
+                request,
+                answerBy,
+                status,
+                answer,
+                promisedOn,
+                askedAt,
+                answeredAt);
+    }
 }

@@ -1,6 +1,7 @@
 package nl.buurtdialoog.action;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -10,9 +11,11 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.buurtdialoog.Coordinator;
+import nl.buurtdialoog.MailServer;
 import nl.buurtdialoog.TestDatabase;
 import nl.buurtdialoog.coregroup.Carried;
 import nl.buurtdialoog.shared.MovableClock;
@@ -79,6 +82,25 @@ class MyOpeningSheetTest {
     }
 
     @Test
+    void who_carries_it_says_so_at_the_table_and_gets_their_link() {
+        var noor = "noor." + UUID.randomUUID() + "@voorbeeld.nl";
+
+        joins(action, Editions.owner("Noor", noor)).statusCode(200).body("open[0].owners", contains("Noor"));
+
+        assertThat(MailServer.mailTo(noor, "Fijn dat je dit oppakt").text()).contains("Koffie op het plein");
+    }
+
+    @Test
+    void a_table_looks_nobody_up_and_names_nobody_at_another_table() {
+        var who = new HashMap<String, Object>(Editions.owner("Noor", "noor@voorbeeld.nl"));
+        var elsewhere = Editions.ofACycle(coordinator);
+        joins(elsewhere.agrees(elsewhere.edition(1, -60), "Een moestuin"), who).statusCode(404);
+
+        who.put("participantId", UUID.randomUUID());
+        joins(action, who).statusCode(400);
+    }
+
+    @Test
     void an_action_of_another_table_does_not_exist_for_it() {
         var elsewhere = Editions.ofACycle(coordinator);
         var other = elsewhere.agrees(elsewhere.edition(1, -60), "Een moestuin");
@@ -100,6 +122,14 @@ class MyOpeningSheetTest {
     private ValidatableResponse sheet() {
         return given().header("Evening-Token", evening)
                 .get("/api/v1/my-opening-sheet")
+                .then();
+    }
+
+    private ValidatableResponse joins(String actionId, Map<String, ?> who) {
+        return given().header("Evening-Token", evening)
+                .contentType("application/json")
+                .body(who)
+                .post("/api/v1/my-opening-sheet/actions/" + actionId + "/owners")
                 .then();
     }
 

@@ -8,11 +8,21 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import nl.buurtdialoog.Coordinator;
 import nl.buurtdialoog.Eventually;
 import nl.buurtdialoog.TestDatabase;
+import nl.buurtdialoog.shared.MovableClock;
+import nl.buurtdialoog.shared.RecurringJob;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -26,13 +36,21 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TextMessagesTest {
 
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    @Any
+    Instance<RecurringJob> jobs;
+
     private final Coordinator coordinator = Coordinator.somewhere();
     private final UUID dialogue = dialogueWithSeats(coordinator.organisationId, 1);
     private final String number = "+31612" + ThreadLocalRandom.current().nextInt(100_000, 999_999);
 
     @AfterEach
-    void the_provider_is_well_again() {
+    void the_provider_is_well_again_and_it_is_now() {
         TextProvider.answers(202);
+        clock.moveTo(Duration.ZERO);
     }
 
     @Test
@@ -96,6 +114,48 @@ class TextMessagesTest {
                 .statusCode(409);
 
         assertThat(status()).isEqualTo("OFFERED");
+    }
+
+    @Test
+    void a_step_is_asked_after_by_text_and_one_tap_on_its_link_answers() {
+        comes();
+        var registration = linkIn(TextProvider.textTo(number, 1).text(), "/mijn-aanmelding#");
+        var step = Map.of("kind", "CONTACT", "askOn", inDays(21).toLocalDate().toString());
+        asWho("Registration-Token", registration, step, "/my-steps").statusCode(200);
+
+        clock.moveTo(Duration.between(Instant.now(), inDays(21).toInstant()));
+        asksAfterSteps();
+
+        var asked = TextProvider.textTo(number, 2).text();
+        assertThat(asked)
+                .startsWith("Je schreef een stap op je kaart: gelukt? Eén tik is genoeg:")
+                .doesNotContain("CONTACT");
+        var answer = linkIn(asked, "/mijn-stap#");
+        asWho("Step-Token", answer, Map.of("state", "DONE"), "/my-step/answer")
+                .statusCode(200)
+                .body("state", equalTo("DONE"));
+        asksAfterSteps();
+        assertThat(TextProvider.textsTo(number)).hasSize(2);
+    }
+
+    private void asksAfterSteps() {
+        jobs.stream().filter(job -> job.name().equals("ask-after-steps")).forEach(RecurringJob::run);
+    }
+
+    private static ZonedDateTime inDays(int days) {
+        return Instant.now().atZone(MovableClock.AMSTERDAM).plusDays(days).with(LocalTime.NOON);
+    }
+
+    private static String linkIn(String text, String path) {
+        return text.substring(text.indexOf(path) + path.length()).strip();
+    }
+
+    private static ValidatableResponse asWho(String header, String token, Map<String, ?> body, String path) {
+        return given().header(header, token)
+                .contentType("application/json")
+                .body(body)
+                .post("/api/v1" + path)
+                .then();
     }
 
     /** Somebody with a mobile waits and has read so, and then the seat comes free for them. */

@@ -23,6 +23,8 @@ import nl.buurtdialoog.Given;
 import nl.buurtdialoog.MailServer;
 import nl.buurtdialoog.Schema;
 import nl.buurtdialoog.TestDatabase;
+import nl.buurtdialoog.registration.Neighbour;
+import nl.buurtdialoog.registration.Rows;
 import nl.buurtdialoog.shared.MovableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +42,8 @@ class StepTest {
 
     private static final LocalDate IN_THREE_WEEKS =
             LocalDate.now(MovableClock.AMSTERDAM).plusDays(21);
+
+    private static final String ASKED = "items.findAll { it.template == 'STEP_ASKED' }";
 
     @Inject
     MovableClock clock;
@@ -156,6 +160,31 @@ class StepTest {
                 .statusCode(200)
                 .body("state", equalTo("DONE"));
         coordinator.posts("/steps/" + id + "/answer", Map.of("state", "OPEN")).statusCode(400);
+    }
+
+    @Test
+    void who_is_called_answers_once_and_is_off_the_list() {
+        Neighbour.named("Henk")
+                .at("LANDLINE", "+31302345678")
+                .signsUpFor(dialogue)
+                .statusCode(201);
+        var henk = Rows.one(
+                "select id from participant where organisation_id = '%s' and name = 'Henk'",
+                coordinator.organisationId);
+        var wish = Map.of("kind", "MEANING", "participantId", henk, "askOn", IN_THREE_WEEKS.toString());
+        coordinator.posts("/dialogues/" + dialogue + "/steps", wish).statusCode(200);
+        atNoon(21);
+        String step = calls().body(ASKED + ".name", contains("Henk")).extract().path(ASKED + "[0].about");
+
+        coordinator
+                .posts("/steps/" + step + "/answer", Map.of("state", "LET_BE"))
+                .statusCode(200);
+
+        calls().body(ASKED, hasSize(0));
+    }
+
+    private ValidatableResponse calls() {
+        return coordinator.reads("/calls").statusCode(200);
     }
 
     @Test
