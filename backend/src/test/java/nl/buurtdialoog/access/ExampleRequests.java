@@ -39,7 +39,7 @@ record ExampleRequests(JsonNode table) {
                     .body(example.path("text").asText());
         }
         if (example.has("picture")) {
-            return request.contentType("image/png")
+            return request.contentType("image/png; charset=UTF-8")
                     .body(Base64.getDecoder().decode(example.path("picture").asText()));
         }
         if (!operation.hasBody()) {
