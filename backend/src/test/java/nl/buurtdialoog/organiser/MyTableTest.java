@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.buurtdialoog.Coordinator;
+import nl.buurtdialoog.Eventually;
 import nl.buurtdialoog.Given;
 import nl.buurtdialoog.MailServer;
 import nl.buurtdialoog.TestDatabase;
@@ -231,6 +232,7 @@ class MyTableTest {
         asOrganiser().get("/api/v1/my-table").then().statusCode(401);
         coordinator.reads(offer).body("linkOpen", equalTo(false));
 
+        Eventually.is(this::nothingIsOnItsWay);
         var mails = MailServer.mailsTo(fatima.address()).size();
         coordinator.does(offer + "/link").statusCode(200).body("linkOpen", equalTo(true));
         token = MailServer.mailsTo(fatima.address(), mails + 1).getLast().token();
@@ -244,6 +246,14 @@ class MyTableTest {
         clock.moveTo(Duration.between(Instant.now(), startsAt).plusDays(31));
 
         asOrganiser().get("/api/v1/my-table").then().statusCode(401);
+    }
+
+    private boolean nothingIsOnItsWay() {
+        return coordinator
+                .reads("/messages?status=QUEUED")
+                .extract()
+                .<List<?>>path("items")
+                .isEmpty();
     }
 
     private ValidatableResponse holds(int seats, @Nullable Instant until) {
