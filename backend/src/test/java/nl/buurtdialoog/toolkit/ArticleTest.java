@@ -65,6 +65,32 @@ class ArticleTest {
     }
 
     @Test
+    void a_theme_goes_when_nothing_is_written_about_it() {
+        var themes = asEditor()
+                .get("/api/v1/toolkit/themes?organisationId=" + organisation)
+                .then()
+                .extract();
+        var used = themes.<String>path("items.find { it.name == 'Beginnen' }.id");
+        var empty = asEditor()
+                .body(Map.of("name", "Nog niets", "position", 1))
+                .post("/api/v1/toolkit/themes")
+                .then()
+                .extract()
+                .<String>path("id");
+
+        asEditor()
+                .header("If-Match", "\"v0\"")
+                .delete("/api/v1/toolkit/themes/" + used)
+                .then()
+                .statusCode(409);
+        asEditor()
+                .header("If-Match", "\"v0\"")
+                .delete("/api/v1/toolkit/themes/" + empty)
+                .then()
+                .statusCode(204);
+    }
+
+    @Test
     void a_draft_is_read_by_a_second_pair_of_eyes_before_everybody_reads_it() {
         act(1, "publication").statusCode(409);
         act(1, "review").statusCode(200);
