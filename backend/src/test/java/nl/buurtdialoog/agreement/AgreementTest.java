@@ -106,7 +106,7 @@ class AgreementTest {
         var agreement = asked(wish());
         answered(agreement, IN_SPRING).statusCode(200);
 
-        answered(agreement, Map.of("status", "NOT_POSSIBLE", "words", "Er ligt een kabel"))
+        answered(agreement, Map.of("status", "NOT_POSSIBLE", "words", "Er ligt een kabel", "promisedOn", "2031-04-01"))
                 .statusCode(200)
                 .body("agreement.answer", equalTo("Er ligt een kabel"))
                 .body("agreement.promisedOn", nullValue())
@@ -146,6 +146,14 @@ class AgreementTest {
         var elsewhere = Sample.of(Given.anOrganisation().id, "PUBLISHED");
         var wish = wish();
         wish.put("partnerClientId", elsewhere.partnerClient);
+
+        coordinator.posts("/agreements", wish).statusCode(404);
+    }
+
+    @Test
+    void a_partner_that_was_stopped_is_asked_nothing() {
+        var wish = wish();
+        wish.put("partnerClientId", Sample.of(coordinator.organisationId, "PUBLISHED").stoppedClient);
 
         coordinator.posts("/agreements", wish).statusCode(404);
     }
