@@ -65,6 +65,7 @@ class CallForHelpTest {
     void a_call_is_seen_by_everybody_once_its_owner_wants_that() {
         asks(false);
         calls().body("items", empty());
+        offers(offer("Een zaal")).statusCode(404);
 
         says(Map.of("kind", "BUSY"));
         asks(true);
