@@ -96,14 +96,16 @@ class CallForHelpTest {
     }
 
     @Test
-    void who_only_helps_reads_nobodys_contact() {
-        asks(true);
-        offers(offer("Een zaal")).statusCode(202);
+    void who_only_helps_is_mailed_no_offer_and_reads_nobodys_contact() {
         var helper = "kwame." + UUID.randomUUID() + "@voorbeeld.nl";
         var part = new HashMap<>(Editions.owner("Kwame", helper));
         part.put("part", "HELPER");
         coordinator.posts("/actions/" + id + "/owners", part).statusCode(200);
+        asks(true);
 
+        offers(offer("Een zaal")).statusCode(202);
+
+        coordinator.reads("/messages").body("items.count { it.template == 'HELP_OFFERED' }", equalTo(1));
         mine(MailServer.mailTo(helper).token()).statusCode(200).body("items", empty());
     }
 
