@@ -1,6 +1,8 @@
 package nl.buurtdialoog.cycle;
 
 import java.util.List;
+import nl.buurtdialoog.calendar.PublicHoliday;
+import nl.buurtdialoog.calendar.QuietDays;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -55,6 +55,22 @@ public enum ProblemType {
             "Somebody must remain administrator. Make somebody else administrator first."),
     ALREADY_A_MEMBER(409, "Deze persoon werkt hier al mee.", "This person is a member already."),
     WRONG_STATUS(409, "Dat kan niet in de stand van nu.", "That is not possible in the present status."),
+    PROGRAMME_FULL(
+            409,
+            "Alle plaatsen van dit programma zijn bezet. Zet het initiatief op de wachtlijst.",
+            "All places of this programme are taken. Put the initiative on the waiting list."),
+    ADVICE_SENT(
+            409,
+            "Dit advies is verstuurd en verandert niet meer. Schrijf een nieuwe versie.",
+            "This advice was sent and does not change any more. Write a new version."),
+    ADVICE_NOT_READ(
+            409,
+            "De tweede lezer heeft dit advies nog niet gelezen.",
+            "The second reader has not read this advice yet."),
+    FACTS_NOT_CHECKED(
+            409,
+            "Het initiatief heeft nog niet gezegd dat de feiten kloppen.",
+            "The initiative has not said yet that the facts are right."),
     DOOR_NOT_OPEN(409, "Dit kan pas op de dag van de dialoog.", "This is only possible on the day of the dialogue."),
     NO_ROOM_FOR_A_CHAIR(
             409,

@@ -1,4 +1,4 @@
-package nl.buurtdialoog.cycle;
+package nl.buurtdialoog.calendar;
 
 import java.util.EnumSet;
 import java.util.Locale;
@@ -12,7 +12,7 @@ public enum SchoolRegion {
     SOUTH;
 
     /** In which one a place is, by its province; more than one where a province is divided or not known. */
-    static Set<SchoolRegion> of(@Nullable String province) {
+    public static Set<SchoolRegion> of(@Nullable String province) {
         return switch (province == null ? "" : province.strip().toLowerCase(Locale.ROOT)) {
             case "drenthe", "flevoland", "friesland", "fryslân", "groningen", "noord-holland", "overijssel" ->
                 EnumSet.of(NORTH);

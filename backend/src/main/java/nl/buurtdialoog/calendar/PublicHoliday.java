@@ -1,4 +1,4 @@
-package nl.buurtdialoog.cycle;
+package nl.buurtdialoog.calendar;
 
 import static java.time.DayOfWeek.SUNDAY;
 

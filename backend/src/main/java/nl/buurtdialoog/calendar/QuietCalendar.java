@@ -1,4 +1,4 @@
-package nl.buurtdialoog.cycle;
+package nl.buurtdialoog.calendar;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Comparator.naturalOrder;
@@ -27,7 +27,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * may bring a newer one (docs/operations.md).
  */
 @ApplicationScoped
-class QuietCalendar {
+public class QuietCalendar {
 
     private static final String OWN = "/calendar/days.csv";
 
@@ -38,14 +38,14 @@ class QuietCalendar {
         this.days = read(table);
     }
 
-    List<QuietDays> on(LocalDate day, Set<SchoolRegion> regions) {
+    public List<QuietDays> on(LocalDate day, Set<SchoolRegion> regions) {
         return days.stream()
                 .filter(quiet -> quiet.include(day) && (quiet.region() == null || regions.contains(quiet.region())))
                 .toList();
     }
 
     /** After this day nobody told us of school holidays. */
-    LocalDate knownUntil() {
+    public LocalDate knownUntil() {
         return days.stream()
                 .filter(quiet -> quiet.region() != null)
                 .map(QuietDays::lastDay)

@@ -1,4 +1,4 @@
-package nl.buurtdialoog.cycle;
+package nl.buurtdialoog.calendar;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record QuietDays(
         String name, String nameInEnglish, @Nullable SchoolRegion region, LocalDate firstDay, LocalDate lastDay) {
 
-    boolean include(LocalDate day) {
+    public boolean include(LocalDate day) {
         return !day.isBefore(firstDay) && !day.isAfter(lastDay);
     }
 }

@@ -1,4 +1,4 @@
-package nl.buurtdialoog.cycle;
+package nl.buurtdialoog.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

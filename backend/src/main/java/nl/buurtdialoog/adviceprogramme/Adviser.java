@@ -1,0 +1,96 @@
+package nl.buurtdialoog.adviceprogramme;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.buurtdialoog.shared.Language;
+import nl.buurtdialoog.shared.Problem;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.annotations.UuidGenerator.Style;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A member who advises initiatives. */
+@Entity
+public class Adviser extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(style = Style.VERSION_7)
+    public UUID id;
+
+    public UUID organisationId;
+    public UUID accountId;
+
+    @Formula("(select a.name from account a where a.id = account_id)")
+    public @Nullable String name;
+
+    /** When they finished the adviser training; null while they did not. */
+    public @Nullable LocalDate trainedOn;
+
+    /** How many initiatives they can advise at once. */
+    public int most;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public List<String> languages;
+
+    /** Where they go to; none is everywhere. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public List<String> regions;
+
+    /** Until when they take no initiative, that day included. No reason is kept. */
+    public @Nullable LocalDate awayUntil;
+
+    @Version
+    public long version;
+
+    protected Adviser() {}
+
+    Adviser(UUID organisationId, NewAdviser wish) {
+        this.organisationId = organisationId;
+        this.accountId = wish.accountId();
+        describe(wish);
+    }
+
+    final void describe(NewAdviser wish) {
+        this.trainedOn = wish.trainedOn();
+        this.most = wish.most();
+        this.languages = wish.languages().stream()
+                .distinct()
+                .sorted()
+                .map(Language::name)
+                .toList();
+        this.regions = wish.regions().stream().map(String::strip).distinct().toList();
+        this.awayUntil = wish.awayUntil();
+    }
+
+    public boolean isAway(LocalDate day) {
+        return awayUntil != null && !day.isAfter(awayUntil);
+    }
+
+    public boolean speaks(Language language) {
+        return languages.contains(language.name());
+    }
+
+    public static Adviser of(UUID organisationId, UUID id) {
+        return Adviser.<Adviser>find("organisationId = ?1 and id = ?2", organisationId, id)
+                .singleResultOptional()
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** Who this account is as an adviser, if they are one. */
+    public static Optional<Adviser> being(UUID organisationId, UUID accountId) {
+        return Adviser.<Adviser>find("organisationId = ?1 and accountId = ?2", organisationId, accountId)
+                .singleResultOptional();
+    }
+
+    public static List<Adviser> all(UUID organisationId) {
+        return list("organisationId = ?1 order by name, id", organisationId);
+    }
+}
