@@ -74,6 +74,10 @@ export const paths = {
   signedInAgain: '/coordinator/weer-ingelogd',
 } as const
 
+/** Whether an address is one of the members' pages. */
+export const isMembers = (pathname: string) =>
+  pathname === paths.coordinator || pathname.startsWith(`${paths.coordinator}/`)
+
 /** Where signing in starts; it comes back to the page it was asked from. */
 export const signInPath = (to: string) => `/auth/login?to=${encodeURIComponent(to)}`
 
