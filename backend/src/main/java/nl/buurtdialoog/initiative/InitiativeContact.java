@@ -83,6 +83,11 @@ public class InitiativeContact extends PanacheEntityBase {
         return list("organisationId = ?1 and initiative = ?2", Sort.by("turn"), initiative.organisationId, initiative);
     }
 
+    /** Of all these initiatives, the first one first. */
+    public static List<InitiativeContact> of(UUID organisationId, List<Initiative> initiatives) {
+        return list("organisationId = ?1 and initiative in ?2", Sort.by("turn"), organisationId, initiatives);
+    }
+
     /** Whom to write to: the first, or the second when that one is gone. */
     public static Optional<InitiativeContact> toWriteTo(Initiative initiative) {
         return of(initiative).stream().findFirst();
