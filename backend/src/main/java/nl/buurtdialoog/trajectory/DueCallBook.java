@@ -62,6 +62,8 @@ class DueCallBook {
                 .filter(call -> call.isTimely(today))
                 .sorted(DueCall.MOST_URGENT_FIRST)
                 .toList();
+        due.forEach(call -> trail.writeOfInitiative(
+                organisationId, READ, INITIATIVES, call.initiative().id()));
         return due;
     }
 
