@@ -54,6 +54,13 @@ public final class Sample {
     public final UUID agreement = UUID.randomUUID();
     public final UUID follower = UUID.randomUUID();
     public final UUID helpOffer = UUID.randomUUID();
+    public final UUID initiative = UUID.randomUUID();
+    public final UUID initiativeOrigin = UUID.randomUUID();
+    public final UUID adviceProgramme = UUID.randomUUID();
+    public final UUID adviser = UUID.randomUUID();
+    public final UUID trajectory = UUID.randomUUID();
+    public final UUID lesson = UUID.randomUUID();
+    public final UUID followUpCall = UUID.randomUUID();
 
     private final StringBuilder sql = new StringBuilder();
 
@@ -82,6 +89,8 @@ public final class Sample {
         sample.written();
         sample.sentAndProposed();
         sample.asked();
+        sample.advised();
+        sample.called();
         Given.asOwner(sample.sql.toString());
         return sample;
     }
@@ -210,6 +219,31 @@ public final class Sample {
                 "help_offer (id, organisation_id, action_id, name, contact_kind, contact_value, words, offered_at)",
                 helpOffer,
                 "'%s', 'Wim', 'EMAIL', 'wim@voorbeeld.nl', 'Een zaal', now()".formatted(action));
+    }
+
+    private void advised() {
+        insert(
+                "initiative (id, organisation_id, name, place, region, activities, volunteers, participants, created_at)",
+                initiative,
+                "'Soep op straat', 'Lombok', 'Utrecht', 'Samen eten', 'UP_TO_5', 'FROM_6_TO_15', now()");
+        insert(
+                "initiative_contact (id, organisation_id, initiative_id, turn, name, contact_kind, contact_value,"
+                        + " language, consent_version, consent_via, consented_at)",
+                UUID.randomUUID(),
+                "'%s', 'FIRST', 'Sanne', 'EMAIL', 'sanne@voorbeeld.nl', 'NL', '2026-11', 'WEB', now()"
+                        .formatted(initiative));
+        insert(
+                "initiative_origin (id, organisation_id, initiative_id, action_id)",
+                initiativeOrigin,
+                "'%s', '%s'".formatted(initiative, action));
+        insert(
+                "advice_programme (id, organisation_id, name, begins_on, ends_on, target, regions, milestones)",
+                adviceProgramme,
+                "'Veertig keer advies', current_date - 30, current_date + 300, 40, '[]', '[]'");
+        insert(
+                "adviser (id, organisation_id, account_id, trained_on, most, languages, regions)",
+                adviser,
+                "'%s', current_date - 10, 5, '{NL}', '{}'".formatted(member));
     }
 
     private void ticked() {
@@ -390,6 +424,33 @@ public final class Sample {
                 "own_words (id, organisation_id, template, language, opening)",
                 UUID.randomUUID(),
                 "'REMINDER', 'NL', 'Neem je buren mee.'");
+    }
+
+    private void called() {
+        insert(
+                "trajectory (id, organisation_id, programme_id, initiative_id, applied_via, question, wanted_way,"
+                        + " language, applied_at, answer, answered_at, adviser_id, matched_at, step)",
+                trajectory,
+                "'%s', '%s', 'WEB', 'Hoe bereiken we buren?', 'ONLINE', 'NL', now(), 'ACCEPTED', now(), '%s', now(), 'CALL'"
+                        .formatted(adviceProgramme, initiative, adviser));
+        insert(
+                "trajectory_conversation (id, organisation_id, trajectory_id, way, starts_at, notes)",
+                UUID.randomUUID(),
+                "'%s', 'ONLINE', now(), '[{\"topic\":\"NETWORK\",\"words\":\"Meer buren\"}]'".formatted(trajectory));
+        insert(
+                "advice_version (id, organisation_id, trajectory_id, number, title, body, written_by, written_at, sent_by,"
+                        + " sent_at)",
+                UUID.randomUUID(),
+                "'%s', 1, 'Begin klein', 'Nodig zelf uit.', '%2$s', now(), '%2$s', now() - interval '7 weeks'"
+                        .formatted(trajectory, member));
+        insert(
+                "follow_up_call (id, organisation_id, trajectory_id, result, called_by, called_at)",
+                followUpCall,
+                "'%s', 'NOT_REACHED', '%s', now()".formatted(trajectory, member));
+        insert(
+                "trajectory_lesson (id, organisation_id, trajectory_id, title, body, learned_by, learned_at)",
+                lesson,
+                "'%s', 'Begin klein', 'Een pan soep is genoeg.', '%s', now()".formatted(trajectory, member));
     }
 
     private void insert(String columns, UUID id, String values) {

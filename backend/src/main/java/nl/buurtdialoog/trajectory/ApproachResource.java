@@ -10,11 +10,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import java.util.UUID;
 import nl.buurtdialoog.organisation.ForRoles;
+import nl.buurtdialoog.shared.LastSaidHolds;
 import nl.buurtdialoog.shared.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,24 +30,18 @@ public class ApproachResource {
     @ForRoles({ADVISER, COORDINATOR})
     @Operation(summary = "Read what an initiative chose to do, and how well it sees what it can do")
     public RestResponse<ApproachesDetails> readApproaches(UUID id) {
-        return answer(reach.read(id));
+        return Versioned.answer(ApproachesDetails.of(reach.read(id)));
     }
 
     @PUT
     @Path("/{id}/approaches")
     @Transactional
+    @LastSaidHolds
     @ForRoles({ADVISER, COORDINATOR})
     @Operation(summary = "Write down what an initiative chose to do after its advice")
-    public RestResponse<ApproachesDetails> chooseApproaches(
-            UUID id, @Valid @NotNull ChosenApproaches wish, @Context Request request, @Context HttpHeaders headers) {
+    public ApproachesDetails chooseApproaches(UUID id, @Valid @NotNull ChosenApproaches wish) {
         var trajectory = reach.locked(id);
-        Versioned.require(trajectory.version, request, headers);
         trajectory.chooses(wish.approaches());
-        Trajectory.flush();
-        return answer(trajectory);
-    }
-
-    private static RestResponse<ApproachesDetails> answer(Trajectory trajectory) {
-        return Versioned.answer(ApproachesDetails.of(trajectory), trajectory.version);
+        return ApproachesDetails.of(trajectory);
     }
 }

@@ -12,12 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Approaches")
 public record ApproachesDetails(
-        @Nullable Integer perspectiveBefore,
-        @Nullable Integer perspectiveAfter,
-        List<Approach> approaches) {
+        @Nullable Integer perspectiveBefore, @Nullable Integer perspectiveAfter, List<Approach> approaches) {
 
     static ApproachesDetails of(Trajectory trajectory) {
-        return new ApproachesDetails(
-                trajectory.perspectiveBefore, trajectory.perspectiveAfter, trajectory.approaches);
+        return new ApproachesDetails(trajectory.perspectiveBefore, trajectory.perspectiveAfter, trajectory.approaches);
     }
 }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param failed in how many of them nobody was reached
  * @param callBackAt when they asked to be called back, as long as nobody did
  */
-record Attempts(
-        int failed, @Nullable Instant callBackAt) {
+record Attempts(int failed, @Nullable Instant callBackAt) {
 
     static Attempts of(List<FollowUpCall> calls) {
         var failed = calls.stream()

@@ -66,8 +66,8 @@ class CallDesk {
     List<FollowUpCallDetails> show(Trajectory trajectory) {
         var calls = FollowUpCall.of(trajectory);
         return calls.stream()
-                .map(call -> FollowUpCallDetails.of(
-                        call, call.equals(calls.getLast()) && isOfToday(call) && isTheirs(call)))
+                .map(call ->
+                        FollowUpCallDetails.of(call, call.equals(calls.getLast()) && isOfToday(call) && isTheirs(call)))
                 .toList();
     }
 

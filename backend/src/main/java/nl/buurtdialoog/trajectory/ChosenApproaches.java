@@ -6,5 +6,4 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** What an initiative chose to do after its advice, all of it. */
-public record ChosenApproaches(
-        @NotNull @Size(max = 5) List<@Valid @NotNull Approach> approaches) {}
+public record ChosenApproaches(@NotNull @Size(max = 5) List<@Valid @NotNull Approach> approaches) {}

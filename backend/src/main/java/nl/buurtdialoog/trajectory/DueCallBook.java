@@ -45,13 +45,14 @@ class DueCallBook {
         var trajectories = toCall(organisationId, account);
         var sent = AdviceVersion.firstSent(organisationId, trajectories);
         var calls = FollowUpCall.of(organisationId, trajectories);
-        var contacts = InitiativeContact.of(
-                        organisationId,
-                        trajectories.stream()
-                                .map(trajectory -> trajectory.initiative)
-                                .toList())
-                .stream()
-                .collect(groupingBy(contact -> contact.initiative.id));
+        var contacts =
+                InitiativeContact.of(
+                                organisationId,
+                                trajectories.stream()
+                                        .map(trajectory -> trajectory.initiative)
+                                        .toList())
+                        .stream()
+                        .collect(groupingBy(contact -> contact.initiative.id));
         var due = trajectories.stream()
                 .map(trajectory -> DueCall.of(
                         trajectory,

@@ -54,8 +54,9 @@ public class FollowUpCallResource {
     @ForRoles({ADVISER, COORDINATOR})
     @Operation(
             summary = "Note what came of calling an initiative",
-            description = "After three attempts in which nobody was reached the trajectory closes; who calls back later can"
-                    + " still be noted as reached.")
+            description =
+                    "After three attempts in which nobody was reached the trajectory closes; who calls back later can"
+                            + " still be noted as reached.")
     public RestResponse<FollowUpCallDetails> noteFollowUpCall(
             UUID id, @HeaderParam(Idempotency.HEADER) @Nullable String key, @Valid @NotNull NewFollowUpCall said) {
         return idempotency.once(

@@ -74,6 +74,8 @@ class LessonDesk {
                 lesson,
                 proposal == null
                         ? null
-                        : proposals.newsOf(lesson.organisationId, List.of(proposal)).get(proposal));
+                        : proposals
+                                .newsOf(lesson.organisationId, List.of(proposal))
+                                .get(proposal));
     }
 }
