@@ -8,6 +8,7 @@ import nl.buurtdialoog.calendar.Host;
 import nl.buurtdialoog.dialogue.DialogueStatus;
 import nl.buurtdialoog.dialogue.Gathering;
 import nl.buurtdialoog.place.VenueCard;
+import nl.buurtdialoog.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public record ListedDialogue(
         Instant startsAt,
         Instant endsAt,
         String title,
+        Language language,
         @Nullable String expectations,
         @Nullable String price,
         DialogueStatus status,
@@ -32,7 +34,7 @@ public record ListedDialogue(
         Host organisation) {
 
     static final String SELECT = """
-            select new ListedDialogue(d.id, d.version, d.updatedAt, d.startsAt, d.endsAt, d.title, d.expectations,
+            select new ListedDialogue(d.id, d.version, d.updatedAt, d.startsAt, d.endsAt, d.title, d.language, d.expectations,
                 d.price, d.status, t.name, n.name,
                 new VenueCard(v.id, v.name, v.street, v.houseNumber, v.postcode, v.town, v.stepFree),
                 s.seats - s.seatsTaken - s.seatsHeld, new Host(o.name, o.email))

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nl.buurtdialoog.organisation.Organisation;
+import nl.buurtdialoog.organisation.OrganisationCard;
 import nl.buurtdialoog.shared.Problem;
 import nl.buurtdialoog.shared.Search;
 import org.hibernate.Session;
@@ -29,11 +30,12 @@ public class PublicAgenda {
      * @param most how many dialogues
      */
     public FollowedAgenda follow(AgendaChoice choice, int daysBack, int most) {
+        var organisation = organisation(choice.organisationId);
         var name = SubscriptionWords.in(choice.language())
                 .agenda(
                         named("Theme", choice.themeId, choice.organisationId),
                         named("Neighbourhood", choice.neighbourhoodId, choice.organisationId),
-                        organisation(choice.organisationId));
+                        organisation == null ? null : organisation.name());
         var from =
                 clock.instant().atZone(AMSTERDAM).truncatedTo(ChronoUnit.DAYS).minusDays(daysBack);
         var dialogues = new Search<>(session, ListedDialogue.SELECT, ListedDialogue.class)
@@ -44,14 +46,15 @@ public class PublicAgenda {
                 .where("n.id = :neighbourhood", "neighbourhood", choice.neighbourhoodId)
                 .where("t.id = :theme", "theme", choice.themeId)
                 .list("d.startsAt, d.id", most);
-        return new FollowedAgenda(name, choice.language(), dialogues);
+        return new FollowedAgenda(name, choice.language(), organisation, dialogues);
     }
 
-    private @Nullable String organisation(@Nullable UUID id) {
+    private static @Nullable OrganisationCard organisation(@Nullable UUID id) {
         if (id == null) {
             return null;
         }
-        return Organisation.<Organisation>findByIdOptional(id).orElseThrow(Problem::notFound).name;
+        return OrganisationCard.of(
+                Organisation.<Organisation>findByIdOptional(id).orElseThrow(Problem::notFound));
     }
 
     /** What does not exist, or not for this organisation, is not found: an empty calendar would say "nothing on". */
