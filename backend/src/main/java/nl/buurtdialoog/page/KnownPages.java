@@ -23,7 +23,7 @@ final class KnownPages {
                             + "|wat-bewaren-we|geen-bericht-meer|link-opnieuw|tafel-aanbieden|over"
                             + "|als-je-je-zorgen-maakt)?"),
             Pattern.compile("/(themaweek|laat-het-me-weten|toolkit|toolkit/boekje)/" + ID),
-            Pattern.compile("/(toolkit|ansichtkaarten)"),
+            Pattern.compile("/(toolkit|ansichtkaarten|agenda/(abonneren|op-je-site))"),
             Pattern.compile("/coordinator/(toolkit(/nieuw|/voorstellen|/" + ID + ")?|ansichtkaarten)"),
             Pattern.compile("/u/[A-Za-z2-9]{6}(/briefje)?"),
             Pattern.compile("/coordinator(/(dialogen(/nieuw)?|locaties|buurten|themas|themaweken|berichten"

@@ -7,7 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Predicate;
-import nl.buurtdialoog.calendar.PublicHoliday;
+import nl.buurtdialoog.holiday.PublicHoliday;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import nl.buurtdialoog.calendar.QuietCalendar;
-import nl.buurtdialoog.calendar.SchoolRegion;
+import nl.buurtdialoog.holiday.QuietCalendar;
+import nl.buurtdialoog.holiday.SchoolRegion;
 import org.jspecify.annotations.Nullable;
 
 /** Works out the {@link Timetable} of a trajectory, with the school holidays of where its initiative is. */

@@ -1,4 +1,4 @@
-package nl.buurtdialoog.dialogue;
+package nl.buurtdialoog.calendar;
 
 import java.io.IOException;
 import java.io.StringReader;

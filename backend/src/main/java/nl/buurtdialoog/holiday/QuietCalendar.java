@@ -1,4 +1,4 @@
-package nl.buurtdialoog.calendar;
+package nl.buurtdialoog.holiday;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Comparator.naturalOrder;

@@ -1,4 +1,4 @@
-package nl.buurtdialoog.calendar;
+package nl.buurtdialoog.holiday;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

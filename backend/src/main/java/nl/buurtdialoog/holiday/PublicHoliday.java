@@ -1,4 +1,4 @@
-package nl.buurtdialoog.calendar;
+package nl.buurtdialoog.holiday;
 
 import static java.time.DayOfWeek.SUNDAY;
 
