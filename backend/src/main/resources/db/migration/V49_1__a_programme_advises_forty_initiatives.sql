@@ -34,9 +34,9 @@ create table adviser (
     unique (organisation_id, account_id)
 );
 call keep_to_organisation('adviser');
-comment on column adviser.account_id is 'personal: who advises; kept while they advise; erased with the account, or by a coordinator';
-comment on column adviser.trained_on is 'personal: whether they may advise; kept while they advise; erased with the account, or by a coordinator';
-comment on column adviser.most is 'personal: how many initiatives they can advise; kept while they advise; erased with the account, or by a coordinator';
-comment on column adviser.languages is 'personal: whom they can advise; kept while they advise; erased with the account, or by a coordinator';
-comment on column adviser.regions is 'personal: where they can advise; kept while they advise; erased with the account, or by a coordinator';
-comment on column adviser.away_until is 'personal: until when they take no initiative, without a reason; kept until that day has passed; erased with the account, or by a coordinator';
+comment on column adviser.account_id is 'personal: who advises; kept while they advise; erased when they are no member any more, or by a coordinator';
+comment on column adviser.trained_on is 'personal: whether they may advise; kept while they advise; erased when they are no member any more, or by a coordinator';
+comment on column adviser.most is 'personal: how many initiatives they can advise; kept while they advise; erased when they are no member any more, or by a coordinator';
+comment on column adviser.languages is 'personal: whom they can advise; kept while they advise; erased when they are no member any more, or by a coordinator';
+comment on column adviser.regions is 'personal: where they can advise; kept while they advise; erased when they are no member any more, or by a coordinator';
+comment on column adviser.away_until is 'personal: until when they take no initiative, without a reason; kept until that day has passed; erased when they are no member any more, or by a coordinator';

@@ -46,14 +46,14 @@ create table initiative_contact (
 );
 create index initiative_contact_by_contact on initiative_contact (organisation_id, lower(contact_value));
 call keep_to_organisation('initiative_contact');
-comment on column initiative_contact.turn is 'personal: whom to call first; kept as long as the initiative is advised; erased with the person, or when they ask';
-comment on column initiative_contact.name is 'personal: who speaks for an initiative; kept two years after its last trajectory; erased with the person, or when they ask';
-comment on column initiative_contact.contact_kind is 'personal: reaching an initiative; kept two years after its last trajectory; erased with the person, or when they ask';
-comment on column initiative_contact.contact_value is 'personal: reaching an initiative; kept two years after its last trajectory; erased with the person, or when they ask';
-comment on column initiative_contact.language is 'personal: writing to an initiative; kept two years after its last trajectory; erased with the person, or when they ask';
-comment on column initiative_contact.consent_version is 'personal: what they agreed to; kept with their name; erased with the person, or when they ask';
-comment on column initiative_contact.consent_via is 'personal: how they agreed; kept with their name; erased with the person, or when they ask';
-comment on column initiative_contact.consented_at is 'personal: when they agreed; kept with their name; erased with the person, or when they ask';
+comment on column initiative_contact.turn is 'personal: whom to call first; kept as long as their name; erased with the person, or when they ask';
+comment on column initiative_contact.name is 'personal: who speaks for an initiative; kept two years after its last trajectory, or after they agreed; erased with the person, or when they ask';
+comment on column initiative_contact.contact_kind is 'personal: reaching an initiative; kept two years after its last trajectory, or after they agreed; erased with the person, or when they ask';
+comment on column initiative_contact.contact_value is 'personal: reaching an initiative; kept two years after its last trajectory, or after they agreed; erased with the person, or when they ask';
+comment on column initiative_contact.language is 'personal: writing to an initiative; kept two years after its last trajectory, or after they agreed; erased with the person, or when they ask';
+comment on column initiative_contact.consent_version is 'personal: what they agreed to; kept as long as their name; erased with the person, or when they ask';
+comment on column initiative_contact.consent_via is 'personal: how they agreed; kept as long as their name; erased with the person, or when they ask';
+comment on column initiative_contact.consented_at is 'personal: when they agreed; kept as long as their name; erased with the person, or when they ask';
 
 -- What an initiative came from: dialogues and actions of a neighbourhood, not people.
 create table initiative_origin (

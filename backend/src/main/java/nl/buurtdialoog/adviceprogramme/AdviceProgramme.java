@@ -1,6 +1,7 @@
 package nl.buurtdialoog.adviceprogramme;
 
 import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
+import static java.util.Comparator.comparing;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -56,7 +57,8 @@ public class AdviceProgramme extends PanacheEntityBase {
         this.endsOn = wish.endsOn();
         this.target = wish.target();
         this.regions = List.copyOf(wish.regions());
-        this.milestones = List.copyOf(wish.milestones());
+        this.milestones =
+                wish.milestones().stream().sorted(comparing(Milestone::dueOn)).toList();
     }
 
     public static AdviceProgramme of(UUID organisationId, UUID id) {
@@ -71,6 +73,11 @@ public class AdviceProgramme extends PanacheEntityBase {
                 .withLock(PESSIMISTIC_WRITE)
                 .singleResultOptional()
                 .orElseThrow(Problem::notFound);
+    }
+
+    /** The one that began last first. */
+    static List<AdviceProgramme> all(UUID organisationId) {
+        return list("organisationId = ?1 order by beginsOn desc, id desc", organisationId);
     }
 
     /** The one that goes on that day; of two the one that began last. */

@@ -1,5 +1,7 @@
 package nl.buurtdialoog.adviceprogramme;
 
+import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
+
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -31,6 +33,11 @@ public class Adviser extends PanacheEntityBase {
     @Formula("(select a.name from account a where a.id = account_id)")
     public @Nullable String name;
 
+    /** Whether they are still a member who advises; who is not takes no initiative. */
+    @Formula("(exists (select 1 from membership m where m.organisation_id = organisation_id"
+            + " and m.account_id = account_id and array_to_string(m.roles, ' ') like '%ADVISER%'))")
+    public boolean advises;
+
     /** When they finished the adviser training; null while they did not. */
     public @Nullable LocalDate trainedOn;
 
@@ -59,6 +66,9 @@ public class Adviser extends PanacheEntityBase {
     }
 
     final void describe(NewAdviser wish) {
+        if (!wish.accountId().equals(accountId)) {
+            throw Problem.invalid("/accountId", "somebody-else");
+        }
         this.trainedOn = wish.trainedOn();
         this.most = wish.most();
         this.languages = wish.languages().stream()
@@ -68,6 +78,15 @@ public class Adviser extends PanacheEntityBase {
                 .toList();
         this.regions = wish.regions().stream().map(String::strip).distinct().toList();
         this.awayUntil = wish.awayUntil();
+    }
+
+    /** Is no member any more: that they advised stays with what they advised, what they could do does not. */
+    void leaves() {
+        this.trainedOn = null;
+        this.most = 0;
+        this.languages = List.of();
+        this.regions = List.of();
+        this.awayUntil = null;
     }
 
     public boolean isAway(LocalDate day) {
@@ -84,13 +103,27 @@ public class Adviser extends PanacheEntityBase {
                 .orElseThrow(Problem::notFound);
     }
 
+    /** The same, held. */
+    static Adviser locked(UUID organisationId, UUID id) {
+        return Adviser.<Adviser>find("organisationId = ?1 and id = ?2", organisationId, id)
+                .withLock(PESSIMISTIC_WRITE)
+                .singleResultOptional()
+                .orElseThrow(Problem::notFound);
+    }
+
     /** Who this account is as an adviser, if they are one. */
     public static Optional<Adviser> being(UUID organisationId, UUID accountId) {
         return Adviser.<Adviser>find("organisationId = ?1 and accountId = ?2", organisationId, accountId)
                 .singleResultOptional();
     }
 
+    /** Who may be asked to advise. */
     public static List<Adviser> all(UUID organisationId) {
+        return list("organisationId = ?1 and advises order by name, id", organisationId);
+    }
+
+    /** Also who advised and does not any more. */
+    static List<Adviser> everyone(UUID organisationId) {
         return list("organisationId = ?1 order by name, id", organisationId);
     }
 }

@@ -26,4 +26,15 @@ public record NewAdviser(
         @NotNull @Min(0) @Max(40) Integer most,
         @NotNull @Size(min = 1, max = 2) List<@NotNull Language> languages,
         @NotNull @Size(max = 20) List<@NotBlank @OneLine @Size(max = 60) String> regions,
-        @Nullable LocalDate awayUntil) {}
+        @Nullable LocalDate awayUntil) {
+
+    static NewAdviser of(Adviser adviser) {
+        return new NewAdviser(
+                adviser.accountId,
+                adviser.trainedOn,
+                adviser.most,
+                adviser.languages.stream().map(Language::valueOf).toList(),
+                adviser.regions,
+                adviser.awayUntil);
+    }
+}

@@ -35,11 +35,14 @@ public class AuditEntry extends PanacheEntityBase {
     @Enumerated(STRING)
     public AuditPurpose purpose;
 
-    /** Whose data it was; perhaps erased since. Null when it was about a member. */
+    /** Whose data it was; perhaps erased since. Null when it was about a member or an initiative. */
     public @Nullable UUID participantId;
 
     /** The account of the member whose roles it was about; perhaps no member any more. */
     public @Nullable UUID aboutAccountId;
+
+    /** The initiative whose contacts it was about; perhaps removed since. */
+    public @Nullable UUID aboutInitiativeId;
 
     /** The member who did it. */
     public @Nullable UUID accountId;
@@ -88,6 +91,20 @@ public class AuditEntry extends PanacheEntityBase {
             Instant now) {
         var entry = new AuditEntry(organisationId, AuditAct.CHANGED, purpose, null, actor, requestId, now);
         entry.aboutAccountId = accountId;
+        return entry;
+    }
+
+    /** Who speaks for an initiative was read or changed; nothing says which participant that might be. */
+    static AuditEntry aboutInitiative(
+            UUID organisationId,
+            AuditAct act,
+            AuditPurpose purpose,
+            UUID initiativeId,
+            Actor actor,
+            @Nullable String requestId,
+            Instant now) {
+        var entry = new AuditEntry(organisationId, act, purpose, null, actor, requestId, now);
+        entry.aboutInitiativeId = initiativeId;
         return entry;
     }
 }

@@ -35,6 +35,8 @@ public enum AuditPurpose {
     PERSONAL_FILE,
     /** Seeing who carries what a group agreed, and how it goes. */
     ACTIONS,
+    /** Knowing who speaks for an initiative that is advised. */
+    INITIATIVES,
     MEMBER_INVITED,
     MEMBER_ROLES,
     MEMBER_REMOVED,

@@ -52,6 +52,13 @@ public class AuditTrail {
                 AuditEntry.aboutMember(organisationId, purpose, accountId, actor, requestId(), clock.instant()));
     }
 
+    /** That somebody read or changed who speaks for an initiative. */
+    @Transactional(MANDATORY)
+    public void writeOfInitiative(UUID organisationId, AuditAct act, AuditPurpose purpose, UUID initiativeId) {
+        session.persist(AuditEntry.aboutInitiative(
+                organisationId, act, purpose, initiativeId, actor, requestId(), clock.instant()));
+    }
+
     private @Nullable String requestId() {
         var exchange = request.getCurrent();
         return exchange == null ? null : RequestId.of(exchange);

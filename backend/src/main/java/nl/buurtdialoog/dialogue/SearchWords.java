@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody typed, as words to look for; the same is done here as the database's {@code searchable} does to names. */
-final class SearchWords {
+public final class SearchWords {
 
     /** More words make no answer better, and each costs. */
     private static final int MOST = 8;
@@ -16,7 +16,7 @@ final class SearchWords {
     static final String FOUND = "(locate(%1$s, d.searchable) > 0 or locate(%1$s, t.searchable) > 0"
             + " or locate(%1$s, v.searchable) > 0 or locate(%1$s, n.searchable) > 0)";
 
-    static List<String> of(@Nullable String typed) {
+    public static List<String> of(@Nullable String typed) {
         return typed == null
                 ? List.of()
                 : Stream.of(searchable(typed).split("\\s+"))

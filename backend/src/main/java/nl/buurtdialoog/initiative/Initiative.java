@@ -1,9 +1,11 @@
 package nl.buurtdialoog.initiative;
 
 import static jakarta.persistence.EnumType.STRING;
+import static jakarta.persistence.LockModeType.PESSIMISTIC_FORCE_INCREMENT;
 import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -39,6 +41,10 @@ public class Initiative extends PanacheEntityBase {
     @Enumerated(STRING)
     public SizeRange participants;
 
+    /** The name and the place without accents and capitals, for searching; the database makes it. */
+    @Column(insertable = false, updatable = false)
+    public String searchable;
+
     public Instant createdAt;
 
     @Version
@@ -60,6 +66,12 @@ public class Initiative extends PanacheEntityBase {
         this.sinceYear = wish.sinceYear();
         this.volunteers = wish.volunteers();
         this.participants = wish.participants();
+    }
+
+    /** Its contacts and origins are rows of their own: who has read it before these changed has an old version. */
+    void isChanged() {
+        getEntityManager().lock(this, PESSIMISTIC_FORCE_INCREMENT);
+        flush();
     }
 
     /** The organisation's initiative; another organisation's is not found. */

@@ -83,6 +83,25 @@ public class InitiativeContact extends PanacheEntityBase {
         return list("organisationId = ?1 and initiative = ?2", Sort.by("turn"), initiative.organisationId, initiative);
     }
 
+    /** Who speaks for it in this turn, if anybody does. */
+    static Optional<InitiativeContact> of(Initiative initiative, ContactTurn turn) {
+        return InitiativeContact.<InitiativeContact>find(
+                        "organisationId = ?1 and initiative = ?2 and turn = ?3",
+                        initiative.organisationId,
+                        initiative,
+                        turn)
+                .singleResultOptional();
+    }
+
+    /** Everybody who is reached there. */
+    static List<InitiativeContact> reachedAt(UUID organisationId, Contact contact) {
+        return list(
+                "organisationId = ?1 and contactKind = ?2 and lower(contactValue) = ?3",
+                organisationId,
+                contact.kind(),
+                contact.key());
+    }
+
     /** Whom to write to: the first, or the second when that one is gone. */
     public static Optional<InitiativeContact> toWriteTo(Initiative initiative) {
         return of(initiative).stream().findFirst();

@@ -30,6 +30,9 @@ public record NewInitiativeContact(
         contact.mistake().ifPresent(code -> {
             throw Problem.invalid(pointer + "/contact/value", code);
         });
+        if (!InitiativeConsentTexts.know(consentVersion)) {
+            throw Problem.invalid(pointer + "/consentVersion", "unknown-version");
+        }
         if (!contact.contact().identifies()) {
             throw Problem.invalid(pointer + "/contact/kind", "reachable-contact-needed");
         }

@@ -21,7 +21,7 @@ class AuditBook {
 
     private static final String LINES = """
             select e.id, e.at, e.act, e.purpose, e.participant_id,
-                about.id, about_account.name,
+                about.id, about_account.name, i.id, i.name,
                 case when e.role = 'SUPPORT' then 'SUPPORT'
                     when e.account_id is not null then 'MEMBER' when e.client_id is not null then 'CLIENT'
                     when e.holder_id is not null then 'LINK' else 'APPLICATION' end,
@@ -32,6 +32,7 @@ class AuditBook {
             left join membership about
                 on about.organisation_id = e.organisation_id and about.account_id = e.about_account_id
             left join account about_account on about_account.id = e.about_account_id
+            left join initiative i on i.organisation_id = e.organisation_id and i.id = e.about_initiative_id
             where e.organisation_id = :organisation
                 and (cast(:participant as uuid) is null or e.participant_id = :participant)
                 and (cast(:member as uuid) is null or m.id = :member)

@@ -8,11 +8,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That somebody read or changed the data of one person, or what a member may do.
+ * That somebody read or changed the data of one person or who speaks for an initiative, or what a member may do.
  *
- * @param participantId whose data; perhaps erased since, and null when it is about a member
+ * @param participantId whose data; perhaps erased since, and null when it is about a member or an initiative
  * @param aboutMemberId which member it is about, when they still are one
  * @param aboutMemberName the name of that member, or of who asked to look along as support
+ * @param aboutInitiativeId which initiative's contacts it is about, when that is still there
  * @param memberId who, when a member did it who still is one
  * @param memberName the name of that member, or of who looked along as support
  * @param clientId which client of a partner
@@ -27,6 +28,8 @@ public record AuditLine(
         @Nullable UUID participantId,
         @Nullable UUID aboutMemberId,
         @Nullable String aboutMemberName,
+        @Nullable UUID aboutInitiativeId,
+        @Nullable String aboutInitiativeName,
         InspectedBy by,
         @Nullable UUID memberId,
         @Nullable String memberName,
@@ -43,10 +46,12 @@ public record AuditLine(
                 (UUID) row[4],
                 (UUID) row[5],
                 (String) row[6],
-                InspectedBy.valueOf((String) row[7]),
-                (UUID) row[8],
-                (String) row[9],
-                (String) row[10],
-                (String) row[11]);
+                (UUID) row[7],
+                (String) row[8],
+                InspectedBy.valueOf((String) row[9]),
+                (UUID) row[10],
+                (String) row[11],
+                (String) row[12],
+                (String) row[13]);
     }
 }

@@ -5,6 +5,7 @@ import static nl.buurtdialoog.audit.AuditPurpose.MEMBER_REMOVED;
 import static nl.buurtdialoog.audit.AuditPurpose.MEMBER_ROLES;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -47,6 +48,9 @@ class MemberRegister {
 
     @Inject
     AuditTrail trail;
+
+    @Inject
+    Event<MemberLeft> left;
 
     @Inject
     Clock clock;
@@ -120,6 +124,7 @@ class MemberRegister {
         outbox.forget(member.organisationId, List.of(member.id));
         member.delete();
         Member.flush();
+        left.fire(new MemberLeft(member.organisationId, member.accountId));
         trail.writeOfMember(member.organisationId, MEMBER_REMOVED, member.accountId);
     }
 

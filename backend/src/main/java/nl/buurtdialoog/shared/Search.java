@@ -55,6 +55,14 @@ public final class Search<T> {
         return this;
     }
 
+    /** The same of a list that is sorted by name and an id. */
+    public Search<T> after(String name, String id, NameCursor cursor) {
+        conditions.add("(%s, %s) > (:cursorName, :cursorId)".formatted(name, id));
+        values.put("cursorName", cursor.name());
+        values.put("cursorId", cursor.id());
+        return this;
+    }
+
     public List<T> list(String order, int limit) {
         var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         var query = session.createQuery(select + where + " order by " + order, type);

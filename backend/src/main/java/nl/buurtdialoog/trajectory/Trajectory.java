@@ -23,6 +23,7 @@ import nl.buurtdialoog.adviceprogramme.InitiativeGoal;
 import nl.buurtdialoog.adviceprogramme.WorksOn;
 import nl.buurtdialoog.initiative.GivenVia;
 import nl.buurtdialoog.initiative.Initiative;
+import nl.buurtdialoog.initiative.InitiativeContactGone;
 import nl.buurtdialoog.shared.Language;
 import nl.buurtdialoog.shared.Problem;
 import nl.buurtdialoog.shared.ProblemType;
@@ -231,6 +232,14 @@ public class Trajectory extends PanacheEntityBase {
                 .withLock(PESSIMISTIC_WRITE)
                 .singleResultOptional()
                 .orElseThrow(Problem::notFound);
+    }
+
+    /** Those of the initiative that somebody spoke for. */
+    static List<Trajectory> of(InitiativeContactGone contact) {
+        return list(
+                "organisationId = ?1 and initiative.id = ?2 order by appliedAt, id",
+                contact.organisationId(),
+                contact.initiativeId());
     }
 
     /** How many places of a programme are taken. */
