@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param callUntil its last day, ten weeks after the advice and as much later as there were holidays in it
  * @param callBy the day agreed, or the last of the window
  */
-record Timetable(
+public record Timetable(
         LocalDate answerBy,
         LocalDate matchBy,
         LocalDate conversationBy,
@@ -73,8 +73,7 @@ record Timetable(
     }
 
     /** By when what comes next at this step is done; null when nothing comes. */
-    @Nullable
-    LocalDate dueOn(Step step) {
+    public @Nullable LocalDate dueOn(Step step) {
         return switch (step) {
             case APPLICATION -> answerBy;
             case MATCHING -> matchBy;
