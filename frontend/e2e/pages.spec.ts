@@ -42,6 +42,8 @@ const coordinatorPages = [
   '/coordinator/dialogen/nieuw',
   '/coordinator/acties',
   '/coordinator/acties?nieuw=true',
+  '/coordinator/adviesbord',
+  '/coordinator/adviesbord/voortgang',
   '/coordinator/cycli',
   '/coordinator/cycli?open=nieuw',
   '/coordinator/kerngroepen',

@@ -12,6 +12,7 @@ const work = [
   { to: paths.cycles, label: m.nav_cycles, exact: false, phoneDesk: true },
   { to: paths.tableOffers, label: m.nav_table_offers, exact: false, phoneDesk: false },
   { to: paths.coreGroups, label: m.core_groups, exact: false, phoneDesk: false },
+  { to: paths.adviceBoard, label: m.nav_advice_board, exact: false, phoneDesk: false },
   { to: paths.phoneDesk, label: m.nav_phone_desk, exact: false, phoneDesk: true },
   { to: paths.people, label: m.nav_people, exact: false, phoneDesk: false },
   { to: paths.letters, label: m.nav_letters, exact: false, phoneDesk: true },
