@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { type Programme, programmes } from '../../features/adviceboard/boards'
+import { type AdviceProgramme, programmes } from '../../features/adviceprogramme/programmes'
 import { m } from '../../paraglide/messages'
 import { Loaded } from '../../shared/Loaded'
 import { Select } from '../../shared/ui/controls'
@@ -10,7 +10,7 @@ interface Props {
   /** Which one is looked at; the newest unless somebody chose. */
   chosen: string | undefined
   choose: (id: string) => void
-  children: (programme: Programme) => ReactNode
+  children: (programme: AdviceProgramme) => ReactNode
 }
 
 /** A programme of advice, and a choice when there are more. */

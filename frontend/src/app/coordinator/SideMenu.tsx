@@ -12,12 +12,18 @@ const work = [
   { to: paths.cycles, label: m.nav_cycles, exact: false, phoneDesk: true },
   { to: paths.tableOffers, label: m.nav_table_offers, exact: false, phoneDesk: false },
   { to: paths.coreGroups, label: m.core_groups, exact: false, phoneDesk: false },
-  { to: paths.adviceBoard, label: m.nav_advice_board, exact: false, phoneDesk: false },
   { to: paths.phoneDesk, label: m.nav_phone_desk, exact: false, phoneDesk: true },
   { to: paths.people, label: m.nav_people, exact: false, phoneDesk: false },
   { to: paths.letters, label: m.nav_letters, exact: false, phoneDesk: true },
   { to: paths.postcardOrders, label: m.nav_postcards, exact: false, phoneDesk: true },
   { to: paths.messages, label: m.nav_messages, exact: false, phoneDesk: false },
+] as const
+
+const advice = [
+  { to: paths.adviceBoard, label: m.nav_advice_board },
+  { to: paths.initiatives, label: m.nav_initiatives },
+  { to: paths.adviceProgramme, label: m.nav_advice_programme },
+  { to: paths.advisers, label: m.nav_advisers },
 ] as const
 
 const groundwork = [
@@ -100,6 +106,15 @@ export function SideMenu({ reach, administers, supporter, writes, proposes }: Pr
             {m.nav_proposals()}
           </Link>
         )}
+        {plans && (
+          <p className="mt-4 px-3 text-sm font-semibold text-ink-soft">{m.nav_advice()}</p>
+        )}
+        {plans &&
+          advice.map(({ to, label }) => (
+            <Link key={to} to={to} activeOptions={{ includeSearch: false }} className={link}>
+              {label()}
+            </Link>
+          ))}
         {plans && (
           <p className="mt-4 px-3 text-sm font-semibold text-ink-soft">{m.nav_groundwork()}</p>
         )}

@@ -18,7 +18,6 @@ const look =
 export function PlaceCard({ card, tabIndex }: Props) {
   if (!card.opens) {
     return (
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrows go over every card of the board.
       <article data-card tabIndex={tabIndex} className={look}>
         <CardWords card={card} />
       </article>

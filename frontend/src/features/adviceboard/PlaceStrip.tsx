@@ -26,7 +26,6 @@ export function PlaceStrip({ board }: { board: Board }) {
         <div aria-hidden="true" className="flex flex-wrap gap-1">
           {kinds.flatMap(({ number, look }) =>
             Array.from({ length: Math.max(0, number) }, (_, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: places of one kind are alike.
               <span key={`${look} ${place}`} className={`size-5 rounded-sm ${look}`} />
             )),
           )}

@@ -5,20 +5,12 @@ import type { components } from '../../api/schema'
 type Schemas = components['schemas']
 export type Board = Schemas['Board']
 export type BoardCard = Schemas['BoardCard']
-export type Step = Schemas['Step']
+export type Step = Schemas['TrajectoryStep']
 export type NextAct = Schemas['NextAct']
 export type Goal = Schemas['InitiativeGoal']
 export type ProgrammeFigures = Schemas['ProgrammeFigures']
-export type Milestone = Schemas['Milestone']
-export type Programme = Schemas['AdviceProgramme']
 
 const of = (id: string) => ({ params: { path: { id } } })
-
-/** The programme that began last comes first. */
-export const programmes = queryOptions({
-  queryKey: ['advice-programmes', 'boards'],
-  queryFn: async () => (await answer(api.GET('/advice-programmes'))).items,
-})
 
 export const board = (id: string) =>
   queryOptions({
