@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record Mail(MimeMessage message) {
 
     private static final Pattern TOKEN = Pattern.compile(
-            "/(?:mijn-(?:aanmelding|tafel|beurt|kerngroep|uitnodigingen|actie|stap|afspraak)|niet-meer-volgen)#([A-Za-z0-9_-]+)");
+            "/(?:mijn-(?:aanmelding|tafel|beurt|kerngroep|uitnodigingen|actie|stap|afspraak|advies)|niet-meer-volgen)#([A-Za-z0-9_-]+)");
 
     public String subject() {
         return header("Subject");

@@ -139,7 +139,8 @@ final class Access {
                 Scope.REGISTRATIONS_WRITE, "Sign people up",
                 Scope.REGISTRATIONS_READ, "See who is signed up",
                 Scope.COUNTS_READ, "Read counts",
-                Scope.AGREEMENTS_ANSWER, "Answer what groups ask"));
+                Scope.AGREEMENTS_ANSWER, "Answer what groups ask",
+                Scope.TRAJECTORIES_WRITE, "Ask for advice for initiatives"));
         return OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.OAUTH2)
                 .description("A partner's client that signs in for itself, with the scopes it was given.")

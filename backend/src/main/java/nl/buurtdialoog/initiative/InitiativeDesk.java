@@ -25,9 +25,10 @@ public class InitiativeDesk {
             new InitiativeContact(initiative, turn, who, via, clock.instant()).persist();
         } else {
             var before = present.contact();
+            var name = present.name;
             present.isNow(who, via, clock.instant());
             if (!before.sameAs(present.contact())) {
-                isGone(initiative);
+                isGone(initiative, name);
             }
         }
         initiative.isChanged();
@@ -71,11 +72,11 @@ public class InitiativeDesk {
 
     private void forget(InitiativeContact contact) {
         contact.delete();
-        isGone(contact.initiative);
+        isGone(contact.initiative, contact.name);
         contact.initiative.isChanged();
     }
 
-    private void isGone(Initiative initiative) {
-        gone.fire(new InitiativeContactGone(initiative.organisationId, initiative.id));
+    private void isGone(Initiative initiative, String name) {
+        gone.fire(new InitiativeContactGone(initiative.organisationId, initiative.id, name));
     }
 }

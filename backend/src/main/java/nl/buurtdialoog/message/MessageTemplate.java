@@ -35,7 +35,12 @@ public enum MessageTemplate {
     CORE_GROUP_JOINED,
     KEY_FIGURE_JOINED,
     CARE_TASK_ASKED,
-    CARE_TASK_DUE;
+    CARE_TASK_DUE,
+    TRAJECTORY_APPLIED,
+    TRAJECTORY_ANSWERED,
+    TRAJECTORY_MATCHED,
+    TRAJECTORY_CONVERSATION,
+    TRAJECTORY_LINK;
 
     /**
      * Whether this is told by that way. Who signs up or cancels by telephone hears at once how it went: nobody calls
@@ -63,16 +68,24 @@ public enum MessageTemplate {
                             STEP_ASKED,
                             AGREEMENT_ASKED,
                             ACTION_NEWS,
-                            HELP_OFFERED -> true;
+                            HELP_OFFERED,
+                            TRAJECTORY_ANSWERED,
+                            TRAJECTORY_MATCHED -> true;
                     case REGISTRATION_CONFIRMED,
                             REGISTRATION_WAITING,
                             TEAM_JOINED,
                             TABLE_OFFER_RECEIVED,
                             CORE_GROUP_JOINED,
                             KEY_FIGURE_JOINED,
-                            ACTION_JOINED -> channel == Channel.LETTER;
-                    case REGISTRATION_CANCELLED, REGISTRATION_LINK, INTEREST_NOTED, MEMBER_JOINED, SUPPORT_ASKED ->
-                        false;
+                            ACTION_JOINED,
+                            TRAJECTORY_APPLIED,
+                            TRAJECTORY_CONVERSATION -> channel == Channel.LETTER;
+                    case REGISTRATION_CANCELLED,
+                            REGISTRATION_LINK,
+                            INTEREST_NOTED,
+                            MEMBER_JOINED,
+                            SUPPORT_ASKED,
+                            TRAJECTORY_LINK -> false;
                 };
     }
 

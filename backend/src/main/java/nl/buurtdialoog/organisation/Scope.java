@@ -8,6 +8,7 @@ public final class Scope {
     public static final String REGISTRATIONS_READ = "registrations:read";
     public static final String COUNTS_READ = "counts:read";
     public static final String AGREEMENTS_ANSWER = "agreements:answer";
+    public static final String TRAJECTORIES_WRITE = "trajectories:write";
 
     private Scope() {}
 }

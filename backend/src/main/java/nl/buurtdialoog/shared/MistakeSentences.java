@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -26,9 +28,16 @@ final class MistakeSentences {
         var sentences = Objects.requireNonNull(SENTENCES.get(language));
         var sentence = sentences.getProperty(mistake.code(), sentences.getProperty("wrong"));
         for (var value : mistake.values().entrySet()) {
-            sentence = sentence.replace("{" + value.getKey() + "}", String.valueOf(value.getValue()));
+            sentence = sentence.replace("{" + value.getKey() + "}", words(value.getValue(), language));
         }
         return sentence;
+    }
+
+    /** A day as people say it. */
+    private static String words(Object value, Language language) {
+        return value instanceof LocalDate day
+                ? DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(day)
+                : String.valueOf(value);
     }
 
     static boolean knows(String code) {

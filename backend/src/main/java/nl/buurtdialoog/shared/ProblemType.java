@@ -59,6 +59,10 @@ public enum ProblemType {
             409,
             "Alle plaatsen van dit programma zijn bezet. Zet het initiatief op de wachtlijst.",
             "All places of this programme are taken. Put the initiative on the waiting list."),
+    NO_PROGRAMME_NOW(
+            409,
+            "Er loopt nu geen adviesprogramma. Bel ons gerust: we denken graag mee.",
+            "No advice programme goes on now. Please call us: we like to think along."),
     ADVICE_SENT(
             409,
             "Dit advies is verstuurd en verandert niet meer. Schrijf een nieuwe versie.",

@@ -55,18 +55,19 @@ public class AdviceConversation extends PanacheEntityBase {
 
     protected AdviceConversation() {}
 
-    AdviceConversation(Trajectory trajectory, ConversationWay way, @Nullable String place, Instant startsAt) {
+    AdviceConversation(Trajectory trajectory, ConversationPlan plan) {
         this.organisationId = trajectory.organisationId;
         this.trajectory = trajectory;
         this.attendees = List.of();
         this.notes = List.of();
-        isPlanned(way, place, startsAt);
+        isPlanned(plan);
     }
 
-    final void isPlanned(ConversationWay way, @Nullable String place, Instant startsAt) {
-        this.way = way;
-        this.place = place;
-        this.startsAt = startsAt;
+    final void isPlanned(ConversationPlan plan) {
+        var place = plan.place();
+        this.way = plan.way();
+        this.place = place == null || place.isBlank() ? null : place.strip();
+        this.startsAt = plan.startsAt();
     }
 
     void isNoted(List<String> attendees, List<TopicNote> notes) {

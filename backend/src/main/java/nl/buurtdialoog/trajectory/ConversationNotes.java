@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param attendees first names of who was there for the initiative
  * @param notes by topic, each once, without names of people
  * @param perspectiveBefore from 1 to 5: how well they see what they can do, asked in one question
+ * @param held when and how it was, when it was not planned or otherwise
  */
 public record ConversationNotes(
         @NotNull @Size(max = 12) List<@NotBlank @OneLine @Size(max = 60) String> attendees,
         @NotNull @Size(min = 1, max = 6) List<@Valid @NotNull TopicNote> notes,
         @NotNull Set<@NotNull InitiativeGoal> goals,
         @NotNull Set<@NotNull WorksOn> worksOn,
-        @Nullable @Min(1) @Max(5) Integer perspectiveBefore) {}
+        @Nullable @Min(1) @Max(5) Integer perspectiveBefore,
+        @Nullable @Valid ConversationPlan held) {}

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.buurtdialoog.calendar.PublicHoliday;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param callUntil its last day, ten weeks after the advice and as much later as there were holidays in it
  * @param callBy the day agreed, or the last of the window
  */
+@Schema(name = "TrajectoryTimetable")
 public record Timetable(
         LocalDate answerBy,
         LocalDate matchBy,
@@ -83,6 +85,12 @@ public record Timetable(
             case LESSONS -> lessonsBy;
             case WAITING, CLOSED, NOT_REACHED, DECLINED, STOPPED -> null;
         };
+    }
+
+    /** Whether what comes next at this step should have been done. */
+    boolean isOverdue(Step step, LocalDate today) {
+        var due = dueOn(step);
+        return due != null && due.isBefore(today);
     }
 
     /** Whether a call can be agreed for that day. */

@@ -2,7 +2,9 @@ package nl.buurtdialoog.trajectory;
 
 import static jakarta.persistence.EnumType.STRING;
 import static jakarta.persistence.FetchType.LAZY;
+import static jakarta.persistence.LockModeType.PESSIMISTIC_FORCE_INCREMENT;
 import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
+import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -15,6 +17,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.buurtdialoog.adviceprogramme.AdviceProgramme;
@@ -24,6 +28,7 @@ import nl.buurtdialoog.adviceprogramme.WorksOn;
 import nl.buurtdialoog.initiative.GivenVia;
 import nl.buurtdialoog.initiative.Initiative;
 import nl.buurtdialoog.initiative.InitiativeContactGone;
+import nl.buurtdialoog.shared.Claim;
 import nl.buurtdialoog.shared.Language;
 import nl.buurtdialoog.shared.Problem;
 import nl.buurtdialoog.shared.ProblemType;
@@ -122,7 +127,7 @@ public class Trajectory extends PanacheEntityBase {
     Trajectory(
             AdviceProgramme programme,
             Initiative initiative,
-            Application wish,
+            Asked asked,
             GivenVia via,
             @Nullable UUID client,
             Instant now) {
@@ -131,9 +136,9 @@ public class Trajectory extends PanacheEntityBase {
         this.initiative = initiative;
         this.appliedVia = via;
         this.partnerClientId = client;
-        this.question = wish.question().strip();
-        this.wantedWay = wish.wantedWay();
-        this.language = wish.contact().language();
+        this.question = asked.question().strip();
+        this.wantedWay = asked.wantedWay();
+        this.language = asked.language();
         this.appliedAt = now;
         this.goals = List.of();
         this.worksOn = List.of();
@@ -146,7 +151,7 @@ public class Trajectory extends PanacheEntityBase {
     void isAnswered(ApplicationAnswer answer, @Nullable String reason, Instant now) {
         require(Step.APPLICATION, Step.WAITING);
         this.answer = answer;
-        this.answerReason = reason;
+        this.answerReason = reason == null || reason.isBlank() ? null : reason.strip();
         this.answeredAt = now;
     }
 
@@ -180,7 +185,7 @@ public class Trajectory extends PanacheEntityBase {
     }
 
     void says(@Nullable String tried, boolean exampleShown) {
-        this.tried = tried;
+        this.tried = tried == null || tried.isBlank() ? null : tried.strip();
         this.exampleShown = exampleShown;
     }
 
@@ -189,7 +194,7 @@ public class Trajectory extends PanacheEntityBase {
         if (!step.isOpen()) {
             throw wrongStep();
         }
-        this.stopReason = reason;
+        this.stopReason = reason.strip();
         this.stoppedAt = now;
     }
 
@@ -198,7 +203,12 @@ public class Trajectory extends PanacheEntityBase {
         linkGeneration++;
     }
 
-    /** Stands where its evidence says. */
+    /** Its conversation is a row of its own: who has read it before that changed has an old version. */
+    void isChanged() {
+        getEntityManager().lock(this, PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** Stands where its evidence says. Once it ends nobody needs to know who was there. */
     void settle(Instant now) {
         flush();
         var next = Evidence.of(this).step();
@@ -206,7 +216,17 @@ public class Trajectory extends PanacheEntityBase {
             this.closedAt = next == Step.CLOSED || next == Step.NOT_REACHED ? now : null;
             this.step = next;
         }
+        if (!step.isOpen()) {
+            AdviceConversation.of(this).ifPresent(conversation -> conversation.forget(anybody -> true));
+        }
         flush();
+    }
+
+    /** How the initiative calls who advises it. */
+    @Nullable
+    String adviserFirstName() {
+        var name = adviser == null ? null : adviser.name;
+        return name == null ? null : name.strip().split("\\s+", -1)[0];
     }
 
     /** Refuses what does not belong to where it stands. */
@@ -226,6 +246,16 @@ public class Trajectory extends PanacheEntityBase {
                 .orElseThrow(Problem::notFound);
     }
 
+    /** Which the link that says this opens. */
+    static Optional<Trajectory> opened(Claim claim) {
+        return Trajectory.<Trajectory>find(
+                        "organisationId = ?1 and id = ?2 and linkGeneration = ?3",
+                        claim.organisationId(),
+                        claim.id(),
+                        claim.generation())
+                .singleResultOptional();
+    }
+
     /** The same, held: two who do something at once come one after the other. */
     public static Trajectory locked(UUID organisationId, UUID id) {
         return Trajectory.<Trajectory>find("organisationId = ?1 and id = ?2", organisationId, id)
@@ -240,6 +270,18 @@ public class Trajectory extends PanacheEntityBase {
                 "organisationId = ?1 and initiative.id = ?2 order by appliedAt, id",
                 contact.organisationId(),
                 contact.initiativeId());
+    }
+
+    /** How many initiatives each adviser advises now. */
+    static Map<UUID, Integer> loads(UUID organisationId) {
+        return Trajectory.find(
+                        "select t.adviser.id, count(t) from Trajectory t where t.organisationId = ?1"
+                                + " and t.adviser is not null and t.step in ?2 group by t.adviser.id",
+                        organisationId,
+                        Arrays.stream(Step.values()).filter(Step::isOpen).toList())
+                .project(Object[].class)
+                .stream()
+                .collect(toMap(row -> (UUID) row[0], row -> ((Long) row[1]).intValue()));
     }
 
     /** How many places of a programme are taken. */

@@ -34,14 +34,18 @@ public class TrajectoryReach {
         return reached(Trajectory.locked(caller.organisationId(), id), false);
     }
 
+    /** Whether they may know whom to call: not who only reads an advice along. */
+    boolean advises(Trajectory trajectory) {
+        return caller.is(COORDINATOR) || isAdviser(trajectory);
+    }
+
     /** Whose trajectories a list is narrowed to; empty for a coordinator, who sees all. */
     Optional<UUID> ownOnly() {
         return caller.is(COORDINATOR) ? Optional.empty() : Optional.of(caller.accountId());
     }
 
     private Trajectory reached(Trajectory trajectory, boolean readersToo) {
-        var isReached = caller.is(COORDINATOR)
-                || isAdviser(trajectory)
+        var isReached = advises(trajectory)
                 || readersToo
                         && AdviceVersion.all(trajectory).stream()
                                 .anyMatch(version -> caller.accountId().equals(version.readerId));

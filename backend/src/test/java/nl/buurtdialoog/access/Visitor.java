@@ -52,7 +52,8 @@ record Visitor(
                                         Scope.REGISTRATIONS_WRITE,
                                         Scope.REGISTRATIONS_READ,
                                         Scope.COUNTS_READ,
-                                        Scope.AGREEMENTS_ANSWER)
+                                        Scope.AGREEMENTS_ANSWER,
+                                        Scope.TRAJECTORIES_WRITE)
                                 .map(Visitor::client),
                         Stream.of(
                                 bad("expired", Tokens.expired(UUID.randomUUID())),

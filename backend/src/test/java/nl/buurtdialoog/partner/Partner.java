@@ -18,7 +18,7 @@ public final class Partner {
 
     private static final String API = "/api/v1";
     private static final String ALL =
-            "dialogues:read registrations:write registrations:read counts:read agreements:answer";
+            "dialogues:read registrations:write registrations:read counts:read agreements:answer trajectories:write";
 
     private final String token;
 

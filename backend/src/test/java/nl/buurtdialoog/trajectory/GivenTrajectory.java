@@ -100,9 +100,6 @@ public final class GivenTrajectory {
         var id = matched(organisationId, adviserId);
         Given.within(organisationId, () -> {
             var weekAgo = Instant.now().minus(7, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
-            desk().plan(
-                            Trajectory.locked(organisationId, id),
-                            new ConversationPlan(ConversationWay.ON_THE_SPOT, "Buurthuis De Musketon", weekAgo));
             desk().note(
                             Trajectory.locked(organisationId, id),
                             new ConversationNotes(
@@ -111,7 +108,9 @@ public final class GivenTrajectory {
                                             ConversationTopic.NETWORK, "Ze willen meer contact in de flat.")),
                                     Set.of(InitiativeGoal.NETWORK),
                                     Set.of(WorksOn.SOCIAL),
-                                    2));
+                                    2,
+                                    new ConversationPlan(
+                                            ConversationWay.ON_THE_SPOT, "Buurthuis De Musketon", weekAgo)));
             return id;
         });
         return id;
