@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Target({FIELD, PARAMETER})
 @Retention(RUNTIME)
 @Constraint(validatedBy = PicturesTold.Reader.class)
-@interface PicturesTold {
+public @interface PicturesTold {
 
     String message() default "picture-needs-words";
 

@@ -85,6 +85,7 @@ record ExampleRequests(JsonNode table) {
                 Map.entry("ideas", sample.idea),
                 Map.entry("letters", sample.letter),
                 Map.entry("actions", sample.action),
+                Map.entry("trajectories", sample.trajectory),
                 Map.entry("steps", sample.step),
                 Map.entry("agreements", sample.agreement),
                 Map.entry("partner-agreements", sample.agreement),
@@ -118,6 +119,8 @@ record ExampleRequests(JsonNode table) {
                         .replace("{followerId}", sample.follower.toString())
                         .replace("{otherId}", sample.other.toString())
                         .replace("{date}", "2027-01-12")
+                        .replace("{callId}", sample.followUpCall.toString())
+                        .replace("{lessonId}", sample.lesson.toString())
                         .replace("{deliveryId}", sample.delivery.toString())
                         .replaceFirst("\\{[^}]+}", UUID.randomUUID().toString());
     }
