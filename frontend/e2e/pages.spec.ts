@@ -42,6 +42,8 @@ const coordinatorPages = [
   '/coordinator/dialogen/nieuw',
   '/coordinator/acties',
   '/coordinator/acties?nieuw=true',
+  '/coordinator/adviesbord',
+  '/coordinator/adviesbord/voortgang',
   '/coordinator/initiatieven',
   '/coordinator/initiatieven?zoek=bestaat-echt-niet',
   '/coordinator/initiatieven?nieuw=true',

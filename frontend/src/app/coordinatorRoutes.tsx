@@ -1,5 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
 import { readBoardSearch } from '../features/action/boardSearch'
+import { readBoardSearch as readAdviceBoardSearch } from '../features/adviceboard/boardSearch'
 import { readPlanSearch } from '../features/dialogue/planSearch'
 import { readInitiativeSearch } from '../features/initiative/initiativeSearch'
 import { readAuditSearch } from '../features/inspection/auditSearch'
@@ -53,6 +54,18 @@ export const coordinatorRoutes = [
     getParentRoute: inCoordinator,
     path: under(paths.registrations),
     component: later(() => import('./coordinator/RegistrationsPage'), 'RegistrationsPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.adviceBoard),
+    component: later(() => import('./coordinator/AdviceBoardPage'), 'AdviceBoardPage'),
+    validateSearch: readAdviceBoardSearch,
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.adviceProgress),
+    component: later(() => import('./coordinator/AdviceProgressPage'), 'AdviceProgressPage'),
+    validateSearch: readAdviceBoardSearch,
   }),
   createRoute({
     getParentRoute: inCoordinator,

@@ -17,9 +17,9 @@ export function textOf(bytes: ArrayBuffer): string {
   }
 }
 
-/** Lets somebody keep a text as a file of this name. */
-export function saveAs(name: string, text: string, type = 'text/csv;charset=utf-8') {
-  const address = URL.createObjectURL(new Blob([text], { type }))
+/** Lets somebody keep a text, or what came as a file, by this name. */
+export function saveAs(name: string, content: BlobPart, type = 'text/csv;charset=utf-8') {
+  const address = URL.createObjectURL(new Blob([content], { type }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

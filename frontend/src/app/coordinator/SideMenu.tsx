@@ -20,6 +20,7 @@ const work = [
 ] as const
 
 const advice = [
+  { to: paths.adviceBoard, label: m.nav_advice_board },
   { to: paths.initiatives, label: m.nav_initiatives },
   { to: paths.adviceProgramme, label: m.nav_advice_programme },
   { to: paths.advisers, label: m.nav_advisers },

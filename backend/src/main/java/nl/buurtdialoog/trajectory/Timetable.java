@@ -75,8 +75,7 @@ public record Timetable(
     }
 
     /** By when what comes next at this step is done; null when nothing comes. */
-    @Nullable
-    LocalDate dueOn(Step step) {
+    public @Nullable LocalDate dueOn(Step step) {
         return switch (step) {
             case APPLICATION -> answerBy;
             case MATCHING -> matchBy;

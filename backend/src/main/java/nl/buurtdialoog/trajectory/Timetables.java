@@ -43,15 +43,29 @@ public class Timetables {
             @Nullable Instant conversation,
             @Nullable Instant firstSent,
             @Nullable Instant reached) {
-        var regions = SchoolRegion.of(trajectory.initiative.region);
+        return of(
+                trajectory.initiative.region,
+                new Moments(
+                        trajectory.appliedAt,
+                        trajectory.answeredAt,
+                        trajectory.matchedAt,
+                        conversation,
+                        firstSent,
+                        trajectory.callAgreedOn,
+                        reached));
+    }
+
+    /** The same of what was read without the trajectory itself, of an initiative in this region. */
+    public Timetable of(String region, Moments moments) {
+        var regions = SchoolRegion.of(region);
         var known = new Timetable.Known(
-                day(trajectory.appliedAt),
-                dayOrNull(trajectory.answeredAt),
-                dayOrNull(trajectory.matchedAt),
-                dayOrNull(conversation),
-                dayOrNull(firstSent),
-                trajectory.callAgreedOn,
-                dayOrNull(reached));
+                day(moments.appliedAt()),
+                dayOrNull(moments.answeredAt()),
+                dayOrNull(moments.matchedAt()),
+                dayOrNull(moments.conversationAt()),
+                dayOrNull(moments.adviceSentAt()),
+                moments.callAgreedOn(),
+                dayOrNull(moments.reachedAt()));
         return Timetable.of(known, day -> quiet.on(day, regions).stream().anyMatch(days -> days.region() != null));
     }
 

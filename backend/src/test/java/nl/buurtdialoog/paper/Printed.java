@@ -32,7 +32,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** What somebody, or their program, finds in a printed paper. */
-record Printed(byte[] bytes) {
+public record Printed(byte[] bytes) {
 
     /** Where a piece of text stands that a tag names. */
     private record Spot(PDPage page, int id) {}
@@ -43,16 +43,16 @@ record Printed(byte[] bytes) {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
-    static Printed of(Paper paper) {
+    public static Printed of(Paper paper) {
         return new Printed(PaperPress.print(paper));
     }
 
     /** As it is seen: the text of all pages from top to bottom. */
-    String text() throws IOException {
+    public String text() throws IOException {
         return text(1, Integer.MAX_VALUE);
     }
 
-    String textOfPage(int number) throws IOException {
+    public String textOfPage(int number) throws IOException {
         return text(number, number);
     }
 
@@ -67,7 +67,7 @@ record Printed(byte[] bytes) {
     }
 
     /** As it is read aloud: by its tags, without what stands at the edges of each page. */
-    String readAloud() throws IOException {
+    public String readAloud() throws IOException {
         try (var document = open()) {
             var said = new StringBuilder();
             read(document.getDocumentCatalog().getStructureTreeRoot(), marked(document), said);
@@ -119,7 +119,7 @@ record Printed(byte[] bytes) {
     }
 
     /** What its parts are, in the order of reading: H1, P, L, LI and so on. */
-    List<String> tags() throws IOException {
+    public List<String> tags() throws IOException {
         try (var document = open()) {
             var tags = new ArrayList<String>();
             collect(document.getDocumentCatalog().getStructureTreeRoot(), tags);
@@ -156,7 +156,7 @@ record Printed(byte[] bytes) {
         }
     }
 
-    List<PDFont> fonts() throws IOException {
+    public List<PDFont> fonts() throws IOException {
         try (var document = open()) {
             var fonts = new ArrayList<PDFont>();
             for (var page : document.getPages()) {
@@ -169,7 +169,7 @@ record Printed(byte[] bytes) {
     }
 
     /** What veraPDF has against it as a PDF that everybody can read (PDF/UA-1). */
-    List<String> flaws() throws IOException, VeraPDFException {
+    public List<String> flaws() throws IOException, VeraPDFException {
         var standard = PDFAFlavour.PDFUA_1;
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes), standard);
                 var validator = Foundries.defaultInstance().createValidator(standard, false)) {
@@ -181,7 +181,7 @@ record Printed(byte[] bytes) {
         }
     }
 
-    PDDocument open() throws IOException {
+    public PDDocument open() throws IOException {
         return Loader.loadPDF(bytes);
     }
 }
