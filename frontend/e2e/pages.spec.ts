@@ -10,6 +10,8 @@ const publicPages = [
   '/toolkit/01900000-0000-7000-8000-00000000dead',
   '/toolkit/boekje/01900000-0000-7000-8000-00000000dead',
   '/ansichtkaarten',
+  '/agenda/abonneren',
+  '/agenda/op-je-site',
   '/over',
   '/als-je-je-zorgen-maakt',
   '/mijn-aanmelding',

@@ -195,6 +195,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agenda/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow the agenda in your calendar: of a neighbourhood, a theme or an organisation */
+        get: operations["readAgendaCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agenda/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow the agenda with a feed reader or a program (JSON Feed 1.1) */
+        get: operations["readAgendaFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agenda/rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow the agenda with a feed reader (RSS 2.0) */
+        get: operations["readAgendaRss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agreements": {
         parameters: {
             query?: never;
@@ -1967,6 +2018,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow one's own dialogues in a calendar program */
+        get: operations["readMyCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my-core-group": {
         parameters: {
             query?: never;
@@ -1979,6 +2047,25 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-core-group/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read whether a calendar program can follow one's core group and tasks */
+        get: operations["readMyCoreGroupCalendar"];
+        put?: never;
+        /** Get an address by which a calendar program follows one's core group and tasks */
+        post: operations["makeMyCoreGroupCalendar"];
+        /** Stop that calendar: its address opens nothing any more */
+        delete: operations["stopMyCoreGroupCalendar"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2617,6 +2704,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my-standing-registration/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read whether a calendar program can follow the editions one always comes to */
+        get: operations["readMyRegularCalendar"];
+        put?: never;
+        /** Get an address by which a calendar program follows the editions one always comes to */
+        post: operations["makeMyRegularCalendar"];
+        /** Stop that calendar: its address opens nothing any more */
+        delete: operations["stopMyRegularCalendar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my-standing-registration/companions": {
         parameters: {
             query?: never;
@@ -2836,6 +2942,25 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-turn/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read whether a calendar program can follow where one helps */
+        get: operations["readMyTurnCalendar"];
+        put?: never;
+        /** Get an address by which a calendar program follows where one helps */
+        post: operations["makeMyTurnCalendar"];
+        /** Stop that calendar: its address opens nothing any more */
+        delete: operations["stopMyTurnCalendar"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5759,6 +5884,10 @@ export interface components {
             answer: string | null;
             promisedOn: components["schemas"]["LocalDate"] | null;
             askedAt: components["schemas"]["Instant"];
+        };
+        MyCalendar: {
+            madeAt: components["schemas"]["Instant"] | null;
+            address: string | null;
         };
         MyCareTask: {
             id: components["schemas"]["UUID"];
@@ -8687,6 +8816,111 @@ export interface operations {
                     "application/json": components["schemas"]["AgendaFilters"];
                 };
             };
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readAgendaCalendar: {
+        parameters: {
+            query?: {
+                /** @description In which language we speak of it; Dutch when left out. A dialogue is told in its own */
+                language?: components["schemas"]["Language"];
+                /** @description Only in this neighbourhood; of another organisation than the one named it is not found */
+                neighbourhoodId?: components["schemas"]["UUID"];
+                /** @description Only of this organisation; of all when left out */
+                organisationId?: components["schemas"]["UUID"];
+                /** @description Only about this theme; of another organisation than the one named it is not found */
+                themeId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readAgendaFeed: {
+        parameters: {
+            query?: {
+                /** @description In which language we speak of it; Dutch when left out. A dialogue is told in its own */
+                language?: components["schemas"]["Language"];
+                /** @description Only in this neighbourhood; of another organisation than the one named it is not found */
+                neighbourhoodId?: components["schemas"]["UUID"];
+                /** @description Only of this organisation; of all when left out */
+                organisationId?: components["schemas"]["UUID"];
+                /** @description Only about this theme; of another organisation than the one named it is not found */
+                themeId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readAgendaRss: {
+        parameters: {
+            query?: {
+                /** @description In which language we speak of it; Dutch when left out. A dialogue is told in its own */
+                language?: components["schemas"]["Language"];
+                /** @description Only in this neighbourhood; of another organisation than the one named it is not found */
+                neighbourhoodId?: components["schemas"]["UUID"];
+                /** @description Only of this organisation; of all when left out */
+                organisationId?: components["schemas"]["UUID"];
+                /** @description Only about this theme; of another organisation than the one named it is not found */
+                themeId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            429: components["responses"]["Problem-429"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -17559,6 +17793,35 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    readMyCalendar: {
+        parameters: {
+            query?: {
+                /** @description Of the address that was told once */
+                key?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     readMyCoreGroup: {
         parameters: {
             query?: never;
@@ -17662,6 +17925,89 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readMyCoreGroupCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Core-Group-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCalendar"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    makeMyCoreGroupCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Core-Group-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCalendar"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    stopMyCoreGroupCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Core-Group-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCalendar"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -22111,6 +22457,92 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    readMyRegularCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCalendar"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    makeMyRegularCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCalendar"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    stopMyRegularCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCalendar"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     bringMyCompanions: {
         parameters: {
             query?: never;
@@ -23259,6 +23691,89 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readMyTurnCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Team-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCalendar"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    makeMyTurnCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Team-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCalendar"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    stopMyTurnCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Team-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCalendar"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };

@@ -110,6 +110,17 @@ export const publicRoutes = [
   }),
   createRoute({
     getParentRoute: inRoot,
+    path: paths.followAgenda,
+    component: later(() => import('./pages/FollowAgendaPage'), 'FollowAgendaPage'),
+    validateSearch: readAgendaSearch,
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.embedAgenda,
+    component: later(() => import('./pages/EmbedAgendaPage'), 'EmbedAgendaPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
     path: paths.campaign,
     component: later(() => import('./pages/CampaignPage'), 'CampaignPage'),
   }),

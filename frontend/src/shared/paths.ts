@@ -25,6 +25,8 @@ export const paths = {
   toolkitArticle: '/toolkit/$id',
   booklet: '/toolkit/boekje/$id',
   postcards: '/ansichtkaarten',
+  followAgenda: '/agenda/abonneren',
+  embedAgenda: '/agenda/op-je-site',
   about: '/over',
   helpingWords: '/als-je-je-zorgen-maakt',
   coordinator: '/coordinator',

@@ -11,6 +11,8 @@ import {
 import { RegularsToCall } from '../../features/coregroup/RegularsToCall'
 import { MyKeyFigures } from '../../features/keyfigure/MyKeyFigures'
 import { TelephoneLine } from '../../features/organisation/TelephoneLine'
+import { OwnCalendar } from '../../features/subscription/OwnCalendar'
+import { coreGroupCalendar } from '../../features/subscription/ownCalendar'
 import { m } from '../../paraglide/messages'
 import { moment } from '../../shared/dates'
 import { Loaded } from '../../shared/Loaded'
@@ -48,6 +50,7 @@ function Known({ token }: { token: string }) {
           ))}
           <RegularsToCall token={token} />
           <MyKeyFigures token={token} />
+          <OwnCalendar acts={coreGroupCalendar(token)} />
           <NotNow mine={mine} token={token} />
           <div className="border-t border-line pt-4">
             <p className="font-semibold">{m.core_question()}</p>

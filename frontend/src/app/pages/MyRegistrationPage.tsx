@@ -9,6 +9,7 @@ import { MyRegistrationPanel } from '../../features/registration/MyRegistrationP
 import { type MyRegistration, myRegistration } from '../../features/registration/myRegistration'
 import { RenewLink } from '../../features/registration/RenewLink'
 import { MySteps } from '../../features/step/MySteps'
+import { regularCalendar } from '../../features/subscription/ownCalendar'
 import { m } from '../../paraglide/messages'
 import { dayOf, today } from '../../shared/dates'
 import { Loaded } from '../../shared/Loaded'
@@ -18,6 +19,9 @@ import { buttonLook } from '../../shared/ui/buttonLook'
 import { Notice } from '../../shared/ui/Notice'
 import { PageHead } from '../PageHead'
 
+const OwnCalendar = lazy(async () => ({
+  default: (await import('../../features/subscription/OwnCalendar')).OwnCalendar,
+}))
 const MyStanding = lazy(async () => ({
   default: (await import('../../features/standing/MyStanding')).MyStanding,
 }))
@@ -100,9 +104,10 @@ function Summary({ registration, token }: { registration: MyRegistration; token:
         )}
       </div>
       {registration.cycleId && (
-        <div className="border-t border-line pt-5">
+        <div className="grid gap-6 border-t border-line pt-5">
           <Suspense>
             <MyStanding token={token} />
+            <OwnCalendar acts={regularCalendar(token)} />
           </Suspense>
         </div>
       )}

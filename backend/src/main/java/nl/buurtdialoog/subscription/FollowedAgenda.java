@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A part of the agenda, as it is followed.
  *
  * @param name what it is called, in its language
- * @param organisation whose it is; null for everybody's
+ * @param organisation whom to call about it; null when there is no organisation at all
  * @param dialogues the soonest first; what was called off too, because who follows it has to know
  */
 public record FollowedAgenda(

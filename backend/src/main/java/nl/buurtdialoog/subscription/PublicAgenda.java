@@ -46,7 +46,24 @@ public class PublicAgenda {
                 .where("n.id = :neighbourhood", "neighbourhood", choice.neighbourhoodId)
                 .where("t.id = :theme", "theme", choice.themeId)
                 .list("d.startsAt, d.id", most);
-        return new FollowedAgenda(name, choice.language(), organisation, dialogues);
+        return new FollowedAgenda(name, choice.language(), whomToCall(choice), dialogues);
+    }
+
+    /** Whose neighbourhood or theme it is, else the first that runs here: as below every page of ours. */
+    private @Nullable OrganisationCard whomToCall(AgendaChoice choice) {
+        return session.createQuery("""
+                        from Organisation o where not o.sandbox and :organisation is null or o.id = :organisation
+                        order by exists (select 1 from Neighbourhood n where n.id = :neighbourhood
+                                and n.organisationId = o.id) desc,
+                            exists (select 1 from Theme t where t.id = :theme and t.organisationId = o.id) desc,
+                            o.createdAt, o.id""", Organisation.class)
+                .setParameter("organisation", choice.organisationId)
+                .setParameter("neighbourhood", choice.neighbourhoodId)
+                .setParameter("theme", choice.themeId)
+                .setMaxResults(1)
+                .uniqueResultOptional()
+                .map(OrganisationCard::of)
+                .orElse(null);
     }
 
     private static @Nullable OrganisationCard organisation(@Nullable UUID id) {

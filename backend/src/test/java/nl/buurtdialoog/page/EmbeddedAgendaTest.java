@@ -48,6 +48,15 @@ class EmbeddedAgendaTest {
     }
 
     @Test
+    void the_agenda_of_a_neighbourhood_says_whom_to_call_there() {
+        var neighbourhood = Given.aNeighbourhood(organisation, "Zuilen");
+        Given.asOwner("update organisation set telephone = '030 765 43 21' where id = '%s'".formatted(organisation));
+
+        get("neighbourhoodId=" + neighbourhood.id).body(containsString("Liever bellen? 030 765 43 21"));
+        get("language=nl").body(containsString("Liever bellen? "));
+    }
+
+    @Test
     void it_may_stand_in_anybodys_frame_and_runs_loads_and_remembers_nothing() {
         published("Soep");
 

@@ -143,7 +143,7 @@ public record Printed(byte[] bytes) {
     }
 
     /** Where each link goes, by what is said of it. */
-    TreeMap<String, String> links() throws IOException {
+    public TreeMap<String, String> links() throws IOException {
         try (var document = open()) {
             var links = new TreeMap<String, String>();
             for (var page : document.getPages()) {

@@ -11,6 +11,7 @@ public final class Drill {
             bin/drill kill [--without-keys] [--without-sync]
             bin/drill database [--without-time-outs]
             bin/drill sigterm [--at-once]
+            bin/drill calendar
 
               storm            200 people for 20 seats; then an edition that is published while regulars skip it and newcomers
                                come; then sign-ups by every way in, cancellations, offers, changing seats and moves, all at
@@ -18,8 +19,9 @@ public final class Drill {
               kill             kill -9 of an application and of PostgreSQL, in turn, while people write and often hang up
               database         PostgreSQL hangs for half a minute, and then is gone for a whole one
               sigterm          a rolling restart under load, behind a proxy that asks who is ready
+              calendar         how long a calendar program waits for an agenda of 5,000 dialogues; 0.3 s is promised
 
-            Each takes a protection away when asked, and must then end in red:
+            Each but the last takes a protection away when asked, and must then end in red:
 
               --repetitions N      how often; 20 unless said
               --without-lock       nobody can lock a dialogue's seats
@@ -46,6 +48,7 @@ public final class Drill {
                 case "kill" -> code(KillDrill.hold(arguments));
                 case "database" -> code(DatabaseDrill.hold(arguments));
                 case "sigterm" -> code(SigtermDrill.hold(arguments));
+                case "calendar" -> code(CalendarDrill.run());
                 default -> help();
             };
         } catch (IOException | SQLException | RuntimeException failed) {
