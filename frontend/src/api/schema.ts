@@ -5062,7 +5062,7 @@ export interface components {
         Adviser: {
             id: components["schemas"]["UUID"];
             accountId: components["schemas"]["UUID"];
-            name: string;
+            name: string | null;
             advises: boolean;
             trainedOn: components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
@@ -9041,6 +9041,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "cde761d3-0c58-44be-96e2-d2c1b6133280",
+                     *           "name": "Veertig keer advies",
+                     *           "beginsOn": "2026-10-24",
+                     *           "endsOn": "2027-09-19",
+                     *           "target": 40,
+                     *           "regions": [],
+                     *           "milestones": [],
+                     *           "programmeGoals": [
+                     *             "REACH_AND_STRENGTHEN",
+                     *             "TRAIN_ADVISERS",
+                     *             "KNOWLEDGE_AND_SCOPE",
+                     *             "SHARE_AND_ENRICH"
+                     *           ],
+                     *           "initiativeGoals": [
+                     *             "NETWORK",
+                     *             "BELONGING",
+                     *             "MEANING"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageAdviceProgrammeDetails"];
                 };
             };
@@ -9066,6 +9093,27 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Veertig keer advies",
+                 *       "beginsOn": "2026-10-01",
+                 *       "endsOn": "2028-09-30",
+                 *       "target": 40,
+                 *       "regions": [
+                 *         {
+                 *           "region": "Utrecht",
+                 *           "places": 8
+                 *         }
+                 *       ],
+                 *       "milestones": [
+                 *         {
+                 *           "kind": "KNOWLEDGE_MEETING",
+                 *           "title": "Kennisbijeenkomst",
+                 *           "dueOn": "2027-06-01"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewAdviceProgramme"];
             };
         };
@@ -9079,6 +9127,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20724-7ec3-705a-9ce1-db29f2d5ed0b",
+                     *       "name": "Veertig keer advies",
+                     *       "beginsOn": "2026-10-01",
+                     *       "endsOn": "2028-09-30",
+                     *       "target": 40,
+                     *       "regions": [
+                     *         {
+                     *           "region": "Utrecht",
+                     *           "places": 8
+                     *         }
+                     *       ],
+                     *       "milestones": [
+                     *         {
+                     *           "kind": "KNOWLEDGE_MEETING",
+                     *           "title": "Kennisbijeenkomst",
+                     *           "dueOn": "2027-06-01",
+                     *           "doneOn": null
+                     *         }
+                     *       ],
+                     *       "programmeGoals": [
+                     *         "REACH_AND_STRENGTHEN",
+                     *         "TRAIN_ADVISERS",
+                     *         "KNOWLEDGE_AND_SCOPE",
+                     *         "SHARE_AND_ENRICH"
+                     *       ],
+                     *       "initiativeGoals": [
+                     *         "NETWORK",
+                     *         "BELONGING",
+                     *         "MEANING"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["AdviceProgramme"];
                 };
             };
@@ -9114,6 +9196,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "78e90bc4-eb31-4e16-af10-4404477b8865",
+                     *       "name": "Veertig keer advies",
+                     *       "beginsOn": "2026-10-24",
+                     *       "endsOn": "2027-09-19",
+                     *       "target": 40,
+                     *       "regions": [],
+                     *       "milestones": [],
+                     *       "programmeGoals": [
+                     *         "REACH_AND_STRENGTHEN",
+                     *         "TRAIN_ADVISERS",
+                     *         "KNOWLEDGE_AND_SCOPE",
+                     *         "SHARE_AND_ENRICH"
+                     *       ],
+                     *       "initiativeGoals": [
+                     *         "NETWORK",
+                     *         "BELONGING",
+                     *         "MEANING"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["AdviceProgramme"];
                 };
             };
@@ -9143,6 +9247,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "target": 42
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["AdviceProgrammeChange"];
             };
         };
@@ -9155,6 +9264,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "27f7e306-5d43-4616-91b4-15df9b8f3d92",
+                     *       "name": "Veertig keer advies",
+                     *       "beginsOn": "2026-10-24",
+                     *       "endsOn": "2027-09-19",
+                     *       "target": 42,
+                     *       "regions": [],
+                     *       "milestones": [],
+                     *       "programmeGoals": [
+                     *         "REACH_AND_STRENGTHEN",
+                     *         "TRAIN_ADVISERS",
+                     *         "KNOWLEDGE_AND_SCOPE",
+                     *         "SHARE_AND_ENRICH"
+                     *       ],
+                     *       "initiativeGoals": [
+                     *         "NETWORK",
+                     *         "BELONGING",
+                     *         "MEANING"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["AdviceProgramme"];
                 };
             };
@@ -9189,6 +9320,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "6e179202-7ad6-4068-aec5-c82bfe338ffd",
+                     *           "accountId": "145c559c-908b-4605-b7e2-544fb61ecf41",
+                     *           "name": "Els",
+                     *           "advises": false,
+                     *           "trainedOn": "2026-11-13",
+                     *           "most": 5,
+                     *           "languages": [
+                     *             "NL"
+                     *           ],
+                     *           "regions": [],
+                     *           "awayUntil": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageAdviserDetails"];
                 };
             };
@@ -9214,6 +9365,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "most": 5,
+                 *       "accountId": "850db06f-0052-4a41-a7eb-104f6b0f55b9",
+                 *       "regions": [
+                 *         "Utrecht"
+                 *       ],
+                 *       "languages": [
+                 *         "NL",
+                 *         "EN"
+                 *       ],
+                 *       "trainedOn": "2026-10-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewAdviser"];
             };
         };
@@ -9227,6 +9392,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20728-3cde-7f89-b761-5423c558ca6c",
+                     *       "accountId": "850db06f-0052-4a41-a7eb-104f6b0f55b9",
+                     *       "name": "Lid",
+                     *       "advises": true,
+                     *       "trainedOn": "2026-10-01",
+                     *       "most": 5,
+                     *       "languages": [
+                     *         "NL",
+                     *         "EN"
+                     *       ],
+                     *       "regions": [
+                     *         "Utrecht"
+                     *       ],
+                     *       "awayUntil": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Adviser"];
                 };
             };
@@ -9259,6 +9442,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "6cb4aad3-3b1f-4aa6-bffb-eaefa7ecfbc1",
+                     *           "name": "Lid"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageNamed"];
                 };
             };
@@ -9293,6 +9487,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "94d22d05-b089-49fc-b1be-fe7b59f2fccd",
+                     *       "accountId": "7c2285ca-5fca-49c8-a919-203d1ddda3bb",
+                     *       "name": "Els",
+                     *       "advises": false,
+                     *       "trainedOn": "2026-11-13",
+                     *       "most": 5,
+                     *       "languages": [
+                     *         "NL"
+                     *       ],
+                     *       "regions": [],
+                     *       "awayUntil": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Adviser"];
                 };
             };
@@ -9360,6 +9569,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "most": 6
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["AdviserChange"];
             };
         };
@@ -9372,6 +9586,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "2609aa60-27e2-43ea-b4bb-dd68341350dd",
+                     *       "accountId": "c3aa3cb5-44cf-432e-a8a1-303d89b5f9cc",
+                     *       "name": "Els",
+                     *       "advises": false,
+                     *       "trainedOn": "2026-11-13",
+                     *       "most": 6,
+                     *       "languages": [
+                     *         "NL"
+                     *       ],
+                     *       "regions": [],
+                     *       "awayUntil": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Adviser"];
                 };
             };
@@ -16914,6 +17143,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": "2026-11",
+                     *           "language": "NL",
+                     *           "text": "Ik spreek voor ons initiatief. Jullie mogen mijn naam bewaren, en hoe jullie mij bereiken, zolang jullie ons adviseren. Twee jaar daarna halen jullie dit weg. Ik kan altijd zeggen dat het eerder weg moet."
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageInitiativeConsentText"];
                 };
             };
@@ -16947,6 +17188,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "a1283674-3689-45dc-bc01-8008668692a4",
+                     *           "name": "Soep op straat",
+                     *           "place": "Lombok",
+                     *           "region": "Utrecht",
+                     *           "activities": "Samen eten",
+                     *           "sinceYear": null,
+                     *           "volunteers": "UP_TO_5",
+                     *           "participants": "FROM_6_TO_15"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageInitiativeSummary"];
                 };
             };
@@ -16972,6 +17230,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Soep op straat",
+                 *       "place": "Lombok",
+                 *       "region": "Utrecht",
+                 *       "activities": "Elke week samen eten",
+                 *       "sinceYear": 2024,
+                 *       "volunteers": "FROM_6_TO_15",
+                 *       "participants": "FROM_16_TO_50"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewInitiative"];
             };
         };
@@ -16985,6 +17254,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20724-c93f-7d0e-8c8a-809a035f6192",
+                     *       "initiative": {
+                     *         "id": "01a20724-c93f-7d0e-8c8a-809a035f6192",
+                     *         "name": "Soep op straat",
+                     *         "place": "Lombok",
+                     *         "region": "Utrecht",
+                     *         "activities": "Elke week samen eten",
+                     *         "sinceYear": 2024,
+                     *         "volunteers": "FROM_6_TO_15",
+                     *         "participants": "FROM_16_TO_50"
+                     *       },
+                     *       "contacts": [],
+                     *       "origins": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["InitiativeDetails"];
                 };
             };
@@ -17020,6 +17306,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "4a5463a6-5fec-4e67-ac12-a00a550cf0f2",
+                     *       "initiative": {
+                     *         "id": "4a5463a6-5fec-4e67-ac12-a00a550cf0f2",
+                     *         "name": "Soep op straat",
+                     *         "place": "Lombok",
+                     *         "region": "Utrecht",
+                     *         "activities": "Samen eten",
+                     *         "sinceYear": null,
+                     *         "volunteers": "UP_TO_5",
+                     *         "participants": "FROM_6_TO_15"
+                     *       },
+                     *       "contacts": [
+                     *         {
+                     *           "turn": "FIRST",
+                     *           "name": "Sanne",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "sanne@voorbeeld.nl"
+                     *           },
+                     *           "language": "NL",
+                     *           "consentVersion": "2026-11",
+                     *           "consentVia": "WEB",
+                     *           "consentedAt": "2026-11-23T06:43:01.510897Z"
+                     *         }
+                     *       ],
+                     *       "origins": [
+                     *         {
+                     *           "id": "15640c41-f152-4b68-af00-c2530db1c993",
+                     *           "dialogueId": null,
+                     *           "actionId": "feadad39-b640-4214-96e0-a4ceee76bd21",
+                     *           "title": "Samen koffie",
+                     *           "happenedAt": "2026-10-14T06:43:01.510897Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["InitiativeDetails"];
                 };
             };
@@ -17087,6 +17411,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "activities": "Elke week samen koken en eten"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["InitiativeChange"];
             };
         };
@@ -17099,6 +17428,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "184335b9-fb71-4707-a35e-c0aa464c9f7d",
+                     *       "initiative": {
+                     *         "id": "184335b9-fb71-4707-a35e-c0aa464c9f7d",
+                     *         "name": "Soep op straat",
+                     *         "place": "Lombok",
+                     *         "region": "Utrecht",
+                     *         "activities": "Elke week samen koken en eten",
+                     *         "sinceYear": null,
+                     *         "volunteers": "UP_TO_5",
+                     *         "participants": "FROM_6_TO_15"
+                     *       },
+                     *       "contacts": [
+                     *         {
+                     *           "turn": "FIRST",
+                     *           "name": "Sanne",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "sanne@voorbeeld.nl"
+                     *           },
+                     *           "language": "NL",
+                     *           "consentVersion": "2026-11",
+                     *           "consentVia": "WEB",
+                     *           "consentedAt": "2026-11-23T06:43:01.616818Z"
+                     *         }
+                     *       ],
+                     *       "origins": [
+                     *         {
+                     *           "id": "a0dba751-1f6b-4622-ae11-2d66b27b8d99",
+                     *           "dialogueId": null,
+                     *           "actionId": "ee3498a5-8fc0-4c33-bcde-aa3ce38ea529",
+                     *           "title": "Samen koffie",
+                     *           "happenedAt": "2026-10-14T06:43:01.616818Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["InitiativeDetails"];
                 };
             };
@@ -17130,6 +17497,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "contact": {
+                 *         "name": "Sanne de Wit",
+                 *         "contact": {
+                 *           "kind": "MOBILE",
+                 *           "value": "06 12345678"
+                 *         },
+                 *         "language": "NL",
+                 *         "consentVersion": "2026-11"
+                 *       },
+                 *       "consentVia": "PHONE"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NotedContact"];
             };
         };
@@ -17142,6 +17523,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "5bf82dc0-13c1-4097-b713-4bb309a83cbe",
+                     *       "initiative": {
+                     *         "id": "5bf82dc0-13c1-4097-b713-4bb309a83cbe",
+                     *         "name": "Soep op straat",
+                     *         "place": "Lombok",
+                     *         "region": "Utrecht",
+                     *         "activities": "Samen eten",
+                     *         "sinceYear": null,
+                     *         "volunteers": "UP_TO_5",
+                     *         "participants": "FROM_6_TO_15"
+                     *       },
+                     *       "contacts": [
+                     *         {
+                     *           "turn": "FIRST",
+                     *           "name": "Sanne de Wit",
+                     *           "contact": {
+                     *             "kind": "MOBILE",
+                     *             "value": "+31612345678"
+                     *           },
+                     *           "language": "NL",
+                     *           "consentVersion": "2026-11",
+                     *           "consentVia": "PHONE",
+                     *           "consentedAt": "2026-11-23T06:43:01.810248Z"
+                     *         }
+                     *       ],
+                     *       "origins": [
+                     *         {
+                     *           "id": "e1218bec-516f-4770-ab00-db5b019a9b6f",
+                     *           "dialogueId": null,
+                     *           "actionId": "e726c7c3-2ed8-43a4-b393-3339c08e80bc",
+                     *           "title": "Samen koffie",
+                     *           "happenedAt": "2026-10-14T06:43:01.710652Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["InitiativeDetails"];
                 };
             };
@@ -17205,6 +17624,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "dialogueId": "3ce1de6d-375f-4501-a57a-6c1b9b204147"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewInitiativeOrigin"];
             };
         };
@@ -17217,6 +17641,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "2376df19-b4fa-4bd4-a176-a147538d15fc",
+                     *       "initiative": {
+                     *         "id": "2376df19-b4fa-4bd4-a176-a147538d15fc",
+                     *         "name": "Soep op straat",
+                     *         "place": "Lombok",
+                     *         "region": "Utrecht",
+                     *         "activities": "Samen eten",
+                     *         "sinceYear": null,
+                     *         "volunteers": "UP_TO_5",
+                     *         "participants": "FROM_6_TO_15"
+                     *       },
+                     *       "contacts": [
+                     *         {
+                     *           "turn": "FIRST",
+                     *           "name": "Sanne",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "sanne@voorbeeld.nl"
+                     *           },
+                     *           "language": "NL",
+                     *           "consentVersion": "2026-11",
+                     *           "consentVia": "WEB",
+                     *           "consentedAt": "2026-11-23T06:43:01.964283Z"
+                     *         }
+                     *       ],
+                     *       "origins": [
+                     *         {
+                     *           "id": "01a20724-cd21-78c9-bf72-58efab32b4a9",
+                     *           "dialogueId": "3ce1de6d-375f-4501-a57a-6c1b9b204147",
+                     *           "actionId": null,
+                     *           "title": "Thuis in Lombok",
+                     *           "happenedAt": "2026-11-30T06:43:01.964283Z"
+                     *         },
+                     *         {
+                     *           "id": "e23bb484-8d7e-4923-a9b5-d0943184bf6f",
+                     *           "dialogueId": null,
+                     *           "actionId": "f69e7337-a015-4ee6-8cdd-e8e468301cb4",
+                     *           "title": "Samen koffie",
+                     *           "happenedAt": "2026-10-14T06:43:01.964283Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["InitiativeDetails"];
                 };
             };
