@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router'
 import { readBoardSearch } from '../features/action/boardSearch'
 import { readPlanSearch } from '../features/dialogue/planSearch'
+import { readInitiativeSearch } from '../features/initiative/initiativeSearch'
 import { readAuditSearch } from '../features/inspection/auditSearch'
 import { readMessageSearch } from '../features/message/messageSearch'
 import { readOfferSearch } from '../features/tableoffer/offerSearch'
@@ -113,6 +114,29 @@ export const coordinatorRoutes = [
     getParentRoute: inCoordinator,
     path: under(paths.action),
     component: later(() => import('./coordinator/ActionPage'), 'ActionPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.initiatives),
+    component: later(() => import('./coordinator/InitiativesPage'), 'InitiativesPage'),
+    validateSearch: readInitiativeSearch,
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.initiative),
+    component: later(() => import('./coordinator/InitiativePage'), 'InitiativePage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.adviceProgramme),
+    component: later(() => import('./coordinator/AdviceProgrammePage'), 'AdviceProgrammePage'),
+    validateSearch: readOpenSearch,
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.advisers),
+    component: later(() => import('./coordinator/AdvisersPage'), 'AdvisersPage'),
+    validateSearch: readOpenSearch,
   }),
   createRoute({
     getParentRoute: inCoordinator,

@@ -24,17 +24,19 @@ export async function everyPage<T>(page: (cursor?: string) => Promise<Page<T>>):
 }
 
 /**
- * Reading and writing one kind of record that an organisation keeps. The four kinds differ in their
+ * Reading and writing one kind of record that an organisation keeps. The kinds differ in their
  * shapes only; the one cast says so to the compiler, and the shapes are the document's.
  */
 export function recordsOf<T extends { id: string }, B extends object>(
-  kind: 'venues' | 'neighbourhoods' | 'themes' | 'campaigns',
+  kind: 'venues' | 'neighbourhoods' | 'themes' | 'campaigns' | 'advisers',
   scope: () => { organisationId?: string } = () => ({}),
+  /** A list that is small by nature comes whole, and knows no pages. */
+  whole = false,
 ) {
   const list = `/${kind}` as '/campaigns'
   const one = `/${kind}/{id}` as '/campaigns/{id}'
   const page = (query: { limit?: number; cursor?: string | undefined }) =>
-    answer(api.GET(list, { params: { query: { ...scope(), ...query } } })) as unknown as Promise<
+    answer(api.GET(list, { params: { query: whole ? {} : { ...scope(), ...query } } })) as unknown as Promise<
       Page<T>
     >
   const load = (id: string) =>

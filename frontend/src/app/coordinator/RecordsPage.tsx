@@ -17,7 +17,7 @@ import { newRecord } from './openSearch'
 import { ShowMore } from './ShowMore'
 import { Title } from './Title'
 
-type Place = (typeof paths)['venues' | 'neighbourhoods' | 'themes' | 'campaigns']
+type Place = (typeof paths)['venues' | 'neighbourhoods' | 'themes' | 'campaigns' | 'advisers']
 interface Named {
   id: string
   name: string

@@ -19,6 +19,12 @@ const work = [
   { to: paths.messages, label: m.nav_messages, exact: false, phoneDesk: false },
 ] as const
 
+const advice = [
+  { to: paths.initiatives, label: m.nav_initiatives },
+  { to: paths.adviceProgramme, label: m.nav_advice_programme },
+  { to: paths.advisers, label: m.nav_advisers },
+] as const
+
 const groundwork = [
   { to: paths.venues, label: m.nav_venues },
   { to: paths.neighbourhoods, label: m.nav_neighbourhoods },
@@ -99,6 +105,15 @@ export function SideMenu({ reach, administers, supporter, writes, proposes }: Pr
             {m.nav_proposals()}
           </Link>
         )}
+        {plans && (
+          <p className="mt-4 px-3 text-sm font-semibold text-ink-soft">{m.nav_advice()}</p>
+        )}
+        {plans &&
+          advice.map(({ to, label }) => (
+            <Link key={to} to={to} activeOptions={{ includeSearch: false }} className={link}>
+              {label()}
+            </Link>
+          ))}
         {plans && (
           <p className="mt-4 px-3 text-sm font-semibold text-ink-soft">{m.nav_groundwork()}</p>
         )}

@@ -36,7 +36,13 @@ export function AuditTable({ entries }: { entries: AuditEntry[] }) {
 }
 
 /** A participant stays without a name; of a colleague it is known while they work here. */
-function Whose({ entry: { participantId, aboutMemberName } }: { entry: AuditEntry }) {
+function Whose({ entry }: { entry: AuditEntry }) {
+  const { participantId, purpose, aboutMemberName, aboutInitiativeName } = entry
+  if (purpose === 'INITIATIVES') {
+    return aboutInitiativeName
+      ? m.audit_about_initiative({ name: aboutInitiativeName })
+      : m.audit_about_former_initiative()
+  }
   if (participantId === null) {
     return aboutMemberName
       ? m.audit_about_member({ name: aboutMemberName })

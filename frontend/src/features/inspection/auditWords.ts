@@ -23,6 +23,7 @@ export const purposeWords: Record<Purpose, () => string> = {
   EVENING: m.audit_evening,
   PERSONAL_FILE: m.audit_personal_file,
   ACTIONS: m.audit_actions,
+  INITIATIVES: m.audit_initiatives,
   MEMBER_INVITED: m.audit_member_invited,
   MEMBER_ROLES: m.audit_member_roles,
   MEMBER_REMOVED: m.audit_member_removed,

@@ -43,6 +43,7 @@ const purposes: Record<Schemas['AuditPurpose'], () => string> = {
   OWN_TABLE: m.file_for_own_table,
   EVENING: m.file_for_evening,
   PERSONAL_FILE: m.file_for_personal_file,
+  INITIATIVES: m.file_for_something_else,
   MEMBER_INVITED: m.file_for_something_else,
   MEMBER_ROLES: m.file_for_something_else,
   MEMBER_REMOVED: m.file_for_something_else,

@@ -37,7 +37,14 @@ const kindWords: Record<Schemas['ContactKind'], () => string> = {
 }
 
 /** By which way, where, and in which language: nobody needs a telephone or an address for it. */
-export function ReachedFields<D extends Reached>({ form }: { form: Form<D> }) {
+export function ReachedFields<D extends Reached>({
+  form,
+  reachable = false,
+}: {
+  form: Form<D>
+  /** Only the ways by which somebody is reached for certain. */
+  reachable?: boolean
+}) {
   const { draft, mistakeAt } = form
   const field = (key: 'contactKind' | 'value' | 'language') =>
     (form as unknown as Form<Reached>).text(key)
@@ -45,17 +52,23 @@ export function ReachedFields<D extends Reached>({ form }: { form: Form<D> }) {
     <>
       <FieldRow>
         <Select {...field('contactKind')} label={m.core_member_contact()}>
-          {Object.entries(kindWords).map(([kind, word]) => (
-            <option key={kind} value={kind}>
-              {word()}
-            </option>
-          ))}
+          {Object.entries(kindWords)
+            .filter(([kind]) => !reachable || (kind !== 'VIA' && kind !== 'NONE'))
+            .map(([kind, word]) => (
+              <option key={kind} value={kind}>
+                {word()}
+              </option>
+            ))}
         </Select>
         {draft.contactKind !== 'NONE' && (
           <TextField
             {...field('value')}
             label={m.core_member_value()}
-            error={mistakeAt('/value') ?? mistakeAt('/contact/value')}
+            error={
+              mistakeAt('/value') ??
+              mistakeAt('/contact/value') ??
+              mistakeAt('/contact/contact/value')
+            }
             maxLength={300}
             autoComplete="off"
             required

@@ -54,6 +54,10 @@ public final class Sample {
     public final UUID agreement = UUID.randomUUID();
     public final UUID follower = UUID.randomUUID();
     public final UUID helpOffer = UUID.randomUUID();
+    public final UUID initiative = UUID.randomUUID();
+    public final UUID initiativeOrigin = UUID.randomUUID();
+    public final UUID adviceProgramme = UUID.randomUUID();
+    public final UUID adviser = UUID.randomUUID();
 
     private final StringBuilder sql = new StringBuilder();
 
@@ -82,6 +86,7 @@ public final class Sample {
         sample.written();
         sample.sentAndProposed();
         sample.asked();
+        sample.advised();
         Given.asOwner(sample.sql.toString());
         return sample;
     }
@@ -210,6 +215,31 @@ public final class Sample {
                 "help_offer (id, organisation_id, action_id, name, contact_kind, contact_value, words, offered_at)",
                 helpOffer,
                 "'%s', 'Wim', 'EMAIL', 'wim@voorbeeld.nl', 'Een zaal', now()".formatted(action));
+    }
+
+    private void advised() {
+        insert(
+                "initiative (id, organisation_id, name, place, region, activities, volunteers, participants, created_at)",
+                initiative,
+                "'Soep op straat', 'Lombok', 'Utrecht', 'Samen eten', 'UP_TO_5', 'FROM_6_TO_15', now()");
+        insert(
+                "initiative_contact (id, organisation_id, initiative_id, turn, name, contact_kind, contact_value,"
+                        + " language, consent_version, consent_via, consented_at)",
+                UUID.randomUUID(),
+                "'%s', 'FIRST', 'Sanne', 'EMAIL', 'sanne@voorbeeld.nl', 'NL', '2026-11', 'WEB', now()"
+                        .formatted(initiative));
+        insert(
+                "initiative_origin (id, organisation_id, initiative_id, action_id)",
+                initiativeOrigin,
+                "'%s', '%s'".formatted(initiative, action));
+        insert(
+                "advice_programme (id, organisation_id, name, begins_on, ends_on, target, regions, milestones)",
+                adviceProgramme,
+                "'Veertig keer advies', current_date - 30, current_date + 300, 40, '[]', '[]'");
+        insert(
+                "adviser (id, organisation_id, account_id, trained_on, most, languages, regions)",
+                adviser,
+                "'%s', current_date - 10, 5, '{NL}', '{}'".formatted(member));
     }
 
     private void ticked() {

@@ -122,8 +122,8 @@ public class Adviser extends PanacheEntityBase {
         return list("organisationId = ?1 and advises order by name, id", organisationId);
     }
 
-    /** Also who advised and does not any more. */
-    static List<Adviser> everyone(UUID organisationId) {
-        return list("organisationId = ?1 order by name, id", organisationId);
+    /** Also members who may advise no more; not who left. */
+    static List<Adviser> members(UUID organisationId) {
+        return list("organisationId = ?1 and name is not null order by name, id", organisationId);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A member who advises initiatives.
  *
+ * @param name null once they are no member any more: who left is named to nobody
  * @param advises whether they are still a member who advises; others only stand here for what they advised
  * @param trainedOn when they finished the adviser training; null while they did not
  * @param most how many initiatives at once
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record AdviserDetails(
         UUID id,
         UUID accountId,
-        String name,
+        @Nullable String name,
         boolean advises,
         @Nullable LocalDate trainedOn,
         int most,
@@ -32,7 +33,7 @@ public record AdviserDetails(
         return new AdviserDetails(
                 adviser.id,
                 adviser.accountId,
-                String.valueOf(adviser.name),
+                adviser.name,
                 adviser.advises,
                 adviser.trainedOn,
                 adviser.most,

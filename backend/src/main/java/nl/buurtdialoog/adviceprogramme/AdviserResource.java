@@ -48,7 +48,7 @@ public class AdviserResource {
     @ForRoles(COORDINATOR)
     @Operation(summary = "Find who advises initiatives, by name")
     public Page<AdviserDetails> findAdvisers() {
-        return Page.whole(Adviser.everyone(caller.organisationId()).stream()
+        return Page.whole(Adviser.members(caller.organisationId()).stream()
                 .map(AdviserDetails::of)
                 .toList());
     }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import nl.buurtdialoog.shared.OneLine;
 import nl.buurtdialoog.shared.Problem;
 
@@ -28,7 +29,10 @@ public record NewAdviceProgramme(
         if (!endsOn.isAfter(beginsOn)) {
             throw Problem.invalid("/endsOn", "before-the-first-day");
         }
-        if (regions.stream().map(RegionPlaces::region).distinct().count() < regions.size()) {
+        var named = regions.stream()
+                .map(places -> places.region().strip().toLowerCase(Locale.ROOT))
+                .distinct();
+        if (named.count() < regions.size()) {
             throw Problem.invalid("/regions", "named-twice");
         }
     }

@@ -30,6 +30,7 @@ final class KnownPages {
                     + "|cycli|kerngroepen|aanbod|programma-inlezen|telefoon|brieven|deelnemers|inzage|bewaartermijnen|leden|organisatie"
                     + "|partners|meekijken|mijn-account|weer-ingelogd))?"),
             Pattern.compile("/coordinator/acties(/" + ID + ")?"),
+            Pattern.compile("/coordinator/(initiatieven(/" + ID + ")?|adviesprogramma|adviseurs)"),
             Pattern.compile("/coordinator/deelnemers/(dubbel|lijst|" + ID + "(/gegevens)?)"),
             Pattern.compile("/coordinator/dialogen/" + ID + "(/bewerken|/aanmeldingen|/deur|/openingsblad|/envelop)?"),
             Pattern.compile("/coordinator/cycli/" + ID + "(/volgende)?"),

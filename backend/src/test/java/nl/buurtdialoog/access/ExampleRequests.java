@@ -88,6 +88,9 @@ record ExampleRequests(JsonNode table) {
                 Map.entry("steps", sample.step),
                 Map.entry("agreements", sample.agreement),
                 Map.entry("partner-agreements", sample.agreement),
+                Map.entry("initiatives", sample.initiative),
+                Map.entry("advice-programmes", sample.adviceProgramme),
+                Map.entry("advisers", sample.adviser),
                 Map.entry("partner-help-calls", sample.action),
                 Map.entry("table-offers", sample.offer),
                 Map.entry("webhooks", sample.webhook),
@@ -102,6 +105,8 @@ record ExampleRequests(JsonNode table) {
                         .replace("{edition}", "1")
                         .replace("{number}", "1")
                         .replace("{code}", sample.invitation)
+                        .replace("{turn}", "FIRST")
+                        .replace("{originId}", sample.initiativeOrigin.toString())
                         .replaceFirst(
                                 "\\{[^}]+}",
                                 Objects.requireNonNullElse(ids.get(collection), sample.organisation)
@@ -132,6 +137,7 @@ record ExampleRequests(JsonNode table) {
                 .replace("$participant", sample.participant.toString())
                 .replace("$dialogue", sample.dialogue.toString())
                 .replace("$coreGroupMember", sample.coreGroupMember.toString())
+                .replace("$action", sample.action.toString())
                 .replace("$double", sample.other.toString());
     }
 }

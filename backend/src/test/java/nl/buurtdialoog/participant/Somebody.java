@@ -61,6 +61,7 @@ record Somebody(Sample sample, UUID past, UUID missed) {
                         known("action_follower", "name"),
                         known("help_offer", "name"),
                         known("partner_agreement", "contact_name"),
+                        known("initiative_contact", "name"),
                         told("action_follower"),
                         told("partner_agreement"),
                         told("core_group_member"),

@@ -27,6 +27,8 @@ class WholeFileTest {
             "step.asked_at", // a message says it
             "conversation.spoken_at",
             "conversation.spoken_by", // a colleague's name
+            "initiative_contact.consent_version", // nobody at the table (ADR 0035): shown with the initiative
+            "initiative_contact.consented_at",
             "interest.consent_version",
             "interest_told.told_at",
             "message.call_back_at",
