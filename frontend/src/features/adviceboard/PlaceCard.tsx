@@ -27,8 +27,8 @@ export function PlaceCard({ card, tabIndex }: Props) {
     <Link
       data-card
       tabIndex={tabIndex}
-      to={paths.trajectory}
-      params={{ id: card.trajectoryId }}
+      to={paths.trajectory as never}
+      params={{ id: card.trajectoryId } as never}
       className={`${look} hover:border-primary`}
     >
       <CardWords card={card} />
