@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { Refusal } from '../../api/client'
 import { MyTask } from '../../features/coregroup/MyTask'
 import {
@@ -9,7 +10,6 @@ import {
   useMyAct,
 } from '../../features/coregroup/myCoreGroup'
 import { RegularsToCall } from '../../features/coregroup/RegularsToCall'
-import { MyKeyFigures } from '../../features/keyfigure/MyKeyFigures'
 import { TelephoneLine } from '../../features/organisation/TelephoneLine'
 import { m } from '../../paraglide/messages'
 import { moment } from '../../shared/dates'
@@ -20,6 +20,10 @@ import { Button } from '../../shared/ui/Button'
 import { buttonLook } from '../../shared/ui/buttonLook'
 import { Notice } from '../../shared/ui/Notice'
 import { PageHead } from '../PageHead'
+
+const MyKeyFigures = lazy(async () => ({
+  default: (await import('../../features/keyfigure/MyKeyFigures')).MyKeyFigures,
+}))
 
 /** Where the link of who carries a cycle leads: its tasks, and the evening they lead. */
 export function MyCoreGroupPage() {
@@ -47,7 +51,9 @@ function Known({ token }: { token: string }) {
             <Edition key={edition.dialogueId} edition={edition} group={mine.group} token={token} />
           ))}
           <RegularsToCall token={token} />
-          <MyKeyFigures token={token} />
+          <Suspense>
+            <MyKeyFigures token={token} />
+          </Suspense>
           <NotNow mine={mine} token={token} />
           <div className="border-t border-line pt-4">
             <p className="font-semibold">{m.core_question()}</p>
