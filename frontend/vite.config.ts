@@ -18,13 +18,13 @@ export default defineConfig({
   build: {
     // The content security policy allows no data: URL and no inline script or style.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // The list of what each page needs would be part of what everybody loads first.
+    modulePreload: false,
     manifest: true,
     target: 'es2022',
-    minify: 'terser',
-    // In one piece it compresses better than in eight: what every page needs, and what only some do.
     rolldownOptions: {
       output: {
+        // In one piece it compresses better than in eight: 4 kB less for who comes first.
         codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
       },
     },

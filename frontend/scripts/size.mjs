@@ -1,13 +1,14 @@
 /**
  * Weighs what a visitor loads before a public page works: the entry of the build, the page's own part, everything these
  * import statically, and their stylesheets, each compressed with brotli as it is served. The pages are read from the
- * public routes, so that a new one is weighed too; the first line is the agenda's, which is in the entry and has to stay
- * within the limits.
+ * public routes, so that a new one is weighed too; the first line is the agenda's, which is in the entry.
  */
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 
 const limits = { js: 115_000, css: 10_000 }
+/** An evening is led from one laptop that was opened before: the door, the sheet and the table on one page. */
+const heavier = { EveningPage: 135_000 }
 const dist = new URL('../dist/', import.meta.url)
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'))
 const routes = readFileSync(new URL('../src/app/publicRoutes.tsx', import.meta.url), 'utf8')
@@ -54,13 +55,13 @@ const weighed = [
 const kB = (bytes) => (bytes / 1000).toFixed(1)
 let failed = false
 for (const [page, { js, css }] of weighed) {
-  const over = js > limits.js || css > limits.css
-  failed ||= over && page === 'AgendaPage'
+  const over = js > (heavier[page] ?? limits.js) || css > limits.css
+  failed ||= over
   console.log(
     `${kB(js).padStart(6)} kB js ${kB(css).padStart(5)} kB css  ${page}${over ? ', too heavy' : ''}`,
   )
 }
 console.log(
-  `Each of ${weighed.length} within ${kB(limits.js)} kB js and ${kB(limits.css)} kB css: ${failed ? 'no' : 'yes'}`,
+  `${failed ? 'Not each' : 'Each'} of ${weighed.length} pages is within ${kB(limits.js)} kB js and ${kB(limits.css)} kB css, but for ${Object.keys(heavier)}`,
 )
 process.exit(failed ? 1 : 0)

@@ -1,9 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Refusal } from '../../api/client'
-import { CorrectMyDetails } from '../../features/privacy/CorrectMyDetails'
-import { EraseMe } from '../../features/privacy/EraseMe'
 import { FileConsents } from '../../features/privacy/FileConsents'
 import { FileContents } from '../../features/privacy/FileContents'
 import { FileDetails } from '../../features/privacy/FileDetails'
@@ -17,6 +15,14 @@ import { paths } from '../../shared/paths'
 import { buttonLook } from '../../shared/ui/buttonLook'
 import { Notice } from '../../shared/ui/Notice'
 import { PageHead } from '../PageHead'
+
+const CorrectMyDetails = lazy(async () => ({
+  default: (await import('../../features/privacy/CorrectMyDetails')).CorrectMyDetails,
+}))
+
+const EraseMe = lazy(async () => ({
+  default: (await import('../../features/privacy/EraseMe')).EraseMe,
+}))
 
 /** Why the link that opened the page opens nothing any more. */
 type Ending = 'erased' | 'readdressed'
@@ -68,11 +74,13 @@ function Known({ token, onEnd }: { token: string; onEnd: (why: Ending) => void }
           <p>{m.file_intro({ organisation: file.organisation })}</p>
           <TakeFile file={file} name={m.file_own_name()} />
           <FileDetails file={file}>
-            <CorrectMyDetails
-              file={file}
-              token={token}
-              onReaddressed={() => onEnd('readdressed')}
-            />
+            <Suspense>
+              <CorrectMyDetails
+                file={file}
+                token={token}
+                onReaddressed={() => onEnd('readdressed')}
+              />
+            </Suspense>
           </FileDetails>
           <FileContents file={file} />
           <FileConsents
@@ -81,7 +89,9 @@ function Known({ token, onEnd }: { token: string; onEnd: (why: Ending) => void }
             withdraw={withdrawing.mutateAsync}
           />
           <FileSightings sightings={file.sightings} />
-          <EraseMe token={token} onErased={() => onEnd('erased')} />
+          <Suspense>
+            <EraseMe token={token} onErased={() => onEnd('erased')} />
+          </Suspense>
         </>
       )}
     </Loaded>
