@@ -32,5 +32,5 @@ export default defineConfig({
     manifest: true,
     target: 'es2022',
   },
-  server: { proxy: { '/api': backend, '/auth': backend } },
+  server: { proxy: { '/api': backend, '/auth': backend, '/embed': backend } },
 })
