@@ -29,5 +29,5 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/api': backend, '/auth': backend } },
+  server: { proxy: { '/api': backend, '/auth': backend, '/embed': backend } },
 })

@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.buurtdialoog.organisation.Organisation;
 import nl.buurtdialoog.organisation.OrganisationCard;
 import nl.buurtdialoog.shared.Problem;
@@ -49,21 +51,27 @@ public class PublicAgenda {
         return new FollowedAgenda(name, choice.language(), whomToCall(choice), dialogues);
     }
 
-    /** Whose neighbourhood or theme it is, else the first that runs here: as below every page of ours. */
+    /** Whose agenda, neighbourhood or theme it is, else the first that runs here: as below every page of ours. */
     private @Nullable OrganisationCard whomToCall(AgendaChoice choice) {
-        return session.createQuery("""
-                        from Organisation o where not o.sandbox and :organisation is null or o.id = :organisation
-                        order by exists (select 1 from Neighbourhood n where n.id = :neighbourhood
-                                and n.organisationId = o.id) desc,
-                            exists (select 1 from Theme t where t.id = :theme and t.organisationId = o.id) desc,
-                            o.createdAt, o.id""", Organisation.class)
-                .setParameter("organisation", choice.organisationId)
-                .setParameter("neighbourhood", choice.neighbourhoodId)
-                .setParameter("theme", choice.themeId)
-                .setMaxResults(1)
-                .uniqueResultOptional()
+        return Stream.of(
+                        Optional.ofNullable(choice.organisationId),
+                        ownerOf("Neighbourhood", choice.neighbourhoodId),
+                        ownerOf("Theme", choice.themeId))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .flatMap(Organisation::<Organisation>findByIdOptional)
+                .or(() -> Organisation.<Organisation>find("not sandbox order by createdAt, id")
+                        .firstResultOptional())
                 .map(OrganisationCard::of)
                 .orElse(null);
+    }
+
+    private Optional<UUID> ownerOf(String kind, @Nullable UUID id) {
+        return id == null
+                ? Optional.empty()
+                : session.createQuery("select f.organisationId from " + kind + " f where f.id = :id", UUID.class)
+                        .setParameter("id", id)
+                        .uniqueResultOptional();
     }
 
     private static @Nullable OrganisationCard organisation(@Nullable UUID id) {
