@@ -178,6 +178,96 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/advice-programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find the programmes of advice, the one that began last first */
+        get: operations["findAdviceProgrammes"];
+        put?: never;
+        /** Begin a programme of advice */
+        post: operations["beginAdviceProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/advice-programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a programme of advice */
+        get: operations["readAdviceProgramme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a programme of advice, or say that a milestone is done */
+        patch: operations["changeAdviceProgramme"];
+        trace?: never;
+    };
+    "/advisers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find who advises initiatives, by name */
+        get: operations["findAdvisers"];
+        put?: never;
+        /** Add a member who advises initiatives */
+        post: operations["addAdviser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/advisers/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find which members may advise and do not yet, by the id of their account */
+        get: operations["findAdviserCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/advisers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what an adviser can do */
+        get: operations["readAdviser"];
+        put?: never;
+        post?: never;
+        /** Take somebody out of the advisers who advised nothing */
+        delete: operations["removeAdviser"];
+        options?: never;
+        head?: never;
+        /** Change what an adviser can do, or until when they are away */
+        patch: operations["changeAdviser"];
+        trace?: never;
+    };
     "/agenda-filters": {
         parameters: {
             query?: never;
@@ -1535,6 +1625,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/due-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find which initiatives to call in these weeks, the most urgent first
+         * @description An adviser finds the own ones, a coordinator those of everybody.
+         */
+        get: operations["findDueCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evening-openings": {
         parameters: {
             query?: never;
@@ -1636,6 +1746,112 @@ export interface paths {
         /** Let an idea go for now */
         post: operations["letIdeaGo"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/initiative-consent-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find what who speaks for an initiative is asked to agree to */
+        get: operations["findInitiativeConsentTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/initiatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find the initiatives you know, by name */
+        get: operations["findInitiatives"];
+        put?: never;
+        /** Write down an initiative */
+        post: operations["noteInitiative"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/initiatives/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an initiative, who speaks for it and what it came from */
+        get: operations["readInitiative"];
+        put?: never;
+        post?: never;
+        /** Remove an initiative that was never advised */
+        delete: operations["removeInitiative"];
+        options?: never;
+        head?: never;
+        /** Change what is known of an initiative */
+        patch: operations["changeInitiative"];
+        trace?: never;
+    };
+    "/initiatives/{id}/contacts/{turn}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write down who speaks for an initiative and agreed to it */
+        put: operations["noteInitiativeContact"];
+        post?: never;
+        /** Forget who spoke for an initiative, because they ask it or speak for it no more */
+        delete: operations["forgetInitiativeContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/initiatives/{id}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say which dialogue or action an initiative came from */
+        post: operations["addInitiativeOrigin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/initiatives/{id}/origins/{originId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Say that an initiative did not come from there */
+        delete: operations["removeInitiativeOrigin"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4613,6 +4829,122 @@ export interface paths {
         patch: operations["changeToolkitTheme"];
         trace?: never;
     };
+    "/trajectories/{id}/approaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what an initiative chose to do, and how well it sees what it can do */
+        get: operations["readApproaches"];
+        /** Write down what an initiative chose to do after its advice */
+        put: operations["chooseApproaches"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find the attempts to call an initiative after its advice, the first one first */
+        get: operations["findFollowUpCalls"];
+        put?: never;
+        /**
+         * Note what came of calling an initiative
+         * @description After three attempts in which nobody was reached the trajectory closes; who calls back later can still be noted as reached.
+         */
+        post: operations["noteFollowUpCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/calls/{callId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back the last attempt, on the day it was noted, because that was a mistake */
+        delete: operations["undoFollowUpCall"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find what was learned from a trajectory, and what became of it in the toolkit */
+        get: operations["findLessons"];
+        put?: never;
+        /**
+         * Write down what others can learn from a trajectory
+         * @description The first lesson closes a trajectory whose initiative was called.
+         */
+        post: operations["learnLesson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/lessons/{lessonId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a lesson, and what became of it in the toolkit */
+        get: operations["readLesson"];
+        put?: never;
+        post?: never;
+        /** Remove a lesson, while it was not proposed for the toolkit */
+        delete: operations["removeLesson"];
+        options?: never;
+        head?: never;
+        /** Say a lesson in other words, while it was not proposed for the toolkit */
+        patch: operations["changeLesson"];
+        trace?: never;
+    };
+    "/trajectories/{id}/lessons/{lessonId}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose a lesson for the toolkit, with its title and words
+         * @description The initiative is thanked by name only when it agreed to that.
+         */
+        post: operations["proposeLesson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/venues": {
         parameters: {
             query?: never;
@@ -4976,6 +5308,30 @@ export interface components {
         };
         /** @enum {string} */
         ActionStatus: "AGREED" | "BUSY" | "HELP_NEEDED" | "DONE" | "LET_GO";
+        AdviceProgramme: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            beginsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            target: number;
+            regions: components["schemas"]["RegionPlaces"][];
+            milestones: components["schemas"]["Milestone"][];
+            programmeGoals: components["schemas"]["ProgrammeGoal"][];
+            initiativeGoals: components["schemas"]["InitiativeGoal"][];
+        };
+        Adviser: {
+            id: components["schemas"]["UUID"];
+            accountId: components["schemas"]["UUID"];
+            name: string | null;
+            advises: boolean;
+            trainedOn: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            most: number;
+            languages: components["schemas"]["Language"][];
+            regions: string[];
+            awayUntil: components["schemas"]["LocalDate"] | null;
+        };
         /** @enum {string} */
         AgeBand: "UNDER_18" | "FROM_18_TO_34" | "FROM_35_TO_54" | "FROM_55_TO_74" | "FROM_75";
         AgendaFilters: {
@@ -4997,6 +5353,17 @@ export interface components {
         AgreementKind: "PROCESSOR" | "JOINT_CONTROLLERS" | "DATA_SHARING";
         /** @enum {string} */
         AgreementStatus: "ASKED" | "TAKEN_ON" | "NOT_POSSIBLE" | "DONE";
+        Approach: {
+            words: string;
+            kept?: boolean | null;
+        };
+        Approaches: {
+            /** Format: int32 */
+            perspectiveBefore: number | null;
+            /** Format: int32 */
+            perspectiveAfter: number | null;
+            approaches: components["schemas"]["Approach"][];
+        };
         Article: {
             id: components["schemas"]["UUID"];
             organisationId: components["schemas"]["UUID"];
@@ -5084,6 +5451,8 @@ export interface components {
             participantId: components["schemas"]["UUID"] | null;
             aboutMemberId: components["schemas"]["UUID"] | null;
             aboutMemberName: string | null;
+            aboutInitiativeId: components["schemas"]["UUID"] | null;
+            aboutInitiativeName: string | null;
             by: components["schemas"]["InspectedBy"];
             memberId: components["schemas"]["UUID"] | null;
             memberName: string | null;
@@ -5091,7 +5460,7 @@ export interface components {
             requestId: string | null;
         };
         /** @enum {string} */
-        AuditPurpose: "GUEST_LIST" | "REGISTRATION" | "CHANGE_NEWS" | "PHONE_DESK" | "DIRECTORY" | "PEOPLE_EXPORT" | "PEOPLE_IMPORT" | "MERGING" | "REGULARS" | "DOOR" | "CALLS" | "LETTERS" | "MESSAGES" | "TABLE_OFFERS" | "EVENING" | "OWN_TABLE" | "PERSONAL_FILE" | "ACTIONS" | "MEMBER_INVITED" | "MEMBER_ROLES" | "MEMBER_REMOVED" | "ORGANISATION_MADE" | "SUPPORT_ASKED" | "SUPPORT_GRANTED" | "SUPPORT_REFUSED" | "SUPPORT_ENDED";
+        AuditPurpose: "GUEST_LIST" | "REGISTRATION" | "CHANGE_NEWS" | "PHONE_DESK" | "DIRECTORY" | "PEOPLE_EXPORT" | "PEOPLE_IMPORT" | "MERGING" | "REGULARS" | "DOOR" | "CALLS" | "LETTERS" | "MESSAGES" | "TABLE_OFFERS" | "EVENING" | "OWN_TABLE" | "PERSONAL_FILE" | "ACTIONS" | "INITIATIVES" | "MEMBER_INVITED" | "MEMBER_ROLES" | "MEMBER_REMOVED" | "ORGANISATION_MADE" | "SUPPORT_ASKED" | "SUPPORT_GRANTED" | "SUPPORT_REFUSED" | "SUPPORT_ENDED";
         Availability: {
             /** Format: int32 */
             seats: number;
@@ -5133,6 +5502,8 @@ export interface components {
             needed: string | null;
             dueOn: components["schemas"]["LocalDate"] | null;
         };
+        /** @enum {string} */
+        CallOutcome: "REACHED" | "CALL_BACK" | "NOT_REACHED";
         /** @enum {string} */
         CallResult: "REACHED" | "NOT_REACHED" | "CALL_BACK";
         Campaign: {
@@ -5193,6 +5564,9 @@ export interface components {
         Channel: "EMAIL" | "TEXT" | "CALL" | "LETTER" | "NONE";
         /** @enum {string} */
         ChoiceWay: "CONSULTATION" | "SHORT_DIALOGUE";
+        ChosenApproaches: {
+            approaches: components["schemas"]["Approach"][];
+        };
         Clashes: {
             publicHoliday: components["schemas"]["PublicHoliday"] | null;
             quietDays: components["schemas"]["QuietDays"][];
@@ -5256,6 +5630,8 @@ export interface components {
         };
         /** @enum {string} */
         ContactKind: "EMAIL" | "MOBILE" | "LANDLINE" | "POST" | "VIA" | "NONE";
+        /** @enum {string} */
+        ContactTurn: "FIRST" | "SECOND";
         ConversationNote: {
             spokenBy: string;
             spokenAt: components["schemas"]["Instant"];
@@ -5551,6 +5927,22 @@ export interface components {
             firstTime: boolean | null;
             needs: components["schemas"]["Needs"] | null;
         };
+        DueCall: {
+            trajectoryId: components["schemas"]["UUID"];
+            initiative: components["schemas"]["Named"];
+            place: string;
+            adviser: string | null;
+            contactName: string | null;
+            telephone: string | null;
+            callFrom: components["schemas"]["LocalDate"];
+            callUntil: components["schemas"]["LocalDate"];
+            agreedOn: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            attempts: number;
+            callBackAt: components["schemas"]["Instant"] | null;
+            dueOn: components["schemas"]["LocalDate"];
+            overdue: boolean;
+        };
         Edition: {
             cycleId: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -5624,10 +6016,23 @@ export interface components {
         EveningOpening: {
             token: string;
         };
+        FollowUpCall: {
+            id: components["schemas"]["UUID"];
+            result: components["schemas"]["CallOutcome"];
+            callBackAt: components["schemas"]["Instant"] | null;
+            did: string | null;
+            helped: string | null;
+            needed: string | null;
+            calledBy: string | null;
+            calledAt: components["schemas"]["Instant"];
+            undoable: boolean;
+        };
         GivenConsent: {
             purpose: components["schemas"]["ConsentPurpose"];
             version: string;
         };
+        /** @enum {string} */
+        GivenVia: "WEB" | "PHONE" | "PAPER" | "PARTNER";
         Gone: {
             /** Format: int32 */
             needs: number;
@@ -5681,6 +6086,46 @@ export interface components {
         InboundText: {
             from: string;
             text: string;
+        };
+        Initiative: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            place: string;
+            region: string;
+            activities: string;
+            /** Format: int32 */
+            sinceYear: number | null;
+            volunteers: components["schemas"]["SizeRange"];
+            participants: components["schemas"]["SizeRange"];
+        };
+        InitiativeConsentText: {
+            version: string;
+            language: components["schemas"]["Language"];
+            text: string;
+        };
+        InitiativeContact: {
+            turn: components["schemas"]["ContactTurn"];
+            name: string;
+            contact: components["schemas"]["Contact"];
+            language: components["schemas"]["Language"];
+            consentVersion: string;
+            consentVia: components["schemas"]["GivenVia"];
+            consentedAt: components["schemas"]["Instant"];
+        };
+        InitiativeDetails: {
+            id: components["schemas"]["UUID"];
+            initiative: components["schemas"]["Initiative"];
+            contacts: components["schemas"]["InitiativeContact"][];
+            origins: components["schemas"]["InitiativeOrigin"][];
+        };
+        /** @enum {string} */
+        InitiativeGoal: "NETWORK" | "BELONGING" | "MEANING";
+        InitiativeOrigin: {
+            id: components["schemas"]["UUID"];
+            dialogueId: components["schemas"]["UUID"] | null;
+            actionId: components["schemas"]["UUID"] | null;
+            title: string;
+            happenedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         InspectedBy: "MEMBER" | "SUPPORT" | "CLIENT" | "LINK" | "APPLICATION";
@@ -5748,6 +6193,14 @@ export interface components {
         Knows: "TOLD" | "UNDER_WAY" | "TO_CALL" | "TO_PRINT" | "NOT_REACHED";
         /** @enum {string} */
         Language: "NL" | "EN";
+        Lesson: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            body: string;
+            learnedBy: string | null;
+            learnedAt: components["schemas"]["Instant"];
+            proposal: components["schemas"]["ProposalNews"] | null;
+        };
         LetterFact: {
             label: string;
             text: string;
@@ -5858,6 +6311,14 @@ export interface components {
         MessageStatus: "QUEUED" | "SENT" | "FAILED" | "WITHDRAWN" | "NOT_REACHED";
         /** @enum {string} */
         MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "EDITION_WITHDRAWN" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED" | "SUPPORT_ASKED" | "ACTION_JOINED" | "ACTION_ASKED" | "STEP_ASKED" | "AGREEMENT_ASKED" | "ACTION_NEWS" | "HELP_OFFERED" | "CORE_GROUP_JOINED" | "KEY_FIGURE_JOINED" | "CARE_TASK_ASKED" | "CARE_TASK_DUE";
+        Milestone: {
+            kind: components["schemas"]["MilestoneKind"];
+            title: string;
+            dueOn: components["schemas"]["LocalDate"];
+            doneOn?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        MilestoneKind: "KNOWLEDGE_MEETING" | "FILM" | "TOOLKIT_ADDITION" | "OTHER";
         MyAction: {
             name: string;
             language: components["schemas"]["Language"];
@@ -6071,6 +6532,24 @@ export interface components {
             contact: components["schemas"]["NewContact"];
             language: components["schemas"]["Language"];
         };
+        NewAdviceProgramme: {
+            name: string;
+            beginsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            target: number;
+            regions: components["schemas"]["RegionPlaces"][];
+            milestones: components["schemas"]["Milestone"][];
+        };
+        NewAdviser: {
+            accountId: components["schemas"]["UUID"];
+            trainedOn?: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            most: number;
+            languages: components["schemas"]["Language"][];
+            regions: string[];
+            awayUntil?: components["schemas"]["LocalDate"] | null;
+        };
         NewAgreedAction: {
             kind: components["schemas"]["ActionKind"];
             title: string;
@@ -6210,6 +6689,16 @@ export interface components {
         NewEveningOpening: {
             code: string;
         };
+        NewFollowUpCall: {
+            result: components["schemas"]["CallOutcome"];
+            callBackAt?: components["schemas"]["Instant"] | null;
+            did?: string | null;
+            helped?: string | null;
+            needed?: string | null;
+            /** Format: int32 */
+            perspectiveAfter?: number | null;
+            approaches?: components["schemas"]["Approach"][] | null;
+        };
         NewFollower: {
             name: string;
             contact: components["schemas"]["NewContact"];
@@ -6241,6 +6730,26 @@ export interface components {
             words: string;
             source: components["schemas"]["IdeaSource"];
         };
+        NewInitiative: {
+            name: string;
+            place: string;
+            region: string;
+            activities: string;
+            /** Format: int32 */
+            sinceYear?: number | null;
+            volunteers: components["schemas"]["SizeRange"];
+            participants: components["schemas"]["SizeRange"];
+        };
+        NewInitiativeContact: {
+            name: string;
+            contact: components["schemas"]["NewContact"];
+            language: components["schemas"]["Language"];
+            consentVersion: string;
+        };
+        NewInitiativeOrigin: {
+            dialogueId?: components["schemas"]["UUID"] | null;
+            actionId?: components["schemas"]["UUID"] | null;
+        };
         NewInterest: {
             neighbourhoodId: components["schemas"]["UUID"];
             contact: components["schemas"]["NewContact"];
@@ -6251,6 +6760,15 @@ export interface components {
             name: string;
             contact: components["schemas"]["NewContact"];
             language: components["schemas"]["Language"];
+        };
+        NewLesson: {
+            title: string;
+            body: string;
+        };
+        NewLessonProposal: {
+            sourceAgreed: boolean;
+            sourceName?: string | null;
+            language?: components["schemas"]["Language"] | null;
         };
         NewMemberInvitation: {
             email: string;
@@ -6477,6 +6995,10 @@ export interface components {
             startsAt: components["schemas"]["Instant"];
             venue: string;
         };
+        NotedContact: {
+            contact: components["schemas"]["NewInitiativeContact"];
+            consentVia: components["schemas"]["GivenVia"];
+        };
         OfferedDialogue: {
             id: components["schemas"]["UUID"];
             title: string;
@@ -6582,6 +7104,14 @@ export interface components {
             items: components["schemas"]["Action"][];
             next: string | null;
         };
+        PageAdviceProgrammeDetails: {
+            items: components["schemas"]["AdviceProgramme"][];
+            next: string | null;
+        };
+        PageAdviserDetails: {
+            items: components["schemas"]["Adviser"][];
+            next: string | null;
+        };
         PageArticleProposalDetails: {
             items: components["schemas"]["ArticleProposal"][];
             next: string | null;
@@ -6634,12 +7164,20 @@ export interface components {
             items: components["schemas"]["DialogueSummary"][];
             next: string | null;
         };
+        PageDueCall: {
+            items: components["schemas"]["DueCall"][];
+            next: string | null;
+        };
         PageEditionDetails: {
             items: components["schemas"]["Edition"][];
             next: string | null;
         };
         PageEditorsArticle: {
             items: components["schemas"]["EditorsArticle"][];
+            next: string | null;
+        };
+        PageFollowUpCallDetails: {
+            items: components["schemas"]["FollowUpCall"][];
             next: string | null;
         };
         PageFollowerDetails: {
@@ -6658,8 +7196,20 @@ export interface components {
             items: components["schemas"]["IdeaDetails"][];
             next: string | null;
         };
+        PageInitiativeConsentText: {
+            items: components["schemas"]["InitiativeConsentText"][];
+            next: string | null;
+        };
+        PageInitiativeSummary: {
+            items: components["schemas"]["Initiative"][];
+            next: string | null;
+        };
         PageKeyFigureDetails: {
             items: components["schemas"]["KeyFigureDetails"][];
+            next: string | null;
+        };
+        PageLessonDetails: {
+            items: components["schemas"]["Lesson"][];
             next: string | null;
         };
         PageLetterToPrint: {
@@ -7003,6 +7553,8 @@ export interface components {
             madeAt: components["schemas"]["Instant"];
             articles: components["schemas"]["Article"][];
         };
+        /** @enum {string} */
+        ProgrammeGoal: "REACH_AND_STRENGTHEN" | "TRAIN_ADVISERS" | "KNOWLEDGE_AND_SCOPE" | "SHARE_AND_ENRICH";
         ProgrammeMistake: {
             column: string | null;
             code: string;
@@ -7032,6 +7584,17 @@ export interface components {
         ProposalAnswer: {
             answer: string;
         };
+        ProposalNews: {
+            id: components["schemas"]["UUID"];
+            status: components["schemas"]["ProposalStatus"];
+            sourceName: string | null;
+            answer: string | null;
+            articleId: components["schemas"]["UUID"] | null;
+            articleTitle: string | null;
+            /** Format: int32 */
+            versionNumber: number | null;
+            versionStatus: components["schemas"]["ArticleStatus"] | null;
+        };
         /** @enum {string} */
         ProposalStatus: "OPEN" | "TAKEN" | "DECLINED";
         ProposalTaken: {
@@ -7057,6 +7620,11 @@ export interface components {
             how: components["schemas"]["Channel"];
             /** Format: int32 */
             people: number;
+        };
+        RegionPlaces: {
+            region: string;
+            /** Format: int32 */
+            places: number;
         };
         RegistrationOnFile: {
             dialogueTitle: string;
@@ -7219,6 +7787,8 @@ export interface components {
             times: number;
             days: string[];
         };
+        /** @enum {string} */
+        SizeRange: "UP_TO_5" | "FROM_6_TO_15" | "FROM_16_TO_50" | "OVER_50";
         SkippedEdition: {
             /** Format: int32 */
             edition: number;
@@ -7486,6 +8056,26 @@ export interface components {
             helpShown?: boolean;
         };
         /** @description Only what changes; null takes a value away. */
+        AdviceProgrammeChange: {
+            name?: string;
+            beginsOn?: components["schemas"]["LocalDate"];
+            endsOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            target?: number;
+            regions?: components["schemas"]["RegionPlaces"][];
+            milestones?: components["schemas"]["Milestone"][];
+        };
+        /** @description Only what changes; null takes a value away. */
+        AdviserChange: {
+            accountId?: components["schemas"]["UUID"];
+            trainedOn?: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            most?: number;
+            languages?: components["schemas"]["Language"][];
+            regions?: string[];
+            awayUntil?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @description Only what changes; null takes a value away. */
         PartnerAgreementChange: {
             dialogueId?: components["schemas"]["UUID"] | null;
             neighbourhoodId?: components["schemas"]["UUID"] | null;
@@ -7575,6 +8165,17 @@ export interface components {
             source?: components["schemas"]["IdeaSource"];
         };
         /** @description Only what changes; null takes a value away. */
+        InitiativeChange: {
+            name?: string;
+            place?: string;
+            region?: string;
+            activities?: string;
+            /** Format: int32 */
+            sinceYear?: number | null;
+            volunteers?: components["schemas"]["SizeRange"];
+            participants?: components["schemas"]["SizeRange"];
+        };
+        /** @description Only what changes; null takes a value away. */
         MemberRolesChange: {
             roles?: components["schemas"]["Role"][];
         };
@@ -7632,6 +8233,11 @@ export interface components {
             name?: string;
             /** Format: int32 */
             position?: number;
+        };
+        /** @description Only what changes; null takes a value away. */
+        LessonChange: {
+            title?: string;
+            body?: string;
         };
         /** @description Only what changes; null takes a value away. */
         VenueChange: {
@@ -8774,6 +9380,600 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findAdviceProgrammes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "cde761d3-0c58-44be-96e2-d2c1b6133280",
+                     *           "name": "Veertig keer advies",
+                     *           "beginsOn": "2026-10-24",
+                     *           "endsOn": "2027-09-19",
+                     *           "target": 40,
+                     *           "regions": [],
+                     *           "milestones": [],
+                     *           "programmeGoals": [
+                     *             "REACH_AND_STRENGTHEN",
+                     *             "TRAIN_ADVISERS",
+                     *             "KNOWLEDGE_AND_SCOPE",
+                     *             "SHARE_AND_ENRICH"
+                     *           ],
+                     *           "initiativeGoals": [
+                     *             "NETWORK",
+                     *             "BELONGING",
+                     *             "MEANING"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAdviceProgrammeDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    beginAdviceProgramme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Veertig keer advies",
+                 *       "beginsOn": "2026-10-01",
+                 *       "endsOn": "2028-09-30",
+                 *       "target": 40,
+                 *       "regions": [
+                 *         {
+                 *           "region": "Utrecht",
+                 *           "places": 8
+                 *         }
+                 *       ],
+                 *       "milestones": [
+                 *         {
+                 *           "kind": "KNOWLEDGE_MEETING",
+                 *           "title": "Kennisbijeenkomst",
+                 *           "dueOn": "2027-06-01"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAdviceProgramme"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20724-7ec3-705a-9ce1-db29f2d5ed0b",
+                     *       "name": "Veertig keer advies",
+                     *       "beginsOn": "2026-10-01",
+                     *       "endsOn": "2028-09-30",
+                     *       "target": 40,
+                     *       "regions": [
+                     *         {
+                     *           "region": "Utrecht",
+                     *           "places": 8
+                     *         }
+                     *       ],
+                     *       "milestones": [
+                     *         {
+                     *           "kind": "KNOWLEDGE_MEETING",
+                     *           "title": "Kennisbijeenkomst",
+                     *           "dueOn": "2027-06-01",
+                     *           "doneOn": null
+                     *         }
+                     *       ],
+                     *       "programmeGoals": [
+                     *         "REACH_AND_STRENGTHEN",
+                     *         "TRAIN_ADVISERS",
+                     *         "KNOWLEDGE_AND_SCOPE",
+                     *         "SHARE_AND_ENRICH"
+                     *       ],
+                     *       "initiativeGoals": [
+                     *         "NETWORK",
+                     *         "BELONGING",
+                     *         "MEANING"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdviceProgramme"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readAdviceProgramme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "78e90bc4-eb31-4e16-af10-4404477b8865",
+                     *       "name": "Veertig keer advies",
+                     *       "beginsOn": "2026-10-24",
+                     *       "endsOn": "2027-09-19",
+                     *       "target": 40,
+                     *       "regions": [],
+                     *       "milestones": [],
+                     *       "programmeGoals": [
+                     *         "REACH_AND_STRENGTHEN",
+                     *         "TRAIN_ADVISERS",
+                     *         "KNOWLEDGE_AND_SCOPE",
+                     *         "SHARE_AND_ENRICH"
+                     *       ],
+                     *       "initiativeGoals": [
+                     *         "NETWORK",
+                     *         "BELONGING",
+                     *         "MEANING"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdviceProgramme"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    changeAdviceProgramme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "target": 42
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["AdviceProgrammeChange"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "27f7e306-5d43-4616-91b4-15df9b8f3d92",
+                     *       "name": "Veertig keer advies",
+                     *       "beginsOn": "2026-10-24",
+                     *       "endsOn": "2027-09-19",
+                     *       "target": 42,
+                     *       "regions": [],
+                     *       "milestones": [],
+                     *       "programmeGoals": [
+                     *         "REACH_AND_STRENGTHEN",
+                     *         "TRAIN_ADVISERS",
+                     *         "KNOWLEDGE_AND_SCOPE",
+                     *         "SHARE_AND_ENRICH"
+                     *       ],
+                     *       "initiativeGoals": [
+                     *         "NETWORK",
+                     *         "BELONGING",
+                     *         "MEANING"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdviceProgramme"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findAdvisers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "6e179202-7ad6-4068-aec5-c82bfe338ffd",
+                     *           "accountId": "145c559c-908b-4605-b7e2-544fb61ecf41",
+                     *           "name": "Els",
+                     *           "advises": false,
+                     *           "trainedOn": "2026-11-13",
+                     *           "most": 5,
+                     *           "languages": [
+                     *             "NL"
+                     *           ],
+                     *           "regions": [],
+                     *           "awayUntil": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAdviserDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    addAdviser: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "most": 5,
+                 *       "accountId": "850db06f-0052-4a41-a7eb-104f6b0f55b9",
+                 *       "regions": [
+                 *         "Utrecht"
+                 *       ],
+                 *       "languages": [
+                 *         "NL",
+                 *         "EN"
+                 *       ],
+                 *       "trainedOn": "2026-10-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAdviser"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20728-3cde-7f89-b761-5423c558ca6c",
+                     *       "accountId": "850db06f-0052-4a41-a7eb-104f6b0f55b9",
+                     *       "name": "Lid",
+                     *       "advises": true,
+                     *       "trainedOn": "2026-10-01",
+                     *       "most": 5,
+                     *       "languages": [
+                     *         "NL",
+                     *         "EN"
+                     *       ],
+                     *       "regions": [
+                     *         "Utrecht"
+                     *       ],
+                     *       "awayUntil": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Adviser"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findAdviserCandidates: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "6cb4aad3-3b1f-4aa6-bffb-eaefa7ecfbc1",
+                     *           "name": "Lid"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageNamed"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readAdviser: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "94d22d05-b089-49fc-b1be-fe7b59f2fccd",
+                     *       "accountId": "7c2285ca-5fca-49c8-a919-203d1ddda3bb",
+                     *       "name": "Els",
+                     *       "advises": false,
+                     *       "trainedOn": "2026-11-13",
+                     *       "most": 5,
+                     *       "languages": [
+                     *         "NL"
+                     *       ],
+                     *       "regions": [],
+                     *       "awayUntil": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Adviser"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    removeAdviser: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    changeAdviser: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "most": 6
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["AdviserChange"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "2609aa60-27e2-43ea-b4bb-dd68341350dd",
+                     *       "accountId": "c3aa3cb5-44cf-432e-a8a1-303d89b5f9cc",
+                     *       "name": "Els",
+                     *       "advises": false,
+                     *       "trainedOn": "2026-11-13",
+                     *       "most": 6,
+                     *       "languages": [
+                     *         "NL"
+                     *       ],
+                     *       "regions": [],
+                     *       "awayUntil": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Adviser"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -15869,6 +17069,37 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    findDueCalls: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDueCall"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     openEvening: {
         parameters: {
             query?: never;
@@ -16382,6 +17613,615 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["IdeaDetails"];
                 };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findInitiativeConsentTexts: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": "2026-11",
+                     *           "language": "NL",
+                     *           "text": "Ik spreek voor ons initiatief. Jullie mogen mijn naam bewaren, en hoe jullie mij bereiken, zolang jullie ons adviseren. Twee jaar daarna halen jullie dit weg. Ik kan altijd zeggen dat het eerder weg moet."
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageInitiativeConsentText"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findInitiatives: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                region?: string;
+            };
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "a1283674-3689-45dc-bc01-8008668692a4",
+                     *           "name": "Soep op straat",
+                     *           "place": "Lombok",
+                     *           "region": "Utrecht",
+                     *           "activities": "Samen eten",
+                     *           "sinceYear": null,
+                     *           "volunteers": "UP_TO_5",
+                     *           "participants": "FROM_6_TO_15"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageInitiativeSummary"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    noteInitiative: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Soep op straat",
+                 *       "place": "Lombok",
+                 *       "region": "Utrecht",
+                 *       "activities": "Elke week samen eten",
+                 *       "sinceYear": 2024,
+                 *       "volunteers": "FROM_6_TO_15",
+                 *       "participants": "FROM_16_TO_50"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewInitiative"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20724-c93f-7d0e-8c8a-809a035f6192",
+                     *       "initiative": {
+                     *         "id": "01a20724-c93f-7d0e-8c8a-809a035f6192",
+                     *         "name": "Soep op straat",
+                     *         "place": "Lombok",
+                     *         "region": "Utrecht",
+                     *         "activities": "Elke week samen eten",
+                     *         "sinceYear": 2024,
+                     *         "volunteers": "FROM_6_TO_15",
+                     *         "participants": "FROM_16_TO_50"
+                     *       },
+                     *       "contacts": [],
+                     *       "origins": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InitiativeDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readInitiative: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "4a5463a6-5fec-4e67-ac12-a00a550cf0f2",
+                     *       "initiative": {
+                     *         "id": "4a5463a6-5fec-4e67-ac12-a00a550cf0f2",
+                     *         "name": "Soep op straat",
+                     *         "place": "Lombok",
+                     *         "region": "Utrecht",
+                     *         "activities": "Samen eten",
+                     *         "sinceYear": null,
+                     *         "volunteers": "UP_TO_5",
+                     *         "participants": "FROM_6_TO_15"
+                     *       },
+                     *       "contacts": [
+                     *         {
+                     *           "turn": "FIRST",
+                     *           "name": "Sanne",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "sanne@voorbeeld.nl"
+                     *           },
+                     *           "language": "NL",
+                     *           "consentVersion": "2026-11",
+                     *           "consentVia": "WEB",
+                     *           "consentedAt": "2026-11-23T06:43:01.510897Z"
+                     *         }
+                     *       ],
+                     *       "origins": [
+                     *         {
+                     *           "id": "15640c41-f152-4b68-af00-c2530db1c993",
+                     *           "dialogueId": null,
+                     *           "actionId": "feadad39-b640-4214-96e0-a4ceee76bd21",
+                     *           "title": "Samen koffie",
+                     *           "happenedAt": "2026-10-14T06:43:01.510897Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InitiativeDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    removeInitiative: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    changeInitiative: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "activities": "Elke week samen koken en eten"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["InitiativeChange"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "184335b9-fb71-4707-a35e-c0aa464c9f7d",
+                     *       "initiative": {
+                     *         "id": "184335b9-fb71-4707-a35e-c0aa464c9f7d",
+                     *         "name": "Soep op straat",
+                     *         "place": "Lombok",
+                     *         "region": "Utrecht",
+                     *         "activities": "Elke week samen koken en eten",
+                     *         "sinceYear": null,
+                     *         "volunteers": "UP_TO_5",
+                     *         "participants": "FROM_6_TO_15"
+                     *       },
+                     *       "contacts": [
+                     *         {
+                     *           "turn": "FIRST",
+                     *           "name": "Sanne",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "sanne@voorbeeld.nl"
+                     *           },
+                     *           "language": "NL",
+                     *           "consentVersion": "2026-11",
+                     *           "consentVia": "WEB",
+                     *           "consentedAt": "2026-11-23T06:43:01.616818Z"
+                     *         }
+                     *       ],
+                     *       "origins": [
+                     *         {
+                     *           "id": "a0dba751-1f6b-4622-ae11-2d66b27b8d99",
+                     *           "dialogueId": null,
+                     *           "actionId": "ee3498a5-8fc0-4c33-bcde-aa3ce38ea529",
+                     *           "title": "Samen koffie",
+                     *           "happenedAt": "2026-10-14T06:43:01.616818Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InitiativeDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    noteInitiativeContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                turn: components["schemas"]["ContactTurn"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contact": {
+                 *         "name": "Sanne de Wit",
+                 *         "contact": {
+                 *           "kind": "MOBILE",
+                 *           "value": "06 12345678"
+                 *         },
+                 *         "language": "NL",
+                 *         "consentVersion": "2026-11"
+                 *       },
+                 *       "consentVia": "PHONE"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NotedContact"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5bf82dc0-13c1-4097-b713-4bb309a83cbe",
+                     *       "initiative": {
+                     *         "id": "5bf82dc0-13c1-4097-b713-4bb309a83cbe",
+                     *         "name": "Soep op straat",
+                     *         "place": "Lombok",
+                     *         "region": "Utrecht",
+                     *         "activities": "Samen eten",
+                     *         "sinceYear": null,
+                     *         "volunteers": "UP_TO_5",
+                     *         "participants": "FROM_6_TO_15"
+                     *       },
+                     *       "contacts": [
+                     *         {
+                     *           "turn": "FIRST",
+                     *           "name": "Sanne de Wit",
+                     *           "contact": {
+                     *             "kind": "MOBILE",
+                     *             "value": "+31612345678"
+                     *           },
+                     *           "language": "NL",
+                     *           "consentVersion": "2026-11",
+                     *           "consentVia": "PHONE",
+                     *           "consentedAt": "2026-11-23T06:43:01.810248Z"
+                     *         }
+                     *       ],
+                     *       "origins": [
+                     *         {
+                     *           "id": "e1218bec-516f-4770-ab00-db5b019a9b6f",
+                     *           "dialogueId": null,
+                     *           "actionId": "e726c7c3-2ed8-43a4-b393-3339c08e80bc",
+                     *           "title": "Samen koffie",
+                     *           "happenedAt": "2026-10-14T06:43:01.710652Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InitiativeDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    forgetInitiativeContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                turn: components["schemas"]["ContactTurn"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    addInitiativeOrigin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dialogueId": "3ce1de6d-375f-4501-a57a-6c1b9b204147"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewInitiativeOrigin"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "2376df19-b4fa-4bd4-a176-a147538d15fc",
+                     *       "initiative": {
+                     *         "id": "2376df19-b4fa-4bd4-a176-a147538d15fc",
+                     *         "name": "Soep op straat",
+                     *         "place": "Lombok",
+                     *         "region": "Utrecht",
+                     *         "activities": "Samen eten",
+                     *         "sinceYear": null,
+                     *         "volunteers": "UP_TO_5",
+                     *         "participants": "FROM_6_TO_15"
+                     *       },
+                     *       "contacts": [
+                     *         {
+                     *           "turn": "FIRST",
+                     *           "name": "Sanne",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "sanne@voorbeeld.nl"
+                     *           },
+                     *           "language": "NL",
+                     *           "consentVersion": "2026-11",
+                     *           "consentVia": "WEB",
+                     *           "consentedAt": "2026-11-23T06:43:01.964283Z"
+                     *         }
+                     *       ],
+                     *       "origins": [
+                     *         {
+                     *           "id": "01a20724-cd21-78c9-bf72-58efab32b4a9",
+                     *           "dialogueId": "3ce1de6d-375f-4501-a57a-6c1b9b204147",
+                     *           "actionId": null,
+                     *           "title": "Thuis in Lombok",
+                     *           "happenedAt": "2026-11-30T06:43:01.964283Z"
+                     *         },
+                     *         {
+                     *           "id": "e23bb484-8d7e-4923-a9b5-d0943184bf6f",
+                     *           "dialogueId": null,
+                     *           "actionId": "f69e7337-a015-4ee6-8cdd-e8e468301cb4",
+                     *           "title": "Samen koffie",
+                     *           "happenedAt": "2026-10-14T06:43:01.964283Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InitiativeDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    removeInitiativeOrigin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                originId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem-400"];
             401: components["responses"]["Problem-401"];
@@ -30762,6 +32602,425 @@ export interface operations {
             409: components["responses"]["Problem-409"];
             412: components["responses"]["Problem-412"];
             428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readApproaches: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approaches"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    chooseApproaches: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenApproaches"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approaches"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findFollowUpCalls: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFollowUpCallDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    noteFollowUpCall: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key"?: string;
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFollowUpCall"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpCall"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            422: components["responses"]["Problem-422"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    undoFollowUpCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                callId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findLessons: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLessonDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    learnLesson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLesson"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lesson"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readLesson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                lessonId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lesson"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    removeLesson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                lessonId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    changeLesson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                lessonId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["LessonChange"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lesson"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    proposeLesson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                lessonId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLessonProposal"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lesson"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
