@@ -10476,6 +10476,8 @@ export interface operations {
                      *           "participantId": "01933a10-2b3c-7d4e-8f90-a1b2c3d4e5f6",
                      *           "aboutMemberId": null,
                      *           "aboutMemberName": null,
+                     *           "aboutInitiativeId": null,
+                     *           "aboutInitiativeName": null,
                      *           "by": "MEMBER",
                      *           "memberId": "0474cd9d-2149-4c42-96fa-397d4c4ecaa0",
                      *           "memberName": "Els",
