@@ -244,6 +244,16 @@ public final class Sample {
                 "adviser (id, organisation_id, account_id, trained_on, most, languages, regions)",
                 adviser,
                 "'%s', current_date - 10, 5, '{NL}', '{}'".formatted(member));
+        insert(
+                "trajectory (id, organisation_id, programme_id, initiative_id, applied_via, partner_client_id, question,"
+                        + " wanted_way, language, applied_at, step)",
+                trajectory,
+                "'%s', '%s', 'PARTNER', '%s', 'Hoe verder?', 'ONLINE', 'NL', now(), 'APPLICATION'"
+                        .formatted(adviceProgramme, initiative, partnerClient));
+        insert(
+                "trajectory_conversation (id, organisation_id, trajectory_id, way, place, starts_at, attendees)",
+                UUID.randomUUID(),
+                "'%s', 'ONLINE', null, now() + interval '9 days', '{Sanne}'".formatted(trajectory));
     }
 
     private void ticked() {
