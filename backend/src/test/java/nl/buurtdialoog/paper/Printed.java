@@ -21,24 +21,29 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** What somebody, or their program, finds in a printed paper. */
-record Printed(byte[] bytes) {
+public record Printed(byte[] bytes) {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
-    static Printed of(Paper paper) {
+    public static Printed of(Paper paper) {
         return new Printed(PaperPress.print(paper));
     }
 
+    /** A file that came from elsewhere. */
+    public static Printed ofFile(byte[] bytes) {
+        return new Printed(bytes);
+    }
+
     /** As it is read aloud or copied: the text of all pages, a line for each line. */
-    String text() throws IOException {
+    public String text() throws IOException {
         try (var document = open()) {
             return new PDFTextStripper().getText(document);
         }
     }
 
-    String textOfPage(int number) throws IOException {
+    public String textOfPage(int number) throws IOException {
         try (var document = open()) {
             var stripper = new PDFTextStripper();
             stripper.setStartPage(number);
@@ -48,7 +53,7 @@ record Printed(byte[] bytes) {
     }
 
     /** What its parts are, in the order of reading: H1, P, L, LI and so on. */
-    List<String> tags() throws IOException {
+    public List<String> tags() throws IOException {
         try (var document = open()) {
             var tags = new ArrayList<String>();
             collect(document.getDocumentCatalog().getStructureTreeRoot(), tags);
@@ -72,7 +77,7 @@ record Printed(byte[] bytes) {
     }
 
     /** Where each link goes, by what is said of it. */
-    TreeMap<String, String> links() throws IOException {
+    public TreeMap<String, String> links() throws IOException {
         try (var document = open()) {
             var links = new TreeMap<String, String>();
             for (var page : document.getPages()) {
@@ -98,7 +103,7 @@ record Printed(byte[] bytes) {
     }
 
     /** What veraPDF has against it as a PDF that everybody can read (PDF/UA-1). */
-    List<String> flaws() throws IOException, VeraPDFException {
+    public List<String> flaws() throws IOException, VeraPDFException {
         var standard = PDFAFlavour.PDFUA_1;
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes), standard);
                 var validator = Foundries.defaultInstance().createValidator(standard, false)) {
@@ -110,7 +115,7 @@ record Printed(byte[] bytes) {
         }
     }
 
-    PDDocument open() throws IOException {
+    public PDDocument open() throws IOException {
         return Loader.loadPDF(bytes);
     }
 }
