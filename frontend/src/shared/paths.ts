@@ -44,6 +44,7 @@ export const paths = {
   initiatives: '/coordinator/initiatieven',
   initiative: '/coordinator/initiatieven/$id',
   adviceProgramme: '/coordinator/adviesprogramma',
+  readAlong: '/coordinator/trajecten/$id/meelezen',
   advisers: '/coordinator/adviseurs',
   newTrajectory: '/coordinator/adviestrajecten/nieuw',
   cycles: '/coordinator/cycli',

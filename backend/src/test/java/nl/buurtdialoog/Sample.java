@@ -55,6 +55,7 @@ public final class Sample {
     public final UUID follower = UUID.randomUUID();
     public final UUID helpOffer = UUID.randomUUID();
     public final UUID initiative = UUID.randomUUID();
+    public final UUID trajectory = UUID.randomUUID();
     public final UUID initiativeOrigin = UUID.randomUUID();
     public final UUID adviceProgramme = UUID.randomUUID();
     public final UUID adviser = UUID.randomUUID();
@@ -246,14 +247,16 @@ public final class Sample {
                 "'%s', current_date - 10, 5, '{NL}', '{}'".formatted(member));
         insert(
                 "trajectory (id, organisation_id, programme_id, initiative_id, applied_via, partner_client_id, question,"
-                        + " wanted_way, language, applied_at, step)",
+                        + " wanted_way, language, applied_at, answer, answered_at, adviser_id, matched_at, step)",
                 trajectory,
-                "'%s', '%s', 'PARTNER', '%s', 'Hoe verder?', 'ONLINE', 'NL', now(), 'APPLICATION'"
-                        .formatted(adviceProgramme, initiative, partnerClient));
+                "'%s', '%s', 'PARTNER', '%s', 'Hoe verder?', 'ONLINE', 'NL', now() - interval '80 days', 'ACCEPTED', now(),"
+                                .formatted(adviceProgramme, initiative, partnerClient)
+                        + " '%s', now(), 'CALL'".formatted(adviser));
         insert(
-                "trajectory_conversation (id, organisation_id, trajectory_id, way, place, starts_at, attendees)",
+                "trajectory_conversation (id, organisation_id, trajectory_id, way, starts_at, attendees, notes)",
                 UUID.randomUUID(),
-                "'%s', 'ONLINE', null, now() + interval '9 days', '{Sanne}'".formatted(trajectory));
+                "'%s', 'ONLINE', now() - interval '60 days', '{Sanne}', '[{\"topic\":\"NEXT\",\"words\":\"Samen koken\"}]'"
+                        .formatted(trajectory));
     }
 
     private void ticked() {
@@ -437,16 +440,6 @@ public final class Sample {
     }
 
     private void called() {
-        insert(
-                "trajectory (id, organisation_id, programme_id, initiative_id, applied_via, question, wanted_way,"
-                        + " language, applied_at, answer, answered_at, adviser_id, matched_at, step)",
-                trajectory,
-                "'%s', '%s', 'WEB', 'Hoe bereiken we buren?', 'ONLINE', 'NL', now(), 'ACCEPTED', now(), '%s', now(), 'CALL'"
-                        .formatted(adviceProgramme, initiative, adviser));
-        insert(
-                "trajectory_conversation (id, organisation_id, trajectory_id, way, starts_at, notes)",
-                UUID.randomUUID(),
-                "'%s', 'ONLINE', now(), '[{\"topic\":\"NETWORK\",\"words\":\"Meer buren\"}]'".formatted(trajectory));
         insert(
                 "advice_version (id, organisation_id, trajectory_id, number, title, body, written_by, written_at, sent_by,"
                         + " sent_at)",

@@ -33,6 +33,7 @@ final class KnownPages {
             Pattern.compile("/coordinator/adviesbord(/voortgang)?"),
             Pattern.compile("/coordinator/(initiatieven(/" + ID + ")?|adviesprogramma|adviseurs)"),
             Pattern.compile("/coordinator/adviestrajecten(/nieuw|/" + ID + ")?"),
+            Pattern.compile("/coordinator/trajecten/" + ID + "/meelezen"),
             Pattern.compile("/coordinator/deelnemers/(dubbel|lijst|" + ID + "(/gegevens)?)"),
             Pattern.compile("/coordinator/dialogen/" + ID + "(/bewerken|/aanmeldingen|/deur|/openingsblad|/envelop)?"),
             Pattern.compile("/coordinator/cycli/" + ID + "(/volgende)?"),

@@ -22,6 +22,21 @@ class AdviceBook {
                 .toList();
     }
 
+    /** What the initiative reads of it, the newest first. */
+    List<MyAdviceVersion> mine(Trajectory trajectory) {
+        var versions = AdviceVersion.all(trajectory).stream()
+                .filter(AdviceVersion::isForInitiative)
+                .toList();
+        var cited = articles.of(versions);
+        return versions.stream()
+                .map(version -> MyAdviceVersion.of(version, CitedArticles.in(version, cited)))
+                .toList();
+    }
+
+    MyAdviceVersion showMine(AdviceVersion version) {
+        return MyAdviceVersion.of(version, cited(version));
+    }
+
     AdviceVersionDetails show(AdviceVersion version) {
         return AdviceVersionDetails.of(version, cited(version));
     }

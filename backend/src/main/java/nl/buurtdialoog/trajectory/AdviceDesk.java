@@ -3,8 +3,9 @@ package nl.buurtdialoog.trajectory;
 import static nl.buurtdialoog.trajectory.Step.ADVICE;
 import static nl.buurtdialoog.trajectory.Step.CALL;
 import static nl.buurtdialoog.trajectory.Step.LESSONS;
+import static nl.buurtdialoog.trajectory.TrajectoryNews.TRAJECTORY_ADVICE;
+import static nl.buurtdialoog.trajectory.TrajectoryNews.TRAJECTORY_FACTS;
 
-import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -14,11 +15,13 @@ import nl.buurtdialoog.shared.ProblemType;
 
 /** What is done with the written advice: written, read along, checked by the initiative, sent. In the caller's transaction. */
 @ApplicationScoped
-@Unremovable
 public class AdviceDesk {
 
     @Inject
     Clock clock;
+
+    @Inject
+    TrajectoryDesk desk;
 
     @Inject
     CitedArticles articles;
@@ -63,6 +66,7 @@ public class AdviceDesk {
     void askFacts(AdviceVersion version) {
         requireTime(version.trajectory);
         version.askFacts(clock.instant());
+        desk.tell(version.trajectory, TRAJECTORY_FACTS);
     }
 
     /** What the initiative says, by its link or to its adviser. */
@@ -77,6 +81,7 @@ public class AdviceDesk {
         requireTime(version.trajectory);
         version.send(sender, clock.instant());
         version.trajectory.settle(clock.instant());
+        desk.tell(version.trajectory, TRAJECTORY_ADVICE);
     }
 
     /** There is something to advise about once they spoke, until all is said. */

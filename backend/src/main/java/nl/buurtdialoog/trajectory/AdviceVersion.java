@@ -172,6 +172,11 @@ public class AdviceVersion extends PanacheEntityBase {
         return sentAt != null || factsAskedAt != null;
     }
 
+    /** Whether the initiative was asked about it and did not answer yet. */
+    boolean waitsForFacts() {
+        return sentAt == null && factsAskedAt != null && factsCheckedAt == null;
+    }
+
     public boolean isSent() {
         return sentAt != null;
     }
@@ -192,6 +197,15 @@ public class AdviceVersion extends PanacheEntityBase {
                 .orElseThrow(Problem::notFound);
     }
 
+    /** One that the initiative reads; another does not exist for it. */
+    static AdviceVersion forInitiative(Trajectory trajectory, int number) {
+        var version = of(trajectory, number);
+        if (!version.isForInitiative()) {
+            throw Problem.notFound();
+        }
+        return version;
+    }
+
     /** All of a trajectory, the newest first. */
     static List<AdviceVersion> all(Trajectory trajectory) {
         return list(
@@ -199,6 +213,17 @@ public class AdviceVersion extends PanacheEntityBase {
                 Sort.descending("number"),
                 trajectory.organisationId,
                 trajectory);
+    }
+
+    /** What waits for this reader, the longest asked first. */
+    static List<AdviceVersion> toRead(UUID organisationId, UUID readerId) {
+        return list(
+                "from AdviceVersion v join fetch v.trajectory t join fetch t.initiative where v.organisationId = ?1"
+                        + " and v.readerId = ?2 and v.readAt is null and v.sentAt is null and t.step in ?3"
+                        + " order by v.writtenAt, v.id",
+                organisationId,
+                readerId,
+                List.of(Step.ADVICE, Step.CALL, Step.LESSONS));
     }
 
     /** What the initiative has now. */

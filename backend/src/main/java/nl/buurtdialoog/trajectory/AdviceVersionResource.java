@@ -34,8 +34,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/trajectories")
 public class AdviceVersionResource {
 
-    private static final String PDF = "application/pdf";
-
     @Inject
     Caller caller;
 
@@ -178,7 +176,7 @@ public class AdviceVersionResource {
 
     @GET
     @Path("/{id}/advice-versions/{number}/pdf")
-    @Produces(PDF)
+    @Produces(AdvicePress.PDF)
     @ForRoles({ADVISER, COORDINATOR})
     @Operation(summary = "Print a version of an advice")
     public byte[] printAdvice(@RestPath UUID id, @RestPath @Min(1) int number) {

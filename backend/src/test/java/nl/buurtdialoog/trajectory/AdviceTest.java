@@ -144,6 +144,20 @@ class AdviceTest {
     }
 
     @Test
+    void who_is_asked_to_read_along_finds_it_until_they_did() {
+        var reader = advising.aColleague();
+        advising.writes(Advising.wordsReadBy(reader));
+        var theirs = advising.as(reader);
+
+        theirs.reads("/advice-to-read")
+                .statusCode(200)
+                .body("items.title", contains("Begin klein"), "items.initiative", contains("De Buurttuin"));
+        advising.adviser().reads("/advice-to-read").body("items", empty());
+        theirs.posts(advising.path("/1/reading"), Map.of()).statusCode(200);
+        theirs.reads("/advice-to-read").body("items", empty());
+    }
+
+    @Test
     void for_another_adviser_it_does_not_exist() {
         advising.writes(Advising.words("Begin klein"));
         var other = advising.as(advising.aColleague());
