@@ -7,15 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import nl.buurtdialoog.organisation.ForRoles;
 import nl.buurtdialoog.shared.LastSaidHolds;
-import nl.buurtdialoog.shared.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** What an initiative chose to do, and whether it kept to that. */
 @Path("/trajectories")
@@ -24,24 +21,15 @@ public class ApproachResource {
     @Inject
     TrajectoryReach reach;
 
-    @GET
-    @Path("/{id}/approaches")
-    @Transactional
-    @ForRoles({ADVISER, COORDINATOR})
-    @Operation(summary = "Read what an initiative chose to do, and how well it sees what it can do")
-    public RestResponse<ApproachesDetails> readApproaches(UUID id) {
-        return Versioned.answer(ApproachesDetails.of(reach.read(id)));
-    }
-
     @PUT
     @Path("/{id}/approaches")
     @Transactional
     @LastSaidHolds
     @ForRoles({ADVISER, COORDINATOR})
     @Operation(summary = "Write down what an initiative chose to do after its advice")
-    public ApproachesDetails chooseApproaches(UUID id, @Valid @NotNull ChosenApproaches wish) {
+    public ChosenApproaches chooseApproaches(UUID id, @Valid @NotNull ChosenApproaches wish) {
         var trajectory = reach.locked(id);
         trajectory.chooses(wish.approaches());
-        return ApproachesDetails.of(trajectory);
+        return new ChosenApproaches(trajectory.approaches);
     }
 }

@@ -71,7 +71,8 @@ public class LessonResource {
     @ForRoles({ADVISER, COORDINATOR})
     @Operation(summary = "Read a lesson, and what became of it in the toolkit")
     public RestResponse<LessonDetails> readLesson(UUID id, UUID lessonId) {
-        return answer(Lesson.of(reach.read(id), lessonId));
+        var lesson = Lesson.of(reach.read(id), lessonId);
+        return Versioned.answer(desk.show(lesson), lesson.version);
     }
 
     @PATCH
@@ -87,7 +88,8 @@ public class LessonResource {
         var lesson = Lesson.of(reach.locked(id), lessonId);
         Versioned.require(lesson.version, request, headers);
         lesson.change(patches.apply(patch, NewLesson.of(lesson), NewLesson.class));
-        return answer(lesson);
+        var shown = desk.show(lesson);
+        return Versioned.answer(shown, lesson.version);
     }
 
     @DELETE
@@ -114,10 +116,5 @@ public class LessonResource {
         desk.propose(lesson, wish);
         return Versioned.created(
                 desk.show(lesson), lesson.version, "/trajectories/%s/lessons/%s".formatted(id, lessonId));
-    }
-
-    private RestResponse<LessonDetails> answer(Lesson lesson) {
-        var shown = desk.show(lesson);
-        return Versioned.answer(shown, lesson.version);
     }
 }

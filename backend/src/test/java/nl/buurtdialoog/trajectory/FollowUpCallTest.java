@@ -111,7 +111,7 @@ class FollowUpCallTest {
                 .statusCode(201);
 
         advised.adviser()
-                .reads(advised.path("/approaches"))
+                .reads(advised.path(""))
                 .body("perspectiveBefore", equalTo(2), "perspectiveAfter", equalTo(4))
                 .body("approaches.kept", contains(true, false));
     }
@@ -180,7 +180,7 @@ class FollowUpCallTest {
         advised.undoes(call).statusCode(204);
 
         advised.adviser()
-                .reads(advised.path("/approaches"))
+                .reads(advised.path(""))
                 .body("perspectiveAfter", nullValue(), "approaches.kept", contains(nullValue()));
         advised.adviser().reads(advised.path("/calls")).body("items", empty());
     }
