@@ -147,6 +147,11 @@ export const coordinatorRoutes = [
   }),
   createRoute({
     getParentRoute: inCoordinator,
+    path: under(paths.readAlong),
+    component: later(() => import('./coordinator/ReadAlongPage'), 'ReadAlongPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
     path: under(paths.advisers),
     component: later(() => import('./coordinator/AdvisersPage'), 'AdvisersPage'),
     validateSearch: readOpenSearch,

@@ -1,3 +1,5 @@
+import { keepFile } from './keepFile'
+
 /** The text of a file as a request sends it. */
 export const csv = (text: string) => ({
   body: text,
@@ -17,12 +19,6 @@ export function textOf(bytes: ArrayBuffer): string {
   }
 }
 
-/** Lets somebody keep a text, or what came as a file, by this name. */
-export function saveAs(name: string, content: BlobPart, type = 'text/csv;charset=utf-8') {
-  const address = URL.createObjectURL(new Blob([content], { type }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
-}
+/** Lets somebody keep a text as a file of this name. */
+export const saveAs = (name: string, text: string, type = 'text/csv;charset=utf-8') =>
+  keepFile(name, new Blob([text], { type }))

@@ -40,6 +40,7 @@ export const paths = {
   initiatives: '/coordinator/initiatieven',
   initiative: '/coordinator/initiatieven/$id',
   adviceProgramme: '/coordinator/adviesprogramma',
+  readAlong: '/coordinator/trajecten/$id/meelezen',
   advisers: '/coordinator/adviseurs',
   cycles: '/coordinator/cycli',
   cycle: '/coordinator/cycli/$id',

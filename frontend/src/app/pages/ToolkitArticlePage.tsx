@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { Refusal } from '../../api/client'
-import { ArticleText } from '../../features/toolkit/ArticleText'
+import { MarkdownText } from '../../shared/ui/MarkdownText'
 import { type Article, article } from '../../features/toolkit/toolkit'
 import { m } from '../../paraglide/messages'
 import { dayOf, longDay } from '../../shared/dates'
@@ -39,7 +39,7 @@ function Reading({ article }: { article: Article }) {
           <p className="max-w-prose text-2xl">{article.summary}</p>
         </header>
         {article.latestNumber > article.number && <Superseded article={article} />}
-        <ArticleText body={article.body} />
+        <MarkdownText body={article.body} />
         {article.thanksTo.length > 0 && (
           <p>{m.toolkit_thanks({ names: article.thanksTo.join(', ') })}</p>
         )}

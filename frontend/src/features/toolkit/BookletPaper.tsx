@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { m } from '../../paraglide/messages'
 import { dayOf, longDay } from '../../shared/dates'
-import { ArticleText } from './ArticleText'
+import { MarkdownText } from '../../shared/ui/MarkdownText'
 import { pageName, pageRules } from './pageNames'
 import type { Article } from './toolkit'
 
@@ -27,7 +27,7 @@ export function BookletPaper({ articles }: { articles: Article[] }) {
         >
           <h2 className="text-4xl">{article.title}</h2>
           <p className="max-w-prose text-2xl">{article.summary}</p>
-          <ArticleText body={article.body} />
+          <MarkdownText body={article.body} />
           {article.thanksTo.length > 0 && (
             <p>{m.toolkit_thanks({ names: article.thanksTo.join(', ') })}</p>
           )}

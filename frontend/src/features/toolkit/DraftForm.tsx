@@ -4,7 +4,7 @@ import { missing } from '../../shared/form/mistakes'
 import { useRecordForm, type Versioned } from '../../shared/form/useRecordForm'
 import { TextArea, TextField } from '../../shared/ui/controls'
 import { AddPicture } from './AddPicture'
-import { ArticleText } from './ArticleText'
+import { MarkdownText } from '../../shared/ui/MarkdownText'
 import { type ArticleVersion, changeDraft, loadDraft, type VersionWords } from './editing'
 
 const wordsOf = ({ title, summary, body, reason }: ArticleVersion): VersionWords => ({
@@ -78,7 +78,7 @@ export function Preview({ words }: { words: Pick<VersionWords, 'title' | 'summar
     <div className="rounded-card border border-line bg-card p-5">
       <p className="font-display text-3xl font-bold">{words.title}</p>
       <p className="mt-2 text-2xl">{words.summary}</p>
-      <ArticleText body={words.body} />
+      <MarkdownText body={words.body} />
     </div>
   )
 }

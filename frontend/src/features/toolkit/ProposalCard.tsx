@@ -5,7 +5,7 @@ import { dayOf, longDay } from '../../shared/dates'
 import { Failure } from '../../shared/form/Failure'
 import { Button } from '../../shared/ui/Button'
 import { Select, TextField } from '../../shared/ui/controls'
-import { ArticleText } from './ArticleText'
+import { MarkdownText } from '../../shared/ui/MarkdownText'
 import { type EditorsArticle, useEditing } from './editing'
 import { declineProposal, type Proposal, takeProposal } from './proposals'
 import { referenceOf } from './reference'
@@ -42,7 +42,7 @@ export function ProposalCard({ proposal, articles, themes, onTaken }: Props) {
         </p>
         {sourceName && <p>{m.proposal_thanks({ name: sourceName })}</p>}
       </div>
-      <ArticleText body={body} />
+      <MarkdownText body={body} />
       <Select
         id={`waar-${id}`}
         label={m.proposal_where()}

@@ -55,6 +55,7 @@ public final class Sample {
     public final UUID follower = UUID.randomUUID();
     public final UUID helpOffer = UUID.randomUUID();
     public final UUID initiative = UUID.randomUUID();
+    public final UUID trajectory = UUID.randomUUID();
     public final UUID initiativeOrigin = UUID.randomUUID();
     public final UUID adviceProgramme = UUID.randomUUID();
     public final UUID adviser = UUID.randomUUID();
@@ -244,6 +245,22 @@ public final class Sample {
                 "adviser (id, organisation_id, account_id, trained_on, most, languages, regions)",
                 adviser,
                 "'%s', current_date - 10, 5, '{NL}', '{}'".formatted(member));
+        insert(
+                "trajectory (id, organisation_id, programme_id, initiative_id, applied_via, question, wanted_way, language,"
+                        + " applied_at, answer, answered_at, adviser_id, matched_at, step)",
+                trajectory,
+                "'%s', '%s', 'WEB', 'Hoe beginnen we?', 'ON_THE_SPOT', 'NL', now() - interval '30 days', 'ACCEPTED', now(),"
+                                .formatted(adviceProgramme, initiative)
+                        + " '%s', now(), 'ADVICE'".formatted(adviser));
+        insert(
+                "trajectory_conversation (id, organisation_id, trajectory_id, way, starts_at, notes)",
+                UUID.randomUUID(),
+                "'%s', 'ONLINE', now() - interval '1 day', '[{\"topic\":\"NEXT\",\"words\":\"Samen koken\"}]'"
+                        .formatted(trajectory));
+        insert(
+                "advice_version (id, organisation_id, trajectory_id, number, title, body, written_by, written_at)",
+                UUID.randomUUID(),
+                "'%s', 1, 'Begin klein', 'Nodig zelf uit.', '%s', now()".formatted(trajectory, member));
     }
 
     private void ticked() {

@@ -40,6 +40,8 @@ public enum MessageTemplate {
     TRAJECTORY_ANSWERED,
     TRAJECTORY_MATCHED,
     TRAJECTORY_CONVERSATION,
+    TRAJECTORY_FACTS,
+    TRAJECTORY_ADVICE,
     TRAJECTORY_LINK;
 
     /**
@@ -70,7 +72,8 @@ public enum MessageTemplate {
                             ACTION_NEWS,
                             HELP_OFFERED,
                             TRAJECTORY_ANSWERED,
-                            TRAJECTORY_MATCHED -> true;
+                            TRAJECTORY_MATCHED,
+                            TRAJECTORY_ADVICE -> true;
                     case REGISTRATION_CONFIRMED,
                             REGISTRATION_WAITING,
                             TEAM_JOINED,
@@ -79,7 +82,8 @@ public enum MessageTemplate {
                             KEY_FIGURE_JOINED,
                             ACTION_JOINED,
                             TRAJECTORY_APPLIED,
-                            TRAJECTORY_CONVERSATION -> channel == Channel.LETTER;
+                            TRAJECTORY_CONVERSATION,
+                            TRAJECTORY_FACTS -> channel == Channel.LETTER;
                     case REGISTRATION_CANCELLED,
                             REGISTRATION_LINK,
                             INTEREST_NOTED,

@@ -32,6 +32,7 @@ final class KnownPages {
             Pattern.compile("/coordinator/acties(/" + ID + ")?"),
             Pattern.compile("/coordinator/adviesbord(/voortgang)?"),
             Pattern.compile("/coordinator/(initiatieven(/" + ID + ")?|adviesprogramma|adviseurs)"),
+            Pattern.compile("/coordinator/trajecten/" + ID + "(/meelezen)?"),
             Pattern.compile("/coordinator/deelnemers/(dubbel|lijst|" + ID + "(/gegevens)?)"),
             Pattern.compile("/coordinator/dialogen/" + ID + "(/bewerken|/aanmeldingen|/deur|/openingsblad|/envelop)?"),
             Pattern.compile("/coordinator/cycli/" + ID + "(/volgende)?"),

@@ -67,6 +67,10 @@ public enum ProblemType {
             409,
             "Dit advies is verstuurd en verandert niet meer. Schrijf een nieuwe versie.",
             "This advice was sent and does not change any more. Write a new version."),
+    ADVICE_UNDER_WAY(
+            409,
+            "Er is al een versie die nog niet is verstuurd. Werk daarin verder.",
+            "There is a version already that was not sent yet. Go on with that one."),
     ADVICE_NOT_READ(
             409,
             "De tweede lezer heeft dit advies nog niet gelezen.",

@@ -10,9 +10,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.buurtdialoog.shared.Problem;
 import nl.buurtdialoog.shared.ProblemType;
@@ -82,18 +85,31 @@ public class AdviceVersion extends PanacheEntityBase {
         write(words, writer, now);
     }
 
-    /** Other words have to be read and checked again. */
+    /** Other words have to be read and checked again; another reader has still to read them. */
     final void write(NewAdviceVersion words, UUID writer, Instant now) {
         requireDraft();
-        this.title = words.title().strip();
-        this.body = words.body();
-        this.cited = List.copyOf(words.cited());
-        this.readerId = words.readerId();
-        this.writtenBy = writer;
-        this.writtenAt = now;
+        if (!Objects.equals(words.readerId(), readerId)) {
+            this.readerId = words.readerId();
+            isNotRead();
+        }
+        if (!words.saysTheSameAs(this)) {
+            this.title = words.title().strip();
+            this.body = words.body();
+            this.cited = List.copyOf(words.cited());
+            this.writtenBy = writer;
+            this.writtenAt = now;
+            isNotRead();
+            areFactsNotChecked();
+            this.factsAskedAt = null;
+        }
+    }
+
+    private void isNotRead() {
         this.readAt = null;
         this.readerRemark = null;
-        this.factsAskedAt = null;
+    }
+
+    private void areFactsNotChecked() {
         this.factsCheckedAt = null;
         this.factsRight = null;
         this.factsRemark = null;
@@ -108,9 +124,7 @@ public class AdviceVersion extends PanacheEntityBase {
     void askFacts(Instant now) {
         requireDraft();
         this.factsAskedAt = now;
-        this.factsCheckedAt = null;
-        this.factsRight = null;
-        this.factsRemark = null;
+        areFactsNotChecked();
     }
 
     void factsAre(boolean right, @Nullable String remark, Instant now) {
@@ -123,21 +137,51 @@ public class AdviceVersion extends PanacheEntityBase {
     /** Goes out as it stands, once whoever was asked has read it and the initiative says that its facts are right. */
     void send(UUID by, Instant now) {
         requireDraft();
-        if (readerId != null && readAt == null) {
+        if (!isReadWhereWished()) {
             throw Problem.of(ProblemType.ADVICE_NOT_READ);
         }
-        if (!Boolean.TRUE.equals(factsRight)) {
+        if (!areFactsRight()) {
             throw Problem.of(ProblemType.FACTS_NOT_CHECKED);
         }
         this.sentBy = by;
         this.sentAt = now;
     }
 
+    private boolean isReadWhereWished() {
+        return readerId == null || readAt != null;
+    }
+
+    private boolean areFactsRight() {
+        return Boolean.TRUE.equals(factsRight);
+    }
+
+    /** What has to be there before it is sent; the writing goes first. */
+    Set<AdviceNeed> needs() {
+        var needs = EnumSet.noneOf(AdviceNeed.class);
+        if (sentAt == null && !isReadWhereWished()) {
+            needs.add(AdviceNeed.READING);
+        }
+        if (sentAt == null && !areFactsRight()) {
+            needs.add(AdviceNeed.FACTS);
+        }
+        return needs;
+    }
+
+    /** Whether the initiative reads it: what was sent, and what it is asked about. */
+    boolean isForInitiative() {
+        return sentAt != null || factsAskedAt != null;
+    }
+
+    /** Whether the initiative was asked about it and did not answer yet. */
+    boolean waitsForFacts() {
+        return sentAt == null && factsAskedAt != null && factsCheckedAt == null;
+    }
+
     public boolean isSent() {
         return sentAt != null;
     }
 
-    private void requireDraft() {
+    void requireDraft() {
         if (sentAt != null) {
             throw Problem.of(ProblemType.ADVICE_SENT);
         }
@@ -153,6 +197,15 @@ public class AdviceVersion extends PanacheEntityBase {
                 .orElseThrow(Problem::notFound);
     }
 
+    /** One that the initiative reads; another does not exist for it. */
+    static AdviceVersion forInitiative(Trajectory trajectory, int number) {
+        var version = of(trajectory, number);
+        if (!version.isForInitiative()) {
+            throw Problem.notFound();
+        }
+        return version;
+    }
+
     /** All of a trajectory, the newest first. */
     static List<AdviceVersion> all(Trajectory trajectory) {
         return list(
@@ -160,6 +213,17 @@ public class AdviceVersion extends PanacheEntityBase {
                 Sort.descending("number"),
                 trajectory.organisationId,
                 trajectory);
+    }
+
+    /** What waits for this reader, the longest asked first. */
+    static List<AdviceVersion> toRead(UUID organisationId, UUID readerId) {
+        return list(
+                "from AdviceVersion v join fetch v.trajectory t join fetch t.initiative where v.organisationId = ?1"
+                        + " and v.readerId = ?2 and v.readAt is null and v.sentAt is null and t.step in ?3"
+                        + " order by v.writtenAt, v.id",
+                organisationId,
+                readerId,
+                List.of(Step.ADVICE, Step.CALL, Step.LESSONS));
     }
 
     /** What the initiative has now. */

@@ -24,6 +24,8 @@ final class DutchTrajectoryWords implements TrajectoryWords {
                 isAccepted(told) ? "Jullie krijgen advies: " + told.initiative() : "Over jullie vraag om advies";
             case TRAJECTORY_MATCHED -> "Jullie adviseur: " + adviser(told);
             case TRAJECTORY_CONVERSATION -> "Ons gesprek: " + told.when();
+            case TRAJECTORY_FACTS -> "Klopt dit? Jullie advies: " + told.initiative();
+            case TRAJECTORY_ADVICE -> "Jullie advies is klaar: " + told.initiative();
             case TRAJECTORY_LINK -> "Je link naar jullie advies";
         };
     }
@@ -41,6 +43,15 @@ final class DutchTrajectoryWords implements TrajectoryWords {
             case TRAJECTORY_CONVERSATION ->
                 List.of("Dan spreken we elkaar over %s. %s kijkt ernaar uit."
                         .formatted(told.initiative(), upper(adviser(told))));
+            case TRAJECTORY_FACTS ->
+                List.of(
+                        "%s schreef een advies voor jullie. Lees je even mee of alles klopt wat er over jullie staat?"
+                                .formatted(upper(adviser(told))),
+                        "Klopt er iets niet? Zeg het gerust. Dan passen we het aan, en daarna krijgen jullie het advies.");
+            case TRAJECTORY_ADVICE ->
+                List.of(
+                        "Het advies voor jullie is klaar. Je leest het met de knop. Je kunt het daar ook printen.",
+                        "Over een paar weken bellen we om te horen wat jullie deden en wat hielp.");
             case TRAJECTORY_LINK ->
                 List.of("Met deze link zie je hoe het staat met het advies voor %s.".formatted(told.initiative()));
         };
@@ -73,7 +84,15 @@ final class DutchTrajectoryWords implements TrajectoryWords {
 
     @Override
     public String button(TrajectoryNews news) {
-        return "Bekijk hoe het ervoor staat";
+        return switch (news) {
+            case TRAJECTORY_FACTS -> "Lees mee";
+            case TRAJECTORY_ADVICE -> "Lees jullie advies";
+            case TRAJECTORY_APPLIED,
+                    TRAJECTORY_ANSWERED,
+                    TRAJECTORY_MATCHED,
+                    TRAJECTORY_CONVERSATION,
+                    TRAJECTORY_LINK -> "Bekijk hoe het ervoor staat";
+        };
     }
 
     @Override
@@ -86,7 +105,7 @@ final class DutchTrajectoryWords implements TrajectoryWords {
                         : List.of("De link is voor jullie alleen. Stuur hem niet door.");
             case TRAJECTORY_CONVERSATION ->
                 List.of("Stond er eerst een andere dag? Deze geldt nu.", "Kan het niet? Bel ons gerust.");
-            case TRAJECTORY_APPLIED, TRAJECTORY_MATCHED, TRAJECTORY_LINK ->
+            case TRAJECTORY_APPLIED, TRAJECTORY_MATCHED, TRAJECTORY_FACTS, TRAJECTORY_ADVICE, TRAJECTORY_LINK ->
                 List.of("De link is voor jullie alleen. Stuur hem niet door.");
         };
     }
@@ -100,6 +119,8 @@ final class DutchTrajectoryWords implements TrajectoryWords {
     public String question(TrajectoryNews news) {
         return switch (news) {
             case TRAJECTORY_CONVERSATION -> "Past dit bij jullie?";
+            case TRAJECTORY_FACTS -> "Klopt alles wat er over jullie staat?";
+            case TRAJECTORY_ADVICE -> "Zullen we het printen en opsturen?";
             case TRAJECTORY_APPLIED, TRAJECTORY_ANSWERED, TRAJECTORY_MATCHED, TRAJECTORY_LINK ->
                 "Heb je nog een vraag?";
         };
@@ -118,6 +139,8 @@ final class DutchTrajectoryWords implements TrajectoryWords {
                 };
             case TRAJECTORY_MATCHED -> "%s denkt met jullie mee. Zo gaat het verder:".formatted(upper(adviser(told)));
             case TRAJECTORY_CONVERSATION -> "Ons gesprek is %s. Meer weten:".formatted(told.when());
+            case TRAJECTORY_FACTS -> "Klopt wat er over %s in het advies staat? Lees mee:".formatted(told.initiative());
+            case TRAJECTORY_ADVICE -> "Het advies voor %s is klaar:".formatted(told.initiative());
             case TRAJECTORY_LINK -> "Je link naar het advies voor %s:".formatted(told.initiative());
         };
     }

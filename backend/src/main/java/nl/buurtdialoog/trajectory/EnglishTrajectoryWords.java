@@ -24,6 +24,8 @@ final class EnglishTrajectoryWords implements TrajectoryWords {
                 isAccepted(told) ? "You get advice: " + told.initiative() : "About your question for advice";
             case TRAJECTORY_MATCHED -> "Your adviser: " + adviser(told);
             case TRAJECTORY_CONVERSATION -> "Our conversation: " + told.when();
+            case TRAJECTORY_FACTS -> "Is this right? Your advice: " + told.initiative();
+            case TRAJECTORY_ADVICE -> "Your advice is ready: " + told.initiative();
             case TRAJECTORY_LINK -> "Your link to your advice";
         };
     }
@@ -42,6 +44,15 @@ final class EnglishTrajectoryWords implements TrajectoryWords {
             case TRAJECTORY_CONVERSATION ->
                 List.of("Then we talk about %s. %s looks forward to it."
                         .formatted(told.initiative(), upper(adviser(told))));
+            case TRAJECTORY_FACTS ->
+                List.of(
+                        "%s wrote an advice for you. Would you read along whether all that it says of you is right?"
+                                .formatted(upper(adviser(told))),
+                        "Is something not right? Please say so. We will change it, and then you get the advice.");
+            case TRAJECTORY_ADVICE ->
+                List.of(
+                        "The advice for you is ready. Read it with the button. You can print it there as well.",
+                        "In some weeks we call to hear what you did and what helped.");
             case TRAJECTORY_LINK ->
                 List.of("With this link you see how it stands with the advice for %s.".formatted(told.initiative()));
         };
@@ -73,7 +84,15 @@ final class EnglishTrajectoryWords implements TrajectoryWords {
 
     @Override
     public String button(TrajectoryNews news) {
-        return "See how it stands";
+        return switch (news) {
+            case TRAJECTORY_FACTS -> "Read along";
+            case TRAJECTORY_ADVICE -> "Read your advice";
+            case TRAJECTORY_APPLIED,
+                    TRAJECTORY_ANSWERED,
+                    TRAJECTORY_MATCHED,
+                    TRAJECTORY_CONVERSATION,
+                    TRAJECTORY_LINK -> "See how it stands";
+        };
     }
 
     @Override
@@ -85,7 +104,7 @@ final class EnglishTrajectoryWords implements TrajectoryWords {
                         : List.of("The link is for you alone. Please do not pass it on.");
             case TRAJECTORY_CONVERSATION ->
                 List.of("Was it another day before? This one counts now.", "Does it not suit you? Please call us.");
-            case TRAJECTORY_APPLIED, TRAJECTORY_MATCHED, TRAJECTORY_LINK ->
+            case TRAJECTORY_APPLIED, TRAJECTORY_MATCHED, TRAJECTORY_FACTS, TRAJECTORY_ADVICE, TRAJECTORY_LINK ->
                 List.of("The link is for you alone. Please do not pass it on.");
         };
     }
@@ -99,6 +118,8 @@ final class EnglishTrajectoryWords implements TrajectoryWords {
     public String question(TrajectoryNews news) {
         return switch (news) {
             case TRAJECTORY_CONVERSATION -> "Does this suit you?";
+            case TRAJECTORY_FACTS -> "Is all that it says of you right?";
+            case TRAJECTORY_ADVICE -> "Shall we print it and send it to you?";
             case TRAJECTORY_APPLIED, TRAJECTORY_ANSWERED, TRAJECTORY_MATCHED, TRAJECTORY_LINK ->
                 "Do you have another question?";
         };
@@ -117,6 +138,8 @@ final class EnglishTrajectoryWords implements TrajectoryWords {
                 };
             case TRAJECTORY_MATCHED -> "%s thinks along with you. What comes next:".formatted(upper(adviser(told)));
             case TRAJECTORY_CONVERSATION -> "Our conversation is %s. More:".formatted(told.when());
+            case TRAJECTORY_FACTS -> "Is what the advice says of %s right? Read along:".formatted(told.initiative());
+            case TRAJECTORY_ADVICE -> "The advice for %s is ready:".formatted(told.initiative());
             case TRAJECTORY_LINK -> "Your link to the advice for %s:".formatted(told.initiative());
         };
     }

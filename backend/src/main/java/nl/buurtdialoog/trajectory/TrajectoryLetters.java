@@ -120,6 +120,11 @@ class TrajectoryLetters implements MessageWriter {
                 trajectory.step == Step.CONVERSATION
                         && conversation != null
                         && clock.instant().isBefore(conversation.startsAt);
+            case TRAJECTORY_FACTS ->
+                AdviceVersion.draft(trajectory)
+                        .filter(AdviceVersion::waitsForFacts)
+                        .isPresent();
+            case TRAJECTORY_ADVICE -> AdviceVersion.lastSent(trajectory).isPresent();
             case TRAJECTORY_LINK -> true;
         };
     }

@@ -12,6 +12,8 @@ enum TrajectoryNews {
     TRAJECTORY_ANSWERED,
     TRAJECTORY_MATCHED,
     TRAJECTORY_CONVERSATION,
+    TRAJECTORY_FACTS,
+    TRAJECTORY_ADVICE,
     TRAJECTORY_LINK;
 
     static TrajectoryNews of(MessageTemplate template) {

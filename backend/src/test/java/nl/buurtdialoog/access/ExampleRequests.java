@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import nl.buurtdialoog.Sample;
 
 /** The smallest request of each operation that is about a sample's things. */
 record ExampleRequests(JsonNode table) {
 
+    private static final Set<String> CHANGES = Set.of("PUT", "PATCH", "DELETE");
     private static final Path FILE = Path.of("src/test/resources/authorisation-requests.json");
 
     static ExampleRequests read() throws IOException {
@@ -30,7 +32,7 @@ record ExampleRequests(JsonNode table) {
 
     RequestSpecification request(Operation operation, Sample sample) {
         var request = given().header("Idempotency-Key", UUID.randomUUID());
-        if (operation.method().equals("PATCH") || operation.method().equals("DELETE")) {
+        if (CHANGES.contains(operation.method())) {
             request.header("If-Match", "\"v0\"");
         }
         var example = of(operation);
@@ -90,6 +92,7 @@ record ExampleRequests(JsonNode table) {
                 Map.entry("agreements", sample.agreement),
                 Map.entry("partner-agreements", sample.agreement),
                 Map.entry("initiatives", sample.initiative),
+                Map.entry("trajectories", sample.trajectory),
                 Map.entry("advice-programmes", sample.adviceProgramme),
                 Map.entry("advisers", sample.adviser),
                 Map.entry("partner-help-calls", sample.action),

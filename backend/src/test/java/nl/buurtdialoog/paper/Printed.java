@@ -31,6 +31,11 @@ public record Printed(byte[] bytes) {
         return new Printed(PaperPress.print(paper));
     }
 
+    /** A file that came from elsewhere. */
+    public static Printed ofFile(byte[] bytes) {
+        return new Printed(bytes);
+    }
+
     /** As it is read aloud or copied: the text of all pages, a line for each line. */
     public String text() throws IOException {
         try (var document = open()) {

@@ -8,9 +8,9 @@ import nl.buurtdialoog.Given;
 import nl.buurtdialoog.organisation.Role;
 
 /** An organisation with an editor who writes and publishes articles. */
-record Shelf(UUID organisation, Coordinator editor, String themeId) {
+public record Shelf(UUID organisation, Coordinator editor, String themeId) {
 
-    static Shelf somewhere() {
+    public static Shelf somewhere() {
         var organisation = Given.anOrganisation().id;
         var editor = Coordinator.with(Given.aMember(organisation, Role.EDITOR), organisation);
         String theme = editor.posts("/toolkit/themes", Map.of("name", "Beginnen", "position", 0))
@@ -21,7 +21,7 @@ record Shelf(UUID organisation, Coordinator editor, String themeId) {
     }
 
     /** A published article; answers its id. */
-    String publishes(String title) {
+    public String publishes(String title) {
         String id = editor.posts(
                         "/toolkit/articles",
                         Map.of(
@@ -40,7 +40,7 @@ record Shelf(UUID organisation, Coordinator editor, String themeId) {
         return id;
     }
 
-    void renews(String article, int number, String title) {
+    public void renews(String article, int number, String title) {
         editor.posts("/toolkit/articles/" + article + "/versions", words(title)).statusCode(201);
         publish(article, number);
     }

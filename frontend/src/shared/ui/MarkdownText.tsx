@@ -27,8 +27,8 @@ const options: MarkdownToJSX.Options = {
   },
 }
 
-/** What an article says, large enough to read at arm's length. */
-export function ArticleText({ body }: { body: string }) {
+/** What somebody wrote in Markdown, large enough to read at arm's length. */
+export function MarkdownText({ body }: { body: string }) {
   return (
     <div className="max-w-prose text-xl leading-relaxed">
       <Markdown options={options}>{body}</Markdown>
