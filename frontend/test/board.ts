@@ -86,9 +86,7 @@ export const givenFigures: Schemas['ProgrammeFigures'] = {
     proposals: 9,
     taken: 4,
     milestonesDone: 0,
-    milestones: [
-      { kind: 'FILM', title: 'De film', dueOn: '2027-03-01', doneOn: null },
-    ],
+    milestones: [{ kind: 'FILM', title: 'De film', dueOn: '2027-03-01', doneOn: null }],
   },
   months: [
     {

@@ -21,9 +21,7 @@ test('the picture says what it shows, and its numbers stand in a table beside it
   figures()
   visit('/coordinator/adviesbord/voortgang')
 
-  expect(
-    await screen.findByRole('img', { name: /16 van 40 trajecten zijn afgerond/ }),
-  ).toBeTruthy()
+  expect(await screen.findByRole('img', { name: /16 van 40 trajecten zijn afgerond/ })).toBeTruthy()
   const months = within(screen.getByRole('table', { name: 'Per maand' }))
   expect(months.getByText('oktober 2026')).toBeTruthy()
   expect(months.getByText('7 (samen 16)')).toBeTruthy()
@@ -76,7 +74,5 @@ test('the report and the list are taken along as files', async () => {
   await userEvent.click(await screen.findByRole('button', { name: /Verslag voor de financier/ }))
   await userEvent.click(screen.getByRole('button', { name: /Bord als lijst/ }))
 
-  await vi.waitFor(() =>
-    expect(kept).toEqual(['verslag-adviesprogramma.pdf', 'adviesbord.csv']),
-  )
+  await vi.waitFor(() => expect(kept).toEqual(['verslag-adviesprogramma.pdf', 'adviesbord.csv']))
 })

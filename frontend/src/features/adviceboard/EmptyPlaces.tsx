@@ -12,7 +12,6 @@ export function EmptyPlaces({ count }: { count: number }) {
       <div aria-hidden="true" className="hidden gap-3 lg:grid">
         {Array.from({ length: Math.min(count, shown) }, (_, place) => (
           <span
-            // biome-ignore lint/suspicious/noArrayIndexKey: empty places are alike.
             key={place}
             className="h-20 rounded-card border-2 border-dashed border-line-strong"
           />

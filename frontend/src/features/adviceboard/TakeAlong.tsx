@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { m } from '../../paraglide/messages'
 import { saveAs } from '../../shared/csvText'
 import { Failure } from '../../shared/form/Failure'
+import { keepFile } from '../../shared/keepFile'
 import { Button } from '../../shared/ui/Button'
 import { exportBoard, printReport } from './boards'
 
@@ -13,7 +14,7 @@ export function TakeAlong({ programmeId }: { programmeId: string }) {
   })
   const report = useMutation({
     mutationFn: () => printReport(programmeId),
-    onSuccess: (file) => saveAs(m.board_report_name(), file, 'application/pdf'),
+    onSuccess: (file) => keepFile(m.board_report_name(), file),
   })
   const failed = sheet.error ?? report.error
   return (

@@ -18,7 +18,7 @@ export const readBoardSearch = (search: Record<string, unknown>): BoardSearch =>
   regio: text(search.regio),
   adviseur: text(search.adviseur),
   doel: goals.find((goal) => goal === search.doel),
-  telaat: search.telaat === true || undefined,
+  telaat: String(search.telaat) === 'true' || undefined,
 })
 
 /** Whether fewer cards are shown than there are. */
