@@ -74,7 +74,8 @@ test('who asks for advice answers a few questions and hears what comes next', as
     }),
   )
   visit('/advies-aanvragen')
-  expect(await screen.findByText(givenOrganisation.telephone)).toBeDefined()
+  expect(await screen.findByText(/Liever bellen/)).toBeDefined()
+  expect(screen.getAllByText(givenOrganisation.telephone)).toHaveLength(2)
   await fillIn()
   await userEvent.click(send())
 

@@ -53,7 +53,7 @@ function NotesForm({ read: { data, etag }, onClose }: { read: Read; onClose: () 
   const submit = () => {
     const mistakes = [...missing(form.draft, ['heldOn', 'heldClock']), ...wordless(form.draft)]
     form.setOwnMistakes(mistakes)
-    if (mistakes.length === 0) noting.mutate(form.draft)
+    if (mistakes.length === 0) noting.mutate(form.draft, { onSuccess: onClose })
   }
   return (
     <FormShell
