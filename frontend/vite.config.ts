@@ -1,9 +1,25 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 const backend = { target: process.env.BUURTDIALOOG_BACKEND ?? 'http://localhost:8080' }
+
+/** Compressed once, when it is built: the backend serves the form that lies beside a file. */
+const compressed = (): Plugin => ({
+  name: 'compressed',
+  apply: 'build',
+  writeBundle({ dir = '' }, bundle) {
+    for (const [name, part] of Object.entries(bundle)) {
+      if (!/\.(js|css)$/.test(name)) continue
+      const content = part.type === 'chunk' ? part.code : part.source
+      writeFileSync(join(dir, `${name}.br`), brotliCompressSync(content))
+    }
+  },
+})
 
 export default defineConfig({
   plugins: [
@@ -14,6 +30,7 @@ export default defineConfig({
       outdir: './src/paraglide',
       strategy: ['localStorage', 'baseLocale'],
     }),
+    compressed(),
   ],
   build: {
     // The content security policy allows no data: URL and no inline script or style.

@@ -5,7 +5,6 @@ import { Refusal } from '../../api/client'
 import { FileConsents } from '../../features/privacy/FileConsents'
 import { FileContents } from '../../features/privacy/FileContents'
 import { FileDetails } from '../../features/privacy/FileDetails'
-import { FileSightings } from '../../features/privacy/FileSightings'
 import { personalFile, useFileChange, withdrawConsent } from '../../features/privacy/personalFile'
 import { TakeFile } from '../../features/privacy/TakeFile'
 import { m } from '../../paraglide/messages'
@@ -18,6 +17,10 @@ import { PageHead } from '../PageHead'
 
 const CorrectMyDetails = lazy(async () => ({
   default: (await import('../../features/privacy/CorrectMyDetails')).CorrectMyDetails,
+}))
+
+const FileSightings = lazy(async () => ({
+  default: (await import('../../features/privacy/FileSightings')).FileSightings,
 }))
 
 const EraseMe = lazy(async () => ({
@@ -88,7 +91,9 @@ function Known({ token, onEnd }: { token: string; onEnd: (why: Ending) => void }
             question={m.file_withdraw_title()}
             withdraw={withdrawing.mutateAsync}
           />
-          <FileSightings sightings={file.sightings} />
+          <Suspense>
+            <FileSightings sightings={file.sightings} />
+          </Suspense>
           <Suspense>
             <EraseMe token={token} onErased={() => onEnd('erased')} />
           </Suspense>

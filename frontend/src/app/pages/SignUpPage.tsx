@@ -3,8 +3,7 @@ import { useParams } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { Refusal } from '../../api/client'
 import { type DialogueDetails, dialogue } from '../../features/dialogue/dialogues'
-import { StandingNotice } from '../../features/dialogue/StandingNotice'
-import { takesPeople } from '../../features/dialogue/standing'
+import { standingOf, takesPeople } from '../../features/dialogue/standing'
 import { WhenAndWhere } from '../../features/dialogue/WhenAndWhere'
 import { receiptTitle } from '../../features/registration/receipt'
 import { SignUpForm } from '../../features/registration/SignUpForm'
@@ -16,7 +15,10 @@ import { BackLink } from '../BackLink'
 import { PageHead } from '../PageHead'
 import { NotFoundPage } from './NotFoundPage'
 
-/** Fetched by who finds no seat here. */
+/** Fetched by who finds no seat here, as what else there is. */
+const StandingNotice = lazy(async () => ({
+  default: (await import('../../features/dialogue/StandingNotice')).StandingNotice,
+}))
 const Alternatives = lazy(async () => ({
   default: (await import('../../features/dialogue/Alternatives')).Alternatives,
 }))
@@ -82,7 +84,11 @@ function Form({
         <div className="max-w-prose">
           {openAtFirst ? (
             <div className="grid gap-8">
-              <StandingNotice dialogue={dialogue} />
+              {standingOf(dialogue) !== 'OPEN' && (
+                <Suspense>
+                  <StandingNotice dialogue={dialogue} />
+                </Suspense>
+              )}
               <div className="grid gap-2 empty:hidden">
                 <Suspense>
                   <OfCycle dialogue={dialogue} />
@@ -97,7 +103,11 @@ function Form({
             </div>
           ) : (
             <div className="grid gap-8">
-              <StandingNotice dialogue={dialogue} />
+              {standingOf(dialogue) !== 'OPEN' && (
+                <Suspense>
+                  <StandingNotice dialogue={dialogue} />
+                </Suspense>
+              )}
               <Suspense>
                 <Alternatives dialogueId={dialogue.id} />
               </Suspense>
