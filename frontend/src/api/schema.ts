@@ -6149,6 +6149,7 @@ export interface components {
             callBackAt: components["schemas"]["Instant"] | null;
             dueOn: components["schemas"]["LocalDate"];
             overdue: boolean;
+            approaches: components["schemas"]["Approach"][];
         };
         Edition: {
             cycleId: components["schemas"]["UUID"];
@@ -6657,7 +6658,7 @@ export interface components {
             initiative: string;
             question: string;
             appliedAt: components["schemas"]["Instant"];
-            step: components["schemas"]["Step1"];
+            step: components["schemas"]["TrajectoryStep"];
             answerReason: string | null;
             adviser: string | null;
             conversation: components["schemas"]["MyConversation"] | null;
@@ -7719,7 +7720,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             initiativeName: string;
             place: string;
-            step: components["schemas"]["Step1"];
+            step: components["schemas"]["TrajectoryStep"];
             appliedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
@@ -8085,8 +8086,6 @@ export interface components {
             state: components["schemas"]["StepState"];
             askOn: components["schemas"]["LocalDate"] | null;
         };
-        /** @enum {string} */
-        Step1: "APPLICATION" | "WAITING" | "MATCHING" | "CONVERSATION" | "ADVICE" | "CALL" | "LESSONS" | "CLOSED" | "NOT_REACHED" | "DECLINED" | "STOPPED";
         StepCounts: {
             /** Format: int32 */
             written: number | null;
@@ -8242,7 +8241,7 @@ export interface components {
             initiativeName: string;
             place: string;
             region: string;
-            step: components["schemas"]["Step1"];
+            step: components["schemas"]["TrajectoryStep"];
             adviserId: components["schemas"]["UUID"] | null;
             adviserName: string | null;
             appliedVia: components["schemas"]["GivenVia"];
@@ -8261,7 +8260,7 @@ export interface components {
             question: string;
             wantedWay: components["schemas"]["ConversationWay"];
             language: components["schemas"]["Language"];
-            step: components["schemas"]["Step1"];
+            step: components["schemas"]["TrajectoryStep"];
             answer: components["schemas"]["ApplicationAnswer"] | null;
             answerReason: string | null;
             answeredAt: components["schemas"]["Instant"] | null;
@@ -8288,6 +8287,8 @@ export interface components {
         TrajectoryReceipt: {
             contactKind: components["schemas"]["ContactKind"];
         };
+        /** @enum {string} */
+        TrajectoryStep: "APPLICATION" | "WAITING" | "MATCHING" | "CONVERSATION" | "ADVICE" | "CALL" | "LESSONS" | "CLOSED" | "NOT_REACHED" | "DECLINED" | "STOPPED";
         TrajectoryTimetable: {
             answerBy: components["schemas"]["LocalDate"];
             matchBy: components["schemas"]["LocalDate"];
@@ -17324,6 +17325,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "trajectoryId": "0199c2d4-1a00-7000-8a00-0000000a0001",
+                     *           "initiative": {
+                     *             "id": "0199c2d4-1a00-7000-8a00-0000000a0021",
+                     *             "name": "De Buurttuin"
+                     *           },
+                     *           "place": "Lunetten",
+                     *           "adviser": "Joris Visser",
+                     *           "contactName": "Fatma",
+                     *           "telephone": "+31612345678",
+                     *           "callFrom": "2027-02-01",
+                     *           "callUntil": "2027-03-08",
+                     *           "agreedOn": "2027-02-16",
+                     *           "attempts": 1,
+                     *           "callBackAt": "2027-02-18T09:00:00Z",
+                     *           "dueOn": "2027-02-18",
+                     *           "overdue": false,
+                     *           "approaches": [
+                     *             {
+                     *               "words": "Elke eerste vrijdag een pan soep",
+                     *               "kept": null
+                     *             },
+                     *             {
+                     *               "words": "Zelf langs de deuren gaan",
+                     *               "kept": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageDueCall"];
                 };
             };
@@ -32789,7 +32825,7 @@ export interface operations {
                 overdue?: boolean;
                 programmeId?: components["schemas"]["UUID"];
                 region?: string;
-                step?: components["schemas"]["Step1"];
+                step?: components["schemas"]["TrajectoryStep"];
             };
             header: {
                 /** @description For which organisation you work: its id. */
@@ -32994,6 +33030,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "approaches": [
+                 *         {
+                 *           "words": "Elke eerste vrijdag een pan soep",
+                 *           "kept": null
+                 *         },
+                 *         {
+                 *           "words": "Zelf langs de deuren gaan",
+                 *           "kept": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChosenApproaches"];
             };
         };
@@ -33006,6 +33056,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "approaches": [
+                     *         {
+                     *           "words": "Elke eerste vrijdag een pan soep",
+                     *           "kept": null
+                     *         },
+                     *         {
+                     *           "words": "Zelf langs de deuren gaan",
+                     *           "kept": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ChosenApproaches"];
                 };
             };
@@ -33084,6 +33148,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199c2d4-1a00-7000-8a00-0000000a0010",
+                     *           "result": "CALL_BACK",
+                     *           "callBackAt": "2027-02-18T09:00:00Z",
+                     *           "did": null,
+                     *           "helped": null,
+                     *           "needed": null,
+                     *           "calledBy": "Joris Visser",
+                     *           "calledAt": "2027-02-16T13:30:00Z",
+                     *           "undoable": false
+                     *         },
+                     *         {
+                     *           "id": "0199c2d4-1a00-7000-8a00-0000000a0011",
+                     *           "result": "REACHED",
+                     *           "callBackAt": null,
+                     *           "did": "Elke eerste vrijdag staat er een pan soep bij de ingang.",
+                     *           "helped": "Zelf uitnodigen, aan de deur.",
+                     *           "needed": "Een plek voor als het regent.",
+                     *           "calledBy": "Joris Visser",
+                     *           "calledAt": "2027-02-18T09:02:00Z",
+                     *           "undoable": true
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageFollowUpCallDetails"];
                 };
             };
@@ -33112,6 +33205,25 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "result": "REACHED",
+                 *       "did": "Elke eerste vrijdag staat er een pan soep bij de ingang.",
+                 *       "helped": "Zelf uitnodigen, aan de deur.",
+                 *       "needed": "Een plek voor als het regent.",
+                 *       "perspectiveAfter": 4,
+                 *       "approaches": [
+                 *         {
+                 *           "words": "Elke eerste vrijdag een pan soep",
+                 *           "kept": true
+                 *         },
+                 *         {
+                 *           "words": "Zelf langs de deuren gaan",
+                 *           "kept": false
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewFollowUpCall"];
             };
         };
@@ -33125,6 +33237,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c2d4-1a00-7000-8a00-0000000a0011",
+                     *       "result": "REACHED",
+                     *       "callBackAt": null,
+                     *       "did": "Elke eerste vrijdag staat er een pan soep bij de ingang.",
+                     *       "helped": "Zelf uitnodigen, aan de deur.",
+                     *       "needed": "Een plek voor als het regent.",
+                     *       "calledBy": "Joris Visser",
+                     *       "calledAt": "2027-02-18T09:02:00Z",
+                     *       "undoable": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["FollowUpCall"];
                 };
             };
@@ -33356,6 +33481,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199c2d4-1a00-7000-8a00-0000000a0031",
+                     *           "title": "Soep haalt buren naar buiten",
+                     *           "body": "Zet een pan soep bij de ingang, op een vast moment. Wie langskomt, blijft even staan.",
+                     *           "learnedBy": "Joris Visser",
+                     *           "learnedAt": "2027-02-19T10:15:00Z",
+                     *           "proposal": {
+                     *             "id": "0199c2d4-1a00-7000-8a00-0000000a0041",
+                     *             "status": "TAKEN",
+                     *             "sourceName": "De Buurttuin",
+                     *             "answer": null,
+                     *             "articleId": "0199c2d4-1a00-7000-8a00-0000000a0051",
+                     *             "articleTitle": "Klein beginnen",
+                     *             "versionNumber": 3,
+                     *             "versionStatus": "PUBLISHED"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageLessonDetails"];
                 };
             };
@@ -33383,6 +33532,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "Soep haalt buren naar buiten",
+                 *       "body": "Zet een pan soep bij de ingang, op een vast moment. Wie langskomt, blijft even staan."
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewLesson"];
             };
         };
@@ -33396,6 +33551,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c2d4-1a00-7000-8a00-0000000a0031",
+                     *       "title": "Soep haalt buren naar buiten",
+                     *       "body": "Zet een pan soep bij de ingang, op een vast moment. Wie langskomt, blijft even staan.",
+                     *       "learnedBy": "Joris Visser",
+                     *       "learnedAt": "2027-02-19T10:15:00Z",
+                     *       "proposal": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Lesson"];
                 };
             };
@@ -33432,6 +33597,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c2d4-1a00-7000-8a00-0000000a0031",
+                     *       "title": "Soep haalt buren naar buiten",
+                     *       "body": "Zet een pan soep bij de ingang, op een vast moment. Wie langskomt, blijft even staan.",
+                     *       "learnedBy": "Joris Visser",
+                     *       "learnedAt": "2027-02-19T10:15:00Z",
+                     *       "proposal": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Lesson"];
                 };
             };
@@ -33501,6 +33676,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "Een pan soep haalt buren naar buiten"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["LessonChange"];
             };
         };
@@ -33513,6 +33693,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c2d4-1a00-7000-8a00-0000000a0031",
+                     *       "title": "Een pan soep haalt buren naar buiten",
+                     *       "body": "Zet een pan soep bij de ingang, op een vast moment. Wie langskomt, blijft even staan.",
+                     *       "learnedBy": "Joris Visser",
+                     *       "learnedAt": "2027-02-19T10:15:00Z",
+                     *       "proposal": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Lesson"];
                 };
             };
@@ -33544,6 +33734,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "sourceAgreed": true,
+                 *       "sourceName": null,
+                 *       "language": null
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewLessonProposal"];
             };
         };
@@ -33557,6 +33754,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c2d4-1a00-7000-8a00-0000000a0031",
+                     *       "title": "Soep haalt buren naar buiten",
+                     *       "body": "Zet een pan soep bij de ingang, op een vast moment. Wie langskomt, blijft even staan.",
+                     *       "learnedBy": "Joris Visser",
+                     *       "learnedAt": "2027-02-19T10:15:00Z",
+                     *       "proposal": {
+                     *         "id": "0199c2d4-1a00-7000-8a00-0000000a0041",
+                     *         "status": "OPEN",
+                     *         "sourceName": "De Buurttuin",
+                     *         "answer": null,
+                     *         "articleId": null,
+                     *         "articleTitle": null,
+                     *         "versionNumber": null,
+                     *         "versionStatus": null
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Lesson"];
                 };
             };

@@ -5,6 +5,7 @@ import { readInitiativeSearch } from '../features/initiative/initiativeSearch'
 import { readAuditSearch } from '../features/inspection/auditSearch'
 import { readMessageSearch } from '../features/message/messageSearch'
 import { readOfferSearch } from '../features/tableoffer/offerSearch'
+import { readTrajectorySearch } from '../features/trajectory/trajectorySearch'
 import { paths } from '../shared/paths'
 import { readCopySearch, readOpenSearch } from './coordinator/openSearch'
 import { inRoot, later } from './root'
@@ -137,6 +138,22 @@ export const coordinatorRoutes = [
     path: under(paths.advisers),
     component: later(() => import('./coordinator/AdvisersPage'), 'AdvisersPage'),
     validateSearch: readOpenSearch,
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.trajectories),
+    component: later(() => import('./coordinator/TrajectoriesPage'), 'TrajectoriesPage'),
+    validateSearch: readTrajectorySearch,
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.dueCalls),
+    component: later(() => import('./coordinator/DueCallsPage'), 'DueCallsPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.trajectory),
+    component: later(() => import('./coordinator/TrajectoryPage'), 'TrajectoryPage'),
   }),
   createRoute({
     getParentRoute: inCoordinator,

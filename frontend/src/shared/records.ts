@@ -36,9 +36,9 @@ export function recordsOf<T extends { id: string }, B extends object>(
   const list = `/${kind}` as '/campaigns'
   const one = `/${kind}/{id}` as '/campaigns/{id}'
   const page = (query: { limit?: number; cursor?: string | undefined }) =>
-    answer(api.GET(list, { params: { query: whole ? {} : { ...scope(), ...query } } })) as unknown as Promise<
-      Page<T>
-    >
+    answer(
+      api.GET(list, { params: { query: whole ? {} : { ...scope(), ...query } } }),
+    ) as unknown as Promise<Page<T>>
   const load = (id: string) =>
     answerWithETag(api.GET(one, { params: { path: { id } } })) as unknown as Promise<Versioned<T>>
 

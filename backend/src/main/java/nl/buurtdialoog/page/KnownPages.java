@@ -31,6 +31,7 @@ final class KnownPages {
                     + "|partners|meekijken|mijn-account|weer-ingelogd))?"),
             Pattern.compile("/coordinator/acties(/" + ID + ")?"),
             Pattern.compile("/coordinator/(initiatieven(/" + ID + ")?|adviesprogramma|adviseurs)"),
+            Pattern.compile("/coordinator/adviestrajecten(/nieuw|/bellen|/" + ID + ")?"),
             Pattern.compile("/coordinator/deelnemers/(dubbel|lijst|" + ID + "(/gegevens)?)"),
             Pattern.compile("/coordinator/dialogen/" + ID + "(/bewerken|/aanmeldingen|/deur|/openingsblad|/envelop)?"),
             Pattern.compile("/coordinator/cycli/" + ID + "(/volgende)?"),
