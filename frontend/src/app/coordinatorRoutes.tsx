@@ -6,6 +6,7 @@ import { readInitiativeSearch } from '../features/initiative/initiativeSearch'
 import { readAuditSearch } from '../features/inspection/auditSearch'
 import { readMessageSearch } from '../features/message/messageSearch'
 import { readOfferSearch } from '../features/tableoffer/offerSearch'
+import { readTrajectorySearch } from '../features/trajectory/trajectorySearch'
 import { paths } from '../shared/paths'
 import { readCopySearch, readInitiativeOf, readOpenSearch } from './coordinator/openSearch'
 import { inRoot, later } from './root'
@@ -161,6 +162,19 @@ export const coordinatorRoutes = [
     path: under(paths.newTrajectory),
     component: later(() => import('./coordinator/NewTrajectoryPage'), 'NewTrajectoryPage'),
     validateSearch: readInitiativeOf,
+    path: under(paths.trajectories),
+    component: later(() => import('./coordinator/TrajectoriesPage'), 'TrajectoriesPage'),
+    validateSearch: readTrajectorySearch,
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.dueCalls),
+    component: later(() => import('./coordinator/DueCallsPage'), 'DueCallsPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.trajectory),
+    component: later(() => import('./coordinator/TrajectoryPage'), 'TrajectoryPage'),
   }),
   createRoute({
     getParentRoute: inCoordinator,

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts how often nobody was reached
  * @param callBackAt when they asked to be called back, when that is what is next
  * @param dueOn the day by which to call: that of calling back, the one agreed, or the last of the window
+ * @param approaches what they chose to do, to ask what they kept of it
  */
 public record DueCall(
         UUID trajectoryId,
@@ -38,7 +39,8 @@ public record DueCall(
         int attempts,
         @Nullable Instant callBackAt,
         LocalDate dueOn,
-        boolean overdue) {
+        boolean overdue,
+        List<Approach> approaches) {
 
     /** The longest waiting first; of one day those who said at what time. */
     static final Comparator<DueCall> MOST_URGENT_FIRST = comparing(DueCall::dueOn)
@@ -72,7 +74,8 @@ public record DueCall(
                 attempts.failed(),
                 attempts.callBackAt(),
                 dueOn,
-                dueOn.isBefore(today));
+                dueOn.isBefore(today),
+                trajectory.approaches);
     }
 
     /** Whether it is time: the window is open, or they asked to be called back by now. */
