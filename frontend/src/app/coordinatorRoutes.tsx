@@ -162,6 +162,9 @@ export const coordinatorRoutes = [
     path: under(paths.newTrajectory),
     component: later(() => import('./coordinator/NewTrajectoryPage'), 'NewTrajectoryPage'),
     validateSearch: readInitiativeOf,
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
     path: under(paths.trajectories),
     component: later(() => import('./coordinator/TrajectoriesPage'), 'TrajectoriesPage'),
     validateSearch: readTrajectorySearch,

@@ -46,7 +46,6 @@ export const paths = {
   adviceProgramme: '/coordinator/adviesprogramma',
   readAlong: '/coordinator/adviestrajecten/$id/meelezen',
   advisers: '/coordinator/adviseurs',
-  newTrajectory: '/coordinator/adviestrajecten/nieuw',
   trajectories: '/coordinator/adviestrajecten',
   newTrajectory: '/coordinator/adviestrajecten/nieuw',
   dueCalls: '/coordinator/adviestrajecten/bellen',

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { AdviceSection } from '../../features/trajectory/AdviceSection'
 import { ApplicationSection } from '../../features/trajectory/ApplicationSection'
 import { CallSection } from '../../features/trajectory/CallSection'
 import { ConversationSection } from '../../features/trajectory/ConversationSection'
@@ -31,6 +32,7 @@ export function TrajectoryPage() {
             <div className="grid gap-12">
               <ApplicationSection trajectoryId={id} decides={plans} />
               <ConversationSection trajectoryId={id} />
+              <AdviceSection trajectoryId={id} />
               <CallSection trajectoryId={id} />
               <LessonSection trajectoryId={id} />
             </div>
