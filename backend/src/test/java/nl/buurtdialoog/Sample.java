@@ -59,7 +59,6 @@ public final class Sample {
     public final UUID initiativeOrigin = UUID.randomUUID();
     public final UUID adviceProgramme = UUID.randomUUID();
     public final UUID adviser = UUID.randomUUID();
-    public final UUID trajectory = UUID.randomUUID();
     public final UUID lesson = UUID.randomUUID();
     public final UUID followUpCall = UUID.randomUUID();
 

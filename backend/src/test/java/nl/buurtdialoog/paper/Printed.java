@@ -47,6 +47,11 @@ public record Printed(byte[] bytes) {
         return new Printed(PaperPress.print(paper));
     }
 
+    /** A file that came from elsewhere. */
+    public static Printed ofFile(byte[] bytes) {
+        return new Printed(bytes);
+    }
+
     /** As it is seen: the text of all pages from top to bottom. */
     public String text() throws IOException {
         return text(1, Integer.MAX_VALUE);
