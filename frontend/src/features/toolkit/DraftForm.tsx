@@ -3,8 +3,8 @@ import { FormShell } from '../../shared/form/FormShell'
 import { missing } from '../../shared/form/mistakes'
 import { useRecordForm, type Versioned } from '../../shared/form/useRecordForm'
 import { TextArea, TextField } from '../../shared/ui/controls'
-import { AddPicture } from './AddPicture'
 import { MarkdownText } from '../../shared/ui/MarkdownText'
+import { AddPicture } from './AddPicture'
 import { type ArticleVersion, changeDraft, loadDraft, type VersionWords } from './editing'
 
 const wordsOf = ({ title, summary, body, reason }: ArticleVersion): VersionWords => ({

@@ -87,11 +87,7 @@ function Work({ trajectoryId, newest }: WorkProps) {
       <AdviceText {...draft} />
       {opening.error && <Failure error={opening.error} />}
       <div className="flex flex-wrap gap-3">
-        <Button
-          look="secondary"
-          busy={opening.isPending}
-          onClick={() => opening.mutate(draft)}
-        >
+        <Button look="secondary" busy={opening.isPending} onClick={() => opening.mutate(draft)}>
           {m.written_change()}
         </Button>
         <PdfButton number={draft.number} fetchPdf={() => advicePdf(draft)} />

@@ -79,9 +79,9 @@ test('the advice is read as text, with its articles and what is newer', async ()
   expect(await screen.findByText('<b>Samen</b> koken')).toBeDefined()
   expect(container.querySelector('b')).toBeNull()
   expect(screen.getByText(/door Noor/)).toBeDefined()
-  expect(
-    screen.getByRole('link', { name: 'Soep op straat, versie 2' }).getAttribute('href'),
-  ).toBe(`/toolkit/${id(9101)}?versie=2`)
+  expect(screen.getByRole('link', { name: 'Soep op straat, versie 2' }).getAttribute('href')).toBe(
+    `/toolkit/${id(9101)}?versie=2`,
+  )
   expect(screen.getByText(/nieuwere versie/)).toBeDefined()
 })
 

@@ -4,7 +4,13 @@ import { dayOf, longDay } from '../../shared/dates'
 import { Loaded } from '../../shared/Loaded'
 import { Notice } from '../../shared/ui/Notice'
 import { AdviceText } from './AdviceText'
-import { checkMyFacts, type FactsAnswer, type MyAdviceVersion, myAdvice, myAdvicePdf } from './advice'
+import {
+  checkMyFacts,
+  type FactsAnswer,
+  type MyAdviceVersion,
+  myAdvice,
+  myAdvicePdf,
+} from './advice'
 import { FactsForm } from './FactsForm'
 import { PdfButton } from './PdfButton'
 

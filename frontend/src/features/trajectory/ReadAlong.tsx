@@ -11,10 +11,7 @@ import { useAdviceAct } from './useAdviceAct'
 
 /** An advice before its second reader: to read, and to say what comes to mind. */
 export function ReadAlong({ version }: { version: AdviceVersion }) {
-  const reading = useAdviceAct(
-    (remark: string) => readAlong(version, remark),
-    m.said_advice_read,
-  )
+  const reading = useAdviceAct((remark: string) => readAlong(version, remark), m.said_advice_read)
   const form = useForm({ remark: version.readerRemark ?? '' }, reading.error)
   return (
     <div className="grid gap-6">

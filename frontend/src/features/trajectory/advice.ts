@@ -23,10 +23,11 @@ export const adviceVersions = (trajectoryId: string) =>
   })
 
 /** A version to work on, with what it takes to change it. */
-export const loadAdvice = ({ trajectoryId, number }: Pick<AdviceVersion, 'trajectoryId' | 'number'>) =>
-  answerWithETag(
-    api.GET('/trajectories/{id}/advice-versions/{number}', at(trajectoryId, number)),
-  )
+export const loadAdvice = ({
+  trajectoryId,
+  number,
+}: Pick<AdviceVersion, 'trajectoryId' | 'number'>) =>
+  answerWithETag(api.GET('/trajectories/{id}/advice-versions/{number}', at(trajectoryId, number)))
 
 /** Which colleagues can read it along. */
 export const adviceReaders = (trajectoryId: string) =>
@@ -70,9 +71,7 @@ export const rewriteAdvice = (version: AdviceVersion, etag: string, body: Advice
 
 export const throwAwayAdvice = async (version: AdviceVersion) => {
   const { etag } = await loadAdvice(version)
-  await answer(
-    api.DELETE('/trajectories/{id}/advice-versions/{number}', byVersion(version, etag)),
-  )
+  await answer(api.DELETE('/trajectories/{id}/advice-versions/{number}', byVersion(version, etag)))
 }
 
 export const readAlong = (version: AdviceVersion, remark: string) =>
