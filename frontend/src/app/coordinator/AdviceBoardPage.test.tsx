@@ -29,7 +29,7 @@ test('a card says where it is, how long, and what is done next; empty places are
   const garden = within(await column(/^Gesprek \(1\)/))
   const link = garden.getByRole('link', { name: /De Buurttuin/ })
   expect(link.textContent).toMatch(/Lunetten, Utrecht.*Noor.*Netwerk.*12 dagen.*Gesprek afspreken/)
-  expect(link.getAttribute('href')).toContain('/coordinator/trajecten/')
+  expect(link.getAttribute('href')).toContain('/coordinator/adviestrajecten/')
   expect(await column(/Nog 37 plaatsen vrij/)).toBeTruthy()
   expect(screen.getByText('1 van 40 afgerond')).toBeTruthy()
   expect(screen.getByText('1 niet bereikt')).toBeTruthy()

@@ -245,16 +245,16 @@ public final class Sample {
                 adviser,
                 "'%s', current_date - 10, 5, '{NL}', '{}'".formatted(member));
         insert(
-                "trajectory (id, organisation_id, programme_id, initiative_id, applied_via, question, wanted_way, language,"
-                        + " applied_at, answer, answered_at, adviser_id, matched_at, step)",
+                "trajectory (id, organisation_id, programme_id, initiative_id, applied_via, partner_client_id, question,"
+                        + " wanted_way, language, applied_at, answer, answered_at, adviser_id, matched_at, step)",
                 trajectory,
-                "'%s', '%s', 'WEB', 'Hoe beginnen we?', 'ON_THE_SPOT', 'NL', now() - interval '30 days', 'ACCEPTED', now(),"
-                                .formatted(adviceProgramme, initiative)
+                "'%s', '%s', 'PARTNER', '%s', 'Hoe verder?', 'ONLINE', 'NL', now() - interval '30 days', 'ACCEPTED', now(),"
+                                .formatted(adviceProgramme, initiative, partnerClient)
                         + " '%s', now(), 'ADVICE'".formatted(adviser));
         insert(
-                "trajectory_conversation (id, organisation_id, trajectory_id, way, starts_at, notes)",
+                "trajectory_conversation (id, organisation_id, trajectory_id, way, starts_at, attendees, notes)",
                 UUID.randomUUID(),
-                "'%s', 'ONLINE', now() - interval '1 day', '[{\"topic\":\"NEXT\",\"words\":\"Samen koken\"}]'"
+                "'%s', 'ONLINE', now() - interval '1 day', '{Sanne}', '[{\"topic\":\"NEXT\",\"words\":\"Samen koken\"}]'"
                         .formatted(trajectory));
         insert(
                 "advice_version (id, organisation_id, trajectory_id, number, title, body, written_by, written_at)",
