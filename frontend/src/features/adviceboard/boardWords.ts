@@ -43,7 +43,7 @@ export const sectionOf: Partial<Record<Step, string>> = {
   WAITING: 'aanvraag',
   MATCHING: 'aanvraag',
   CONVERSATION: 'gesprek',
-  ADVICE: 'advies',
+  ADVICE: 'advies-kop',
   CALL: 'bellen',
   LESSONS: 'lessen',
 }
