@@ -4,7 +4,7 @@ import { shortDay } from '../../shared/dates'
 import { paths } from '../../shared/paths'
 import { Badge } from '../../shared/ui/Badge'
 import type { BoardCard } from './boards'
-import { actWords, goalWords } from './boardWords'
+import { actWords, goalWords, sectionOf } from './boardWords'
 
 interface Props {
   card: BoardCard
@@ -29,6 +29,7 @@ export function PlaceCard({ card, tabIndex }: Props) {
       tabIndex={tabIndex}
       to={paths.trajectory as never}
       params={{ id: card.trajectoryId } as never}
+      hash={sectionOf[card.step]}
       className={`${look} hover:border-primary`}
     >
       <CardWords card={card} />

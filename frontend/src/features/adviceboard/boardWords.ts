@@ -36,3 +36,14 @@ export const goalWords: Record<Goal, () => string> = {
   BELONGING: m.board_goal_belonging,
   MEANING: m.board_goal_meaning,
 }
+
+/** Where on the page of a trajectory the act is done that brings it to its next step. */
+export const sectionOf: Partial<Record<Step, string>> = {
+  APPLICATION: 'aanvraag',
+  WAITING: 'aanvraag',
+  MATCHING: 'aanvraag',
+  CONVERSATION: 'gesprek',
+  ADVICE: 'advies-kop',
+  CALL: 'bellen',
+  LESSONS: 'lessen',
+}
