@@ -105,7 +105,9 @@ class AdvicePaperTest {
         var shelf = Shelf.somewhere();
         var article = shelf.publishes("Soep](javascript:alert(2)) <b>op straat</b>");
         var words = Advising.words("Begin <script>klein</script>");
-        words.put("body", "<img src=x onerror=alert(1)>\n\n[Klik](javascript:alert(1)) en [lees](https://www.example.nl)");
+        words.put(
+                "body",
+                "<img src=x onerror=alert(1)>\n\n[Klik](javascript:alert(1)) en [lees](https://www.example.nl)");
         words.put("cited", List.of(Advising.cited(article, 1)));
         advising.advises(1, words);
 
@@ -119,8 +121,9 @@ class AdvicePaperTest {
     @Test
     void a_picture_from_elsewhere_is_never_asked_for() throws IOException {
         advising.writes(Advising.words("Begin klein"));
-        Given.asOwner("update advice_version set body = '![Een tuin](http://127.0.0.1:9/tuin.png)' where trajectory_id = '%s'"
-                .formatted(advising.trajectory()));
+        Given.asOwner(
+                "update advice_version set body = '![Een tuin](http://127.0.0.1:9/tuin.png)' where trajectory_id = '%s'"
+                        .formatted(advising.trajectory()));
 
         assertThat(printed(1).text()).contains("[Afbeelding: Een tuin]");
     }
