@@ -178,6 +178,96 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/advice-programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find the programmes of advice, the one that began last first */
+        get: operations["findAdviceProgrammes"];
+        put?: never;
+        /** Begin a programme of advice */
+        post: operations["beginAdviceProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/advice-programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a programme of advice */
+        get: operations["readAdviceProgramme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a programme of advice, or say that a milestone is done */
+        patch: operations["changeAdviceProgramme"];
+        trace?: never;
+    };
+    "/advisers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find who advises initiatives, by name */
+        get: operations["findAdvisers"];
+        put?: never;
+        /** Add a member who advises initiatives */
+        post: operations["addAdviser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/advisers/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find which members may advise and do not yet, by the id of their account */
+        get: operations["findAdviserCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/advisers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what an adviser can do */
+        get: operations["readAdviser"];
+        put?: never;
+        post?: never;
+        /** Take somebody out of the advisers who advised nothing */
+        delete: operations["removeAdviser"];
+        options?: never;
+        head?: never;
+        /** Change what an adviser can do, or until when they are away */
+        patch: operations["changeAdviser"];
+        trace?: never;
+    };
     "/agenda-filters": {
         parameters: {
             query?: never;
@@ -1590,6 +1680,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/initiative-consent-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find what who speaks for an initiative is asked to agree to */
+        get: operations["findInitiativeConsentTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/initiatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find the initiatives you know, by name */
+        get: operations["findInitiatives"];
+        put?: never;
+        /** Write down an initiative */
+        post: operations["noteInitiative"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/initiatives/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an initiative, who speaks for it and what it came from */
+        get: operations["readInitiative"];
+        put?: never;
+        post?: never;
+        /** Remove an initiative that was never advised */
+        delete: operations["removeInitiative"];
+        options?: never;
+        head?: never;
+        /** Change what is known of an initiative */
+        patch: operations["changeInitiative"];
+        trace?: never;
+    };
+    "/initiatives/{id}/contacts/{turn}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write down who speaks for an initiative and agreed to it */
+        put: operations["noteInitiativeContact"];
+        post?: never;
+        /** Forget who spoke for an initiative, because they ask it or speak for it no more */
+        delete: operations["forgetInitiativeContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/initiatives/{id}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say which dialogue or action an initiative came from */
+        post: operations["addInitiativeOrigin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/initiatives/{id}/origins/{originId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Say that an initiative did not come from there */
+        delete: operations["removeInitiativeOrigin"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/interests": {
         parameters: {
             query?: never;
@@ -2824,6 +3020,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my-trajectory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how it stands with the advice for your initiative */
+        get: operations["readMyTrajectory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-trajectory/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ask us to forget your name and how to reach you; the link opens nothing any more */
+        delete: operations["stopBeingContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-trajectory/experience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what your initiative tried, and whether others may hear of it */
+        post: operations["sayMyExperience"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my-turn": {
         parameters: {
             query?: never;
@@ -2959,6 +3206,23 @@ export interface paths {
         put?: never;
         /** Offer a table, or a dialogue in your own street */
         post: operations["offerTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/trajectory-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for advice for your initiative */
+        post: operations["askForAdvice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3500,6 +3764,41 @@ export interface paths {
         put?: never;
         /** Let an offered seat pass for people you signed up, who keep their place in the queue */
         post: operations["refuseForParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-trajectories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find the initiatives that you brought, the longest ago first */
+        get: operations["findPartnerTrajectories"];
+        put?: never;
+        /** Ask for advice for an initiative, with the consent of who speaks for it */
+        post: operations["askForAdviceAsPartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-trajectories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how far an initiative is that you brought */
+        get: operations["readPartnerTrajectory"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4488,6 +4787,194 @@ export interface paths {
         patch: operations["changeToolkitTheme"];
         trace?: never;
     };
+    "/trajectories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find trajectories, the longest asked first; an adviser finds the own ones */
+        get: operations["findTrajectories"];
+        put?: never;
+        /** Note that an initiative asks for advice, by telephone or on paper */
+        post: operations["noteApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a trajectory, who speaks for the initiative and by when what is done */
+        get: operations["readTrajectory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/adviser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Decide who advises an initiative, or hand it over to somebody else */
+        put: operations["matchAdviser"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept an application, let it wait, or decline it kindly with a reason */
+        post: operations["answerApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/call-date": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Agree on which day an initiative is called, within the weeks for it */
+        put: operations["agreeCallDate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find who could advise an initiative and why, the best first */
+        get: operations["proposeAdvisers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/conversation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Plan the conversation with an initiative, or move it: the days after it move along */
+        put: operations["planConversation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/conversation/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Note what was said in a conversation, and what the initiative works for */
+        put: operations["noteAdviceConversation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/experience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write down what an initiative says it tried, and whether its example may be told */
+        put: operations["noteExperience"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send who speaks for the initiative another link; the one they had opens nothing any more */
+        post: operations["renewTrajectoryLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/stopping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a trajectory early with a reason, which frees its place */
+        post: operations["stopTrajectory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/venues": {
         parameters: {
             query?: never;
@@ -4851,6 +5338,49 @@ export interface components {
         };
         /** @enum {string} */
         ActionStatus: "AGREED" | "BUSY" | "HELP_NEEDED" | "DONE" | "LET_GO";
+        AdviceConversation: {
+            way: components["schemas"]["ConversationWay"];
+            place: string | null;
+            startsAt: components["schemas"]["Instant"];
+            attendees: string[];
+            notes: components["schemas"]["TopicNote"][];
+        };
+        AdviceProgramme: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            beginsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            target: number;
+            regions: components["schemas"]["RegionPlaces"][];
+            milestones: components["schemas"]["Milestone"][];
+            programmeGoals: components["schemas"]["ProgrammeGoal"][];
+            initiativeGoals: components["schemas"]["InitiativeGoal"][];
+        };
+        Adviser: {
+            id: components["schemas"]["UUID"];
+            accountId: components["schemas"]["UUID"];
+            name: string | null;
+            advises: boolean;
+            trainedOn: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            most: number;
+            languages: components["schemas"]["Language"][];
+            regions: string[];
+            awayUntil: components["schemas"]["LocalDate"] | null;
+        };
+        AdviserCandidate: {
+            adviserId: components["schemas"]["UUID"];
+            name: string | null;
+            near: boolean;
+            /** Format: int32 */
+            load: number;
+            /** Format: int32 */
+            most: number;
+            hasRoom: boolean;
+            regions: string[];
+            languages: components["schemas"]["Language"][];
+        };
         /** @enum {string} */
         AgeBand: "UNDER_18" | "FROM_18_TO_34" | "FROM_35_TO_54" | "FROM_55_TO_74" | "FROM_75";
         AgendaFilters: {
@@ -4863,6 +5393,9 @@ export interface components {
             next: string | null;
             retrievedAt: components["schemas"]["Instant"];
         };
+        AgreedCallDate: {
+            agreedOn?: components["schemas"]["LocalDate"] | null;
+        };
         Agreement: {
             kind: components["schemas"]["AgreementKind"];
             version: string;
@@ -4872,6 +5405,19 @@ export interface components {
         AgreementKind: "PROCESSOR" | "JOINT_CONTROLLERS" | "DATA_SHARING";
         /** @enum {string} */
         AgreementStatus: "ASKED" | "TAKEN_ON" | "NOT_POSSIBLE" | "DONE";
+        Application: {
+            initiative: components["schemas"]["NewInitiative"];
+            contact: components["schemas"]["NewInitiativeContact"];
+            secondContact?: components["schemas"]["NewInitiativeContact"] | null;
+            question: string;
+            wantedWay: components["schemas"]["ConversationWay"];
+        };
+        /** @enum {string} */
+        ApplicationAnswer: "ACCEPTED" | "WAITING" | "DECLINED";
+        Approach: {
+            words: string;
+            kept: boolean | null;
+        };
         Article: {
             id: components["schemas"]["UUID"];
             organisationId: components["schemas"]["UUID"];
@@ -4959,6 +5505,8 @@ export interface components {
             participantId: components["schemas"]["UUID"] | null;
             aboutMemberId: components["schemas"]["UUID"] | null;
             aboutMemberName: string | null;
+            aboutInitiativeId: components["schemas"]["UUID"] | null;
+            aboutInitiativeName: string | null;
             by: components["schemas"]["InspectedBy"];
             memberId: components["schemas"]["UUID"] | null;
             memberName: string | null;
@@ -4966,7 +5514,7 @@ export interface components {
             requestId: string | null;
         };
         /** @enum {string} */
-        AuditPurpose: "GUEST_LIST" | "REGISTRATION" | "CHANGE_NEWS" | "PHONE_DESK" | "DIRECTORY" | "PEOPLE_EXPORT" | "PEOPLE_IMPORT" | "MERGING" | "REGULARS" | "DOOR" | "CALLS" | "LETTERS" | "MESSAGES" | "TABLE_OFFERS" | "EVENING" | "OWN_TABLE" | "PERSONAL_FILE" | "ACTIONS" | "MEMBER_INVITED" | "MEMBER_ROLES" | "MEMBER_REMOVED" | "ORGANISATION_MADE" | "SUPPORT_ASKED" | "SUPPORT_GRANTED" | "SUPPORT_REFUSED" | "SUPPORT_ENDED";
+        AuditPurpose: "GUEST_LIST" | "REGISTRATION" | "CHANGE_NEWS" | "PHONE_DESK" | "DIRECTORY" | "PEOPLE_EXPORT" | "PEOPLE_IMPORT" | "MERGING" | "REGULARS" | "DOOR" | "CALLS" | "LETTERS" | "MESSAGES" | "TABLE_OFFERS" | "EVENING" | "OWN_TABLE" | "PERSONAL_FILE" | "ACTIONS" | "INITIATIVES" | "MEMBER_INVITED" | "MEMBER_ROLES" | "MEMBER_REMOVED" | "ORGANISATION_MADE" | "SUPPORT_ASKED" | "SUPPORT_GRANTED" | "SUPPORT_REFUSED" | "SUPPORT_ENDED";
         Availability: {
             /** Format: int32 */
             seats: number;
@@ -5131,11 +5679,31 @@ export interface components {
         };
         /** @enum {string} */
         ContactKind: "EMAIL" | "MOBILE" | "LANDLINE" | "POST" | "VIA" | "NONE";
+        /** @enum {string} */
+        ContactTurn: "FIRST" | "SECOND";
         ConversationNote: {
             spokenBy: string;
             spokenAt: components["schemas"]["Instant"];
             words: string;
         };
+        ConversationNotes: {
+            attendees: string[];
+            notes: components["schemas"]["TopicNote"][];
+            goals: components["schemas"]["InitiativeGoal"][];
+            worksOn: components["schemas"]["WorksOn"][];
+            /** Format: int32 */
+            perspectiveBefore?: number | null;
+            held?: components["schemas"]["ConversationPlan"] | null;
+        };
+        ConversationPlan: {
+            way: components["schemas"]["ConversationWay"];
+            place?: string | null;
+            startsAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ConversationTopic: "INITIATIVE" | "NETWORK" | "BELONGING" | "MEANING" | "PARTNERS" | "NEXT";
+        /** @enum {string} */
+        ConversationWay: "ONLINE" | "ON_THE_SPOT";
         CoreGroupMemberDetails: {
             id: components["schemas"]["UUID"];
             cycleId: components["schemas"]["UUID"];
@@ -5499,10 +6067,16 @@ export interface components {
         EveningOpening: {
             token: string;
         };
+        Experience: {
+            tried?: string | null;
+            exampleShown: boolean;
+        };
         GivenConsent: {
             purpose: components["schemas"]["ConsentPurpose"];
             version: string;
         };
+        /** @enum {string} */
+        GivenVia: "WEB" | "PHONE" | "PAPER" | "PARTNER";
         Gone: {
             /** Format: int32 */
             needs: number;
@@ -5556,6 +6130,46 @@ export interface components {
         InboundText: {
             from: string;
             text: string;
+        };
+        Initiative: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            place: string;
+            region: string;
+            activities: string;
+            /** Format: int32 */
+            sinceYear: number | null;
+            volunteers: components["schemas"]["SizeRange"];
+            participants: components["schemas"]["SizeRange"];
+        };
+        InitiativeConsentText: {
+            version: string;
+            language: components["schemas"]["Language"];
+            text: string;
+        };
+        InitiativeContact: {
+            turn: components["schemas"]["ContactTurn"];
+            name: string;
+            contact: components["schemas"]["Contact"];
+            language: components["schemas"]["Language"];
+            consentVersion: string;
+            consentVia: components["schemas"]["GivenVia"];
+            consentedAt: components["schemas"]["Instant"];
+        };
+        InitiativeDetails: {
+            id: components["schemas"]["UUID"];
+            initiative: components["schemas"]["Initiative"];
+            contacts: components["schemas"]["InitiativeContact"][];
+            origins: components["schemas"]["InitiativeOrigin"][];
+        };
+        /** @enum {string} */
+        InitiativeGoal: "NETWORK" | "BELONGING" | "MEANING";
+        InitiativeOrigin: {
+            id: components["schemas"]["UUID"];
+            dialogueId: components["schemas"]["UUID"] | null;
+            actionId: components["schemas"]["UUID"] | null;
+            title: string;
+            happenedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         InspectedBy: "MEMBER" | "SUPPORT" | "CLIENT" | "LINK" | "APPLICATION";
@@ -5732,7 +6346,15 @@ export interface components {
         /** @enum {string} */
         MessageStatus: "QUEUED" | "SENT" | "FAILED" | "WITHDRAWN" | "NOT_REACHED";
         /** @enum {string} */
-        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "EDITION_WITHDRAWN" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED" | "SUPPORT_ASKED" | "ACTION_JOINED" | "ACTION_ASKED" | "STEP_ASKED" | "AGREEMENT_ASKED" | "ACTION_NEWS" | "HELP_OFFERED" | "CORE_GROUP_JOINED" | "KEY_FIGURE_JOINED" | "CARE_TASK_ASKED" | "CARE_TASK_DUE";
+        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "EDITION_WITHDRAWN" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED" | "SUPPORT_ASKED" | "ACTION_JOINED" | "ACTION_ASKED" | "STEP_ASKED" | "AGREEMENT_ASKED" | "ACTION_NEWS" | "HELP_OFFERED" | "CORE_GROUP_JOINED" | "KEY_FIGURE_JOINED" | "CARE_TASK_ASKED" | "CARE_TASK_DUE" | "TRAJECTORY_APPLIED" | "TRAJECTORY_ANSWERED" | "TRAJECTORY_MATCHED" | "TRAJECTORY_CONVERSATION" | "TRAJECTORY_LINK";
+        Milestone: {
+            kind: components["schemas"]["MilestoneKind"];
+            title: string;
+            dueOn: components["schemas"]["LocalDate"];
+            doneOn?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        MilestoneKind: "KNOWLEDGE_MEETING" | "FILM" | "TOOLKIT_ADDITION" | "OTHER";
         MyAction: {
             name: string;
             language: components["schemas"]["Language"];
@@ -5767,6 +6389,11 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             name: string | null;
             mine: boolean;
+        };
+        MyConversation: {
+            way: components["schemas"]["ConversationWay"];
+            place: string | null;
+            startsAt: components["schemas"]["Instant"];
         };
         MyCoreGroup: {
             name: string;
@@ -5848,6 +6475,25 @@ export interface components {
             mostSeats: number;
             canHold: boolean;
             guests: components["schemas"]["MyGuest"][];
+        };
+        MyTrajectory: {
+            name: string;
+            language: components["schemas"]["Language"];
+            initiative: string;
+            question: string;
+            appliedAt: components["schemas"]["Instant"];
+            step: components["schemas"]["TrajectoryStep"];
+            answerReason: string | null;
+            adviser: string | null;
+            conversation: components["schemas"]["MyConversation"] | null;
+            answerBy: components["schemas"]["LocalDate"] | null;
+            conversationBy: components["schemas"]["LocalDate"] | null;
+            adviceBy: components["schemas"]["LocalDate"] | null;
+            callFrom: components["schemas"]["LocalDate"] | null;
+            callUntil: components["schemas"]["LocalDate"] | null;
+            callAgreedOn: components["schemas"]["LocalDate"] | null;
+            tried: string | null;
+            exampleShown: boolean;
         };
         MyTurn: {
             name: string;
@@ -5942,6 +6588,24 @@ export interface components {
             contact: components["schemas"]["NewContact"];
             language: components["schemas"]["Language"];
         };
+        NewAdviceProgramme: {
+            name: string;
+            beginsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            target: number;
+            regions: components["schemas"]["RegionPlaces"][];
+            milestones: components["schemas"]["Milestone"][];
+        };
+        NewAdviser: {
+            accountId: components["schemas"]["UUID"];
+            trainedOn?: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            most: number;
+            languages: components["schemas"]["Language"][];
+            regions: string[];
+            awayUntil?: components["schemas"]["LocalDate"] | null;
+        };
         NewAgreedAction: {
             kind: components["schemas"]["ActionKind"];
             title: string;
@@ -5953,6 +6617,10 @@ export interface components {
             status: components["schemas"]["AgreementStatus"];
             words?: string | null;
             promisedOn?: components["schemas"]["LocalDate"] | null;
+        };
+        NewApplicationAnswer: {
+            answer: components["schemas"]["ApplicationAnswer"];
+            reason?: string | null;
         };
         NewArticle: {
             themeId: components["schemas"]["UUID"];
@@ -6112,6 +6780,26 @@ export interface components {
             words: string;
             source: components["schemas"]["IdeaSource"];
         };
+        NewInitiative: {
+            name: string;
+            place: string;
+            region: string;
+            activities: string;
+            /** Format: int32 */
+            sinceYear?: number | null;
+            volunteers: components["schemas"]["SizeRange"];
+            participants: components["schemas"]["SizeRange"];
+        };
+        NewInitiativeContact: {
+            name: string;
+            contact: components["schemas"]["NewContact"];
+            language: components["schemas"]["Language"];
+            consentVersion: string;
+        };
+        NewInitiativeOrigin: {
+            dialogueId?: components["schemas"]["UUID"] | null;
+            actionId?: components["schemas"]["UUID"] | null;
+        };
         NewInterest: {
             neighbourhoodId: components["schemas"]["UUID"];
             contact: components["schemas"]["NewContact"];
@@ -6122,6 +6810,9 @@ export interface components {
             name: string;
             contact: components["schemas"]["NewContact"];
             language: components["schemas"]["Language"];
+        };
+        NewMatch: {
+            adviserId: components["schemas"]["UUID"];
         };
         NewMemberInvitation: {
             email: string;
@@ -6258,6 +6949,9 @@ export interface components {
             state: components["schemas"]["StepState"];
             askOn?: components["schemas"]["LocalDate"] | null;
         };
+        NewStopping: {
+            reason: string;
+        };
         NewSupportRequest: {
             organisationId: components["schemas"]["UUID"];
             reason: string;
@@ -6347,6 +7041,19 @@ export interface components {
             title: string;
             startsAt: components["schemas"]["Instant"];
             venue: string;
+        };
+        NotedApplication: {
+            via: components["schemas"]["GivenVia"];
+            initiativeId?: components["schemas"]["UUID"] | null;
+            initiative?: components["schemas"]["NewInitiative"] | null;
+            contact?: components["schemas"]["NewInitiativeContact"] | null;
+            secondContact?: components["schemas"]["NewInitiativeContact"] | null;
+            question: string;
+            wantedWay: components["schemas"]["ConversationWay"];
+        };
+        NotedContact: {
+            contact: components["schemas"]["NewInitiativeContact"];
+            consentVia: components["schemas"]["GivenVia"];
         };
         OfferedDialogue: {
             id: components["schemas"]["UUID"];
@@ -6453,6 +7160,18 @@ export interface components {
             items: components["schemas"]["Action"][];
             next: string | null;
         };
+        PageAdviceProgrammeDetails: {
+            items: components["schemas"]["AdviceProgramme"][];
+            next: string | null;
+        };
+        PageAdviserCandidate: {
+            items: components["schemas"]["AdviserCandidate"][];
+            next: string | null;
+        };
+        PageAdviserDetails: {
+            items: components["schemas"]["Adviser"][];
+            next: string | null;
+        };
         PageArticleProposalDetails: {
             items: components["schemas"]["ArticleProposal"][];
             next: string | null;
@@ -6529,6 +7248,14 @@ export interface components {
             items: components["schemas"]["IdeaDetails"][];
             next: string | null;
         };
+        PageInitiativeConsentText: {
+            items: components["schemas"]["InitiativeConsentText"][];
+            next: string | null;
+        };
+        PageInitiativeSummary: {
+            items: components["schemas"]["Initiative"][];
+            next: string | null;
+        };
         PageKeyFigureDetails: {
             items: components["schemas"]["KeyFigureDetails"][];
             next: string | null;
@@ -6575,6 +7302,10 @@ export interface components {
         };
         PagePartnerClientDetails: {
             items: components["schemas"]["PartnerClient"][];
+            next: string | null;
+        };
+        PagePartnerTrajectory: {
+            items: components["schemas"]["PartnerTrajectory"][];
             next: string | null;
         };
         PagePhoneNumber: {
@@ -6635,6 +7366,10 @@ export interface components {
         };
         PageToolkitThemeDetails: {
             items: components["schemas"]["ToolkitTheme"][];
+            next: string | null;
+        };
+        PageTrajectorySummary: {
+            items: components["schemas"]["Trajectory"][];
             next: string | null;
         };
         PageVenueDetails: {
@@ -6773,7 +7508,14 @@ export interface components {
             offerExpiresAt: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
-        PartnerScope: "READ_DIALOGUES" | "SIGN_PEOPLE_UP" | "READ_REGISTRATIONS" | "READ_COUNTS" | "ANSWER_AGREEMENTS";
+        PartnerScope: "READ_DIALOGUES" | "SIGN_PEOPLE_UP" | "READ_REGISTRATIONS" | "READ_COUNTS" | "ANSWER_AGREEMENTS" | "BRING_INITIATIVES";
+        PartnerTrajectory: {
+            id: components["schemas"]["UUID"];
+            initiativeName: string;
+            place: string;
+            step: components["schemas"]["TrajectoryStep"];
+            appliedAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         Party: "PARTNER" | "MUNICIPALITY";
         PeopleMistake: {
@@ -6874,6 +7616,8 @@ export interface components {
             madeAt: components["schemas"]["Instant"];
             articles: components["schemas"]["Article"][];
         };
+        /** @enum {string} */
+        ProgrammeGoal: "REACH_AND_STRENGTHEN" | "TRAIN_ADVISERS" | "KNOWLEDGE_AND_SCOPE" | "SHARE_AND_ENRICH";
         ProgrammeMistake: {
             column: string | null;
             code: string;
@@ -6928,6 +7672,11 @@ export interface components {
             how: components["schemas"]["Channel"];
             /** Format: int32 */
             people: number;
+        };
+        RegionPlaces: {
+            region: string;
+            /** Format: int32 */
+            places: number;
         };
         RegistrationOnFile: {
             dialogueTitle: string;
@@ -7090,6 +7839,8 @@ export interface components {
             times: number;
             days: string[];
         };
+        /** @enum {string} */
+        SizeRange: "UP_TO_5" | "FROM_6_TO_15" | "FROM_16_TO_50" | "OVER_50";
         SkippedEdition: {
             /** Format: int32 */
             edition: number;
@@ -7117,6 +7868,8 @@ export interface components {
             state: components["schemas"]["StepState"];
             askOn: components["schemas"]["LocalDate"] | null;
         };
+        /** @enum {string} */
+        TrajectoryStep: "APPLICATION" | "WAITING" | "MATCHING" | "CONVERSATION" | "ADVICE" | "CALL" | "LESSONS" | "CLOSED" | "NOT_REACHED" | "DECLINED" | "STOPPED";
         StepCounts: {
             /** Format: int32 */
             written: number | null;
@@ -7261,6 +8014,73 @@ export interface components {
             /** Format: int32 */
             position: number;
         };
+        TopicNote: {
+            topic: components["schemas"]["ConversationTopic"];
+            words: string;
+        };
+        Trajectory: {
+            id: components["schemas"]["UUID"];
+            programmeId: components["schemas"]["UUID"];
+            initiativeId: components["schemas"]["UUID"];
+            initiativeName: string;
+            place: string;
+            region: string;
+            step: components["schemas"]["TrajectoryStep"];
+            adviserId: components["schemas"]["UUID"] | null;
+            adviserName: string | null;
+            appliedVia: components["schemas"]["GivenVia"];
+            appliedAt: components["schemas"]["Instant"];
+            conversationAt: components["schemas"]["Instant"] | null;
+            dueOn: components["schemas"]["LocalDate"] | null;
+            overdue: boolean;
+        };
+        TrajectoryDetails: {
+            id: components["schemas"]["UUID"];
+            programmeId: components["schemas"]["UUID"];
+            initiative: components["schemas"]["Initiative"];
+            contacts: components["schemas"]["InitiativeContact"][];
+            appliedVia: components["schemas"]["GivenVia"];
+            appliedAt: components["schemas"]["Instant"];
+            question: string;
+            wantedWay: components["schemas"]["ConversationWay"];
+            language: components["schemas"]["Language"];
+            step: components["schemas"]["TrajectoryStep"];
+            answer: components["schemas"]["ApplicationAnswer"] | null;
+            answerReason: string | null;
+            answeredAt: components["schemas"]["Instant"] | null;
+            adviser: components["schemas"]["Named"] | null;
+            matchedAt: components["schemas"]["Instant"] | null;
+            timetable: components["schemas"]["TrajectoryTimetable"];
+            callAgreedOn: components["schemas"]["LocalDate"] | null;
+            dueOn: components["schemas"]["LocalDate"] | null;
+            overdue: boolean;
+            conversation: components["schemas"]["AdviceConversation"] | null;
+            goals: components["schemas"]["InitiativeGoal"][];
+            worksOn: components["schemas"]["WorksOn"][];
+            /** Format: int32 */
+            perspectiveBefore: number | null;
+            /** Format: int32 */
+            perspectiveAfter: number | null;
+            approaches: components["schemas"]["Approach"][];
+            tried: string | null;
+            exampleShown: boolean;
+            stopReason: string | null;
+            stoppedAt: components["schemas"]["Instant"] | null;
+            closedAt: components["schemas"]["Instant"] | null;
+        };
+        TrajectoryReceipt: {
+            contactKind: components["schemas"]["ContactKind"];
+        };
+        TrajectoryTimetable: {
+            answerBy: components["schemas"]["LocalDate"];
+            matchBy: components["schemas"]["LocalDate"];
+            conversationBy: components["schemas"]["LocalDate"];
+            adviceBy: components["schemas"]["LocalDate"];
+            callFrom: components["schemas"]["LocalDate"];
+            callUntil: components["schemas"]["LocalDate"];
+            callBy: components["schemas"]["LocalDate"];
+            lessonsBy: components["schemas"]["LocalDate"];
+        };
         /** Format: uuid */
         UUID: string;
         Venue: {
@@ -7345,6 +8165,8 @@ export interface components {
         };
         /** @enum {string} */
         WebhookType: "REGISTRATION_PLACED" | "REGISTRATION_WAITING" | "REGISTRATION_OFFERED" | "REGISTRATION_CANCELLED" | "DIALOGUE_PUBLISHED" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED";
+        /** @enum {string} */
+        WorksOn: "SOCIAL" | "EMOTIONAL";
         /** @description Only what changes; null takes a value away. */
         ActionChange: {
             dialogueId?: components["schemas"]["UUID"] | null;
@@ -7355,6 +8177,26 @@ export interface components {
             needed?: string | null;
             dueOn?: components["schemas"]["LocalDate"] | null;
             helpShown?: boolean;
+        };
+        /** @description Only what changes; null takes a value away. */
+        AdviceProgrammeChange: {
+            name?: string;
+            beginsOn?: components["schemas"]["LocalDate"];
+            endsOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            target?: number;
+            regions?: components["schemas"]["RegionPlaces"][];
+            milestones?: components["schemas"]["Milestone"][];
+        };
+        /** @description Only what changes; null takes a value away. */
+        AdviserChange: {
+            accountId?: components["schemas"]["UUID"];
+            trainedOn?: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            most?: number;
+            languages?: components["schemas"]["Language"][];
+            regions?: string[];
+            awayUntil?: components["schemas"]["LocalDate"] | null;
         };
         /** @description Only what changes; null takes a value away. */
         PartnerAgreementChange: {
@@ -7444,6 +8286,17 @@ export interface components {
             cycleId?: components["schemas"]["UUID"] | null;
             words?: string;
             source?: components["schemas"]["IdeaSource"];
+        };
+        /** @description Only what changes; null takes a value away. */
+        InitiativeChange: {
+            name?: string;
+            place?: string;
+            region?: string;
+            activities?: string;
+            /** Format: int32 */
+            sinceYear?: number | null;
+            volunteers?: components["schemas"]["SizeRange"];
+            participants?: components["schemas"]["SizeRange"];
         };
         /** @description Only what changes; null takes a value away. */
         MemberRolesChange: {
@@ -8645,6 +9498,600 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findAdviceProgrammes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "cde761d3-0c58-44be-96e2-d2c1b6133280",
+                     *           "name": "Veertig keer advies",
+                     *           "beginsOn": "2026-10-24",
+                     *           "endsOn": "2027-09-19",
+                     *           "target": 40,
+                     *           "regions": [],
+                     *           "milestones": [],
+                     *           "programmeGoals": [
+                     *             "REACH_AND_STRENGTHEN",
+                     *             "TRAIN_ADVISERS",
+                     *             "KNOWLEDGE_AND_SCOPE",
+                     *             "SHARE_AND_ENRICH"
+                     *           ],
+                     *           "initiativeGoals": [
+                     *             "NETWORK",
+                     *             "BELONGING",
+                     *             "MEANING"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAdviceProgrammeDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    beginAdviceProgramme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Veertig keer advies",
+                 *       "beginsOn": "2026-10-01",
+                 *       "endsOn": "2028-09-30",
+                 *       "target": 40,
+                 *       "regions": [
+                 *         {
+                 *           "region": "Utrecht",
+                 *           "places": 8
+                 *         }
+                 *       ],
+                 *       "milestones": [
+                 *         {
+                 *           "kind": "KNOWLEDGE_MEETING",
+                 *           "title": "Kennisbijeenkomst",
+                 *           "dueOn": "2027-06-01"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAdviceProgramme"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20724-7ec3-705a-9ce1-db29f2d5ed0b",
+                     *       "name": "Veertig keer advies",
+                     *       "beginsOn": "2026-10-01",
+                     *       "endsOn": "2028-09-30",
+                     *       "target": 40,
+                     *       "regions": [
+                     *         {
+                     *           "region": "Utrecht",
+                     *           "places": 8
+                     *         }
+                     *       ],
+                     *       "milestones": [
+                     *         {
+                     *           "kind": "KNOWLEDGE_MEETING",
+                     *           "title": "Kennisbijeenkomst",
+                     *           "dueOn": "2027-06-01",
+                     *           "doneOn": null
+                     *         }
+                     *       ],
+                     *       "programmeGoals": [
+                     *         "REACH_AND_STRENGTHEN",
+                     *         "TRAIN_ADVISERS",
+                     *         "KNOWLEDGE_AND_SCOPE",
+                     *         "SHARE_AND_ENRICH"
+                     *       ],
+                     *       "initiativeGoals": [
+                     *         "NETWORK",
+                     *         "BELONGING",
+                     *         "MEANING"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdviceProgramme"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readAdviceProgramme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "78e90bc4-eb31-4e16-af10-4404477b8865",
+                     *       "name": "Veertig keer advies",
+                     *       "beginsOn": "2026-10-24",
+                     *       "endsOn": "2027-09-19",
+                     *       "target": 40,
+                     *       "regions": [],
+                     *       "milestones": [],
+                     *       "programmeGoals": [
+                     *         "REACH_AND_STRENGTHEN",
+                     *         "TRAIN_ADVISERS",
+                     *         "KNOWLEDGE_AND_SCOPE",
+                     *         "SHARE_AND_ENRICH"
+                     *       ],
+                     *       "initiativeGoals": [
+                     *         "NETWORK",
+                     *         "BELONGING",
+                     *         "MEANING"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdviceProgramme"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    changeAdviceProgramme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "target": 42
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["AdviceProgrammeChange"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "27f7e306-5d43-4616-91b4-15df9b8f3d92",
+                     *       "name": "Veertig keer advies",
+                     *       "beginsOn": "2026-10-24",
+                     *       "endsOn": "2027-09-19",
+                     *       "target": 42,
+                     *       "regions": [],
+                     *       "milestones": [],
+                     *       "programmeGoals": [
+                     *         "REACH_AND_STRENGTHEN",
+                     *         "TRAIN_ADVISERS",
+                     *         "KNOWLEDGE_AND_SCOPE",
+                     *         "SHARE_AND_ENRICH"
+                     *       ],
+                     *       "initiativeGoals": [
+                     *         "NETWORK",
+                     *         "BELONGING",
+                     *         "MEANING"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdviceProgramme"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findAdvisers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "6e179202-7ad6-4068-aec5-c82bfe338ffd",
+                     *           "accountId": "145c559c-908b-4605-b7e2-544fb61ecf41",
+                     *           "name": "Els",
+                     *           "advises": false,
+                     *           "trainedOn": "2026-11-13",
+                     *           "most": 5,
+                     *           "languages": [
+                     *             "NL"
+                     *           ],
+                     *           "regions": [],
+                     *           "awayUntil": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAdviserDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    addAdviser: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "most": 5,
+                 *       "accountId": "850db06f-0052-4a41-a7eb-104f6b0f55b9",
+                 *       "regions": [
+                 *         "Utrecht"
+                 *       ],
+                 *       "languages": [
+                 *         "NL",
+                 *         "EN"
+                 *       ],
+                 *       "trainedOn": "2026-10-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAdviser"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20728-3cde-7f89-b761-5423c558ca6c",
+                     *       "accountId": "850db06f-0052-4a41-a7eb-104f6b0f55b9",
+                     *       "name": "Lid",
+                     *       "advises": true,
+                     *       "trainedOn": "2026-10-01",
+                     *       "most": 5,
+                     *       "languages": [
+                     *         "NL",
+                     *         "EN"
+                     *       ],
+                     *       "regions": [
+                     *         "Utrecht"
+                     *       ],
+                     *       "awayUntil": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Adviser"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findAdviserCandidates: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "6cb4aad3-3b1f-4aa6-bffb-eaefa7ecfbc1",
+                     *           "name": "Lid"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageNamed"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readAdviser: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "94d22d05-b089-49fc-b1be-fe7b59f2fccd",
+                     *       "accountId": "7c2285ca-5fca-49c8-a919-203d1ddda3bb",
+                     *       "name": "Els",
+                     *       "advises": false,
+                     *       "trainedOn": "2026-11-13",
+                     *       "most": 5,
+                     *       "languages": [
+                     *         "NL"
+                     *       ],
+                     *       "regions": [],
+                     *       "awayUntil": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Adviser"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    removeAdviser: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    changeAdviser: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "most": 6
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["AdviserChange"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "2609aa60-27e2-43ea-b4bb-dd68341350dd",
+                     *       "accountId": "c3aa3cb5-44cf-432e-a8a1-303d89b5f9cc",
+                     *       "name": "Els",
+                     *       "advises": false,
+                     *       "trainedOn": "2026-11-13",
+                     *       "most": 6,
+                     *       "languages": [
+                     *         "NL"
+                     *       ],
+                     *       "regions": [],
+                     *       "awayUntil": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Adviser"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -16158,6 +17605,615 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    findInitiativeConsentTexts: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": "2026-11",
+                     *           "language": "NL",
+                     *           "text": "Ik spreek voor ons initiatief. Jullie mogen mijn naam bewaren, en hoe jullie mij bereiken, zolang jullie ons adviseren. Twee jaar daarna halen jullie dit weg. Ik kan altijd zeggen dat het eerder weg moet."
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageInitiativeConsentText"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findInitiatives: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                region?: string;
+            };
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "a1283674-3689-45dc-bc01-8008668692a4",
+                     *           "name": "Soep op straat",
+                     *           "place": "Lombok",
+                     *           "region": "Utrecht",
+                     *           "activities": "Samen eten",
+                     *           "sinceYear": null,
+                     *           "volunteers": "UP_TO_5",
+                     *           "participants": "FROM_6_TO_15"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageInitiativeSummary"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    noteInitiative: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Soep op straat",
+                 *       "place": "Lombok",
+                 *       "region": "Utrecht",
+                 *       "activities": "Elke week samen eten",
+                 *       "sinceYear": 2024,
+                 *       "volunteers": "FROM_6_TO_15",
+                 *       "participants": "FROM_16_TO_50"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewInitiative"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20724-c93f-7d0e-8c8a-809a035f6192",
+                     *       "initiative": {
+                     *         "id": "01a20724-c93f-7d0e-8c8a-809a035f6192",
+                     *         "name": "Soep op straat",
+                     *         "place": "Lombok",
+                     *         "region": "Utrecht",
+                     *         "activities": "Elke week samen eten",
+                     *         "sinceYear": 2024,
+                     *         "volunteers": "FROM_6_TO_15",
+                     *         "participants": "FROM_16_TO_50"
+                     *       },
+                     *       "contacts": [],
+                     *       "origins": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InitiativeDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readInitiative: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "4a5463a6-5fec-4e67-ac12-a00a550cf0f2",
+                     *       "initiative": {
+                     *         "id": "4a5463a6-5fec-4e67-ac12-a00a550cf0f2",
+                     *         "name": "Soep op straat",
+                     *         "place": "Lombok",
+                     *         "region": "Utrecht",
+                     *         "activities": "Samen eten",
+                     *         "sinceYear": null,
+                     *         "volunteers": "UP_TO_5",
+                     *         "participants": "FROM_6_TO_15"
+                     *       },
+                     *       "contacts": [
+                     *         {
+                     *           "turn": "FIRST",
+                     *           "name": "Sanne",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "sanne@voorbeeld.nl"
+                     *           },
+                     *           "language": "NL",
+                     *           "consentVersion": "2026-11",
+                     *           "consentVia": "WEB",
+                     *           "consentedAt": "2026-11-23T06:43:01.510897Z"
+                     *         }
+                     *       ],
+                     *       "origins": [
+                     *         {
+                     *           "id": "15640c41-f152-4b68-af00-c2530db1c993",
+                     *           "dialogueId": null,
+                     *           "actionId": "feadad39-b640-4214-96e0-a4ceee76bd21",
+                     *           "title": "Samen koffie",
+                     *           "happenedAt": "2026-10-14T06:43:01.510897Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InitiativeDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    removeInitiative: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    changeInitiative: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "activities": "Elke week samen koken en eten"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["InitiativeChange"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "184335b9-fb71-4707-a35e-c0aa464c9f7d",
+                     *       "initiative": {
+                     *         "id": "184335b9-fb71-4707-a35e-c0aa464c9f7d",
+                     *         "name": "Soep op straat",
+                     *         "place": "Lombok",
+                     *         "region": "Utrecht",
+                     *         "activities": "Elke week samen koken en eten",
+                     *         "sinceYear": null,
+                     *         "volunteers": "UP_TO_5",
+                     *         "participants": "FROM_6_TO_15"
+                     *       },
+                     *       "contacts": [
+                     *         {
+                     *           "turn": "FIRST",
+                     *           "name": "Sanne",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "sanne@voorbeeld.nl"
+                     *           },
+                     *           "language": "NL",
+                     *           "consentVersion": "2026-11",
+                     *           "consentVia": "WEB",
+                     *           "consentedAt": "2026-11-23T06:43:01.616818Z"
+                     *         }
+                     *       ],
+                     *       "origins": [
+                     *         {
+                     *           "id": "a0dba751-1f6b-4622-ae11-2d66b27b8d99",
+                     *           "dialogueId": null,
+                     *           "actionId": "ee3498a5-8fc0-4c33-bcde-aa3ce38ea529",
+                     *           "title": "Samen koffie",
+                     *           "happenedAt": "2026-10-14T06:43:01.616818Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InitiativeDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    noteInitiativeContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                turn: components["schemas"]["ContactTurn"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contact": {
+                 *         "name": "Sanne de Wit",
+                 *         "contact": {
+                 *           "kind": "MOBILE",
+                 *           "value": "06 12345678"
+                 *         },
+                 *         "language": "NL",
+                 *         "consentVersion": "2026-11"
+                 *       },
+                 *       "consentVia": "PHONE"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NotedContact"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5bf82dc0-13c1-4097-b713-4bb309a83cbe",
+                     *       "initiative": {
+                     *         "id": "5bf82dc0-13c1-4097-b713-4bb309a83cbe",
+                     *         "name": "Soep op straat",
+                     *         "place": "Lombok",
+                     *         "region": "Utrecht",
+                     *         "activities": "Samen eten",
+                     *         "sinceYear": null,
+                     *         "volunteers": "UP_TO_5",
+                     *         "participants": "FROM_6_TO_15"
+                     *       },
+                     *       "contacts": [
+                     *         {
+                     *           "turn": "FIRST",
+                     *           "name": "Sanne de Wit",
+                     *           "contact": {
+                     *             "kind": "MOBILE",
+                     *             "value": "+31612345678"
+                     *           },
+                     *           "language": "NL",
+                     *           "consentVersion": "2026-11",
+                     *           "consentVia": "PHONE",
+                     *           "consentedAt": "2026-11-23T06:43:01.810248Z"
+                     *         }
+                     *       ],
+                     *       "origins": [
+                     *         {
+                     *           "id": "e1218bec-516f-4770-ab00-db5b019a9b6f",
+                     *           "dialogueId": null,
+                     *           "actionId": "e726c7c3-2ed8-43a4-b393-3339c08e80bc",
+                     *           "title": "Samen koffie",
+                     *           "happenedAt": "2026-10-14T06:43:01.710652Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InitiativeDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    forgetInitiativeContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                turn: components["schemas"]["ContactTurn"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    addInitiativeOrigin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dialogueId": "3ce1de6d-375f-4501-a57a-6c1b9b204147"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewInitiativeOrigin"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "2376df19-b4fa-4bd4-a176-a147538d15fc",
+                     *       "initiative": {
+                     *         "id": "2376df19-b4fa-4bd4-a176-a147538d15fc",
+                     *         "name": "Soep op straat",
+                     *         "place": "Lombok",
+                     *         "region": "Utrecht",
+                     *         "activities": "Samen eten",
+                     *         "sinceYear": null,
+                     *         "volunteers": "UP_TO_5",
+                     *         "participants": "FROM_6_TO_15"
+                     *       },
+                     *       "contacts": [
+                     *         {
+                     *           "turn": "FIRST",
+                     *           "name": "Sanne",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "sanne@voorbeeld.nl"
+                     *           },
+                     *           "language": "NL",
+                     *           "consentVersion": "2026-11",
+                     *           "consentVia": "WEB",
+                     *           "consentedAt": "2026-11-23T06:43:01.964283Z"
+                     *         }
+                     *       ],
+                     *       "origins": [
+                     *         {
+                     *           "id": "01a20724-cd21-78c9-bf72-58efab32b4a9",
+                     *           "dialogueId": "3ce1de6d-375f-4501-a57a-6c1b9b204147",
+                     *           "actionId": null,
+                     *           "title": "Thuis in Lombok",
+                     *           "happenedAt": "2026-11-30T06:43:01.964283Z"
+                     *         },
+                     *         {
+                     *           "id": "e23bb484-8d7e-4923-a9b5-d0943184bf6f",
+                     *           "dialogueId": null,
+                     *           "actionId": "f69e7337-a015-4ee6-8cdd-e8e468301cb4",
+                     *           "title": "Samen koffie",
+                     *           "happenedAt": "2026-10-14T06:43:01.964283Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InitiativeDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    removeInitiativeOrigin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                originId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     noteInterest: {
         parameters: {
             query?: never;
@@ -23125,6 +25181,91 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    readMyTrajectory: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Trajectory-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyTrajectory"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    stopBeingContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Trajectory-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    sayMyExperience: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Trajectory-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Experience"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyTrajectory"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     readMyTurn: {
         parameters: {
             query?: never;
@@ -23844,6 +25985,44 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["TableOfferReceipt"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            422: components["responses"]["Problem-422"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    askForAdvice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Application"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrajectoryReceipt"];
                 };
             };
             400: components["responses"]["Problem-400"];
@@ -26162,6 +28341,103 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findPartnerTrajectories: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePartnerTrajectory"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    askForAdviceAsPartner: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Application"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerTrajectory"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            409: components["responses"]["Problem-409"];
+            422: components["responses"]["Problem-422"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readPartnerTrajectory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerTrajectory"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -30247,6 +32523,485 @@ export interface operations {
             409: components["responses"]["Problem-409"];
             412: components["responses"]["Problem-412"];
             428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findTrajectories: {
+        parameters: {
+            query?: {
+                adviserId?: components["schemas"]["UUID"];
+                cursor?: string;
+                limit?: number;
+                overdue?: boolean;
+                programmeId?: components["schemas"]["UUID"];
+                region?: string;
+                step?: components["schemas"]["TrajectoryStep"];
+            };
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTrajectorySummary"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    noteApplication: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key"?: string;
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotedApplication"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trajectory"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            422: components["responses"]["Problem-422"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readTrajectory: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrajectoryDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    matchAdviser: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMatch"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrajectoryDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    answerApplication: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApplicationAnswer"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrajectoryDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    agreeCallDate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreedCallDate"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrajectoryDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    proposeAdvisers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAdviserCandidate"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    planConversation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationPlan"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrajectoryDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    noteAdviceConversation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationNotes"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrajectoryDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    noteExperience: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Experience"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrajectoryDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    renewTrajectoryLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrajectoryDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    stopTrajectory: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStopping"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrajectoryDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };

@@ -6,7 +6,7 @@ import { readAuditSearch } from '../features/inspection/auditSearch'
 import { readMessageSearch } from '../features/message/messageSearch'
 import { readOfferSearch } from '../features/tableoffer/offerSearch'
 import { paths } from '../shared/paths'
-import { readCopySearch, readOpenSearch } from './coordinator/openSearch'
+import { readCopySearch, readInitiativeOf, readOpenSearch } from './coordinator/openSearch'
 import { inRoot, later } from './root'
 
 /** Members' pages: a neighbour never pays for them. */
@@ -142,6 +142,12 @@ export const coordinatorRoutes = [
     path: under(paths.advisers),
     component: later(() => import('./coordinator/AdvisersPage'), 'AdvisersPage'),
     validateSearch: readOpenSearch,
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.newTrajectory),
+    component: later(() => import('./coordinator/NewTrajectoryPage'), 'NewTrajectoryPage'),
+    validateSearch: readInitiativeOf,
   }),
   createRoute({
     getParentRoute: inCoordinator,

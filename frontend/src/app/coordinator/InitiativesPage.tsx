@@ -74,11 +74,7 @@ function Rows({ initiatives: found }: { initiatives: Initiative[] }) {
       {found.map(({ id, name, place, region, volunteers, participants }) => (
         <Row key={id}>
           <Cell>
-            <Link
-              to={paths.initiative}
-              params={{ id }}
-              className="font-semibold text-primary"
-            >
+            <Link to={paths.initiative} params={{ id }} className="font-semibold text-primary">
               {name}
             </Link>
           </Cell>

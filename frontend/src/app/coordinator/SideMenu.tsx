@@ -105,9 +105,7 @@ export function SideMenu({ reach, administers, supporter, writes, proposes }: Pr
             {m.nav_proposals()}
           </Link>
         )}
-        {plans && (
-          <p className="mt-4 px-3 text-sm font-semibold text-ink-soft">{m.nav_advice()}</p>
-        )}
+        {plans && <p className="mt-4 px-3 text-sm font-semibold text-ink-soft">{m.nav_advice()}</p>}
         {plans &&
           advice.map(({ to, label }) => (
             <Link key={to} to={to} activeOptions={{ includeSearch: false }} className={link}>

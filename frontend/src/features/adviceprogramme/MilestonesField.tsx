@@ -22,8 +22,7 @@ export function MilestonesField({ milestones, mistakeAt, onChange }: Props) {
     id: `milestones-${index}-${key}`,
     value: milestones[index]?.[key] ?? '',
     error: mistakeAt(`/milestones/${index}/${key}`),
-    onChange: ({ target }: { target: { value: string } }) =>
-      change(index, { [key]: target.value }),
+    onChange: ({ target }: { target: { value: string } }) => change(index, { [key]: target.value }),
   })
   return (
     <div className="grid gap-6">

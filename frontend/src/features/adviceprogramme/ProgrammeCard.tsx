@@ -20,9 +20,7 @@ export function ProgrammeCard({
         <h2 className="text-2xl">{name}</h2>
         {children}
       </header>
-      <p>
-        {m.programme_summary({ target, from: longDay(beginsOn), until: longDay(endsOn) })}
-      </p>
+      <p>{m.programme_summary({ target, from: longDay(beginsOn), until: longDay(endsOn) })}</p>
       <Part title={m.programme_regions()}>
         {regions.length === 0 ? (
           <p>{m.programme_no_regions()}</p>

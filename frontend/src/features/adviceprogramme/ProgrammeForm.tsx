@@ -34,12 +34,7 @@ export function ProgrammeForm({ loaded, regions, onSaved, onCancel }: Props) {
       <FormSection title={m.programme_period()}>
         <TextField {...form.text('name')} label={m.programme_name()} maxLength={120} required />
         <FieldRow>
-          <TextField
-            {...form.text('beginsOn')}
-            type="date"
-            label={m.programme_begins()}
-            required
-          />
+          <TextField {...form.text('beginsOn')} type="date" label={m.programme_begins()} required />
           <TextField {...form.text('endsOn')} type="date" label={m.programme_ends()} required />
         </FieldRow>
         <TextField

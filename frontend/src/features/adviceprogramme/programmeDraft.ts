@@ -38,7 +38,10 @@ export const draftOf = (programme: AdviceProgramme): ProgrammeDraft => ({
   endsOn: programme.endsOn,
   target: String(programme.target),
   regions: programme.regions.map(({ region, places }) => ({ region, places: String(places) })),
-  milestones: programme.milestones.map(({ doneOn, ...rest }) => ({ ...rest, doneOn: doneOn ?? '' })),
+  milestones: programme.milestones.map(({ doneOn, ...rest }) => ({
+    ...rest,
+    doneOn: doneOn ?? '',
+  })),
 })
 
 export const bodyOf = (draft: ProgrammeDraft): NewAdviceProgramme => ({

@@ -35,8 +35,7 @@ export const initiatives = ({ zoek, regio }: InitiativeSearch) =>
     getNextPageParam: (last) => last.next ?? undefined,
   })
 
-export const loadInitiative = (id: string) =>
-  answerWithETag(api.GET('/initiatives/{id}', byId(id)))
+export const loadInitiative = (id: string) => answerWithETag(api.GET('/initiatives/{id}', byId(id)))
 
 export const initiative = (id: string) =>
   queryOptions({ queryKey: [...initiativesKey, 'one', id], queryFn: () => loadInitiative(id) })
@@ -79,6 +78,4 @@ export const addOrigin = (id: string, body: NewInitiativeOrigin) =>
   answer(api.POST('/initiatives/{id}/origins', { ...byId(id), body }))
 
 export const removeOrigin = (id: string, originId: string) =>
-  answer(
-    api.DELETE('/initiatives/{id}/origins/{originId}', { params: { path: { id, originId } } }),
-  )
+  answer(api.DELETE('/initiatives/{id}/origins/{originId}', { params: { path: { id, originId } } }))

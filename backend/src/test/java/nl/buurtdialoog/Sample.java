@@ -55,10 +55,10 @@ public final class Sample {
     public final UUID follower = UUID.randomUUID();
     public final UUID helpOffer = UUID.randomUUID();
     public final UUID initiative = UUID.randomUUID();
-    public final UUID trajectory = UUID.randomUUID();
     public final UUID initiativeOrigin = UUID.randomUUID();
     public final UUID adviceProgramme = UUID.randomUUID();
     public final UUID adviser = UUID.randomUUID();
+    public final UUID trajectory = UUID.randomUUID();
 
     private final StringBuilder sql = new StringBuilder();
 
@@ -242,17 +242,15 @@ public final class Sample {
                 adviser,
                 "'%s', current_date - 10, 5, '{NL}', '{}'".formatted(member));
         insert(
-                "trajectory (id, organisation_id, programme_id, initiative_id, applied_via, question, wanted_way, language,"
-                        + " applied_at, answer, answered_at, adviser_id, matched_at, step)",
+                "trajectory (id, organisation_id, programme_id, initiative_id, applied_via, partner_client_id, question,"
+                        + " wanted_way, language, applied_at, step)",
                 trajectory,
-                "'%s', '%s', 'WEB', 'Hoe beginnen we?', 'ON_THE_SPOT', 'NL', now() - interval '30 days', 'ACCEPTED', now(),"
-                                .formatted(adviceProgramme, initiative)
-                        + " '%s', now(), 'ADVICE'".formatted(adviser));
+                "'%s', '%s', 'PARTNER', '%s', 'Hoe verder?', 'ONLINE', 'NL', now(), 'APPLICATION'"
+                        .formatted(adviceProgramme, initiative, partnerClient));
         insert(
-                "trajectory_conversation (id, organisation_id, trajectory_id, way, starts_at, notes)",
+                "trajectory_conversation (id, organisation_id, trajectory_id, way, place, starts_at, attendees)",
                 UUID.randomUUID(),
-                "'%s', 'ONLINE', now() - interval '1 day', '[{\"topic\":\"NEXT\",\"words\":\"Samen koken\"}]'"
-                        .formatted(trajectory));
+                "'%s', 'ONLINE', null, now() + interval '9 days', '{Sanne}'".formatted(trajectory));
         insert(
                 "advice_version (id, organisation_id, trajectory_id, number, title, body, written_by, written_at)",
                 UUID.randomUUID(),

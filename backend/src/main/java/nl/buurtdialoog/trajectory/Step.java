@@ -1,6 +1,9 @@
 package nl.buurtdialoog.trajectory;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Where a trajectory stands: what is done next, or how it ended. It follows from its {@link Evidence}. */
+@Schema(name = "TrajectoryStep")
 public enum Step {
     APPLICATION,
     WAITING,

@@ -9,16 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import nl.buurtdialoog.Sample;
 
 /** The smallest request of each operation that is about a sample's things. */
 record ExampleRequests(JsonNode table) {
 
-    private static final Set<String> CHANGES = Set.of("PUT", "PATCH", "DELETE");
     private static final Path FILE = Path.of("src/test/resources/authorisation-requests.json");
 
     static ExampleRequests read() throws IOException {
@@ -32,7 +31,7 @@ record ExampleRequests(JsonNode table) {
 
     RequestSpecification request(Operation operation, Sample sample) {
         var request = given().header("Idempotency-Key", UUID.randomUUID());
-        if (CHANGES.contains(operation.method())) {
+        if (List.of("PATCH", "PUT", "DELETE").contains(operation.method())) {
             request.header("If-Match", "\"v0\"");
         }
         var example = of(operation);
@@ -91,9 +90,10 @@ record ExampleRequests(JsonNode table) {
                 Map.entry("agreements", sample.agreement),
                 Map.entry("partner-agreements", sample.agreement),
                 Map.entry("initiatives", sample.initiative),
-                Map.entry("trajectories", sample.trajectory),
                 Map.entry("advice-programmes", sample.adviceProgramme),
                 Map.entry("advisers", sample.adviser),
+                Map.entry("trajectories", sample.trajectory),
+                Map.entry("partner-trajectories", sample.trajectory),
                 Map.entry("partner-help-calls", sample.action),
                 Map.entry("table-offers", sample.offer),
                 Map.entry("webhooks", sample.webhook),
@@ -141,6 +141,8 @@ record ExampleRequests(JsonNode table) {
                 .replace("$dialogue", sample.dialogue.toString())
                 .replace("$coreGroupMember", sample.coreGroupMember.toString())
                 .replace("$action", sample.action.toString())
+                .replace("$initiative", sample.initiative.toString())
+                .replace("$adviser", sample.adviser.toString())
                 .replace("$double", sample.other.toString());
     }
 }
