@@ -42,7 +42,7 @@ class MyAdviceTest {
     }
 
     @Test
-    void the_initiative_says_what_is_not_right_and_gets_the_advice_once_it_is() {
+    void the_initiative_says_what_is_not_right_and_gets_the_advice_once_it_is() throws Exception {
         advising.writes(Advising.words("Begin klein"));
         var token = asked();
         mine(token).body("items.title", contains("Begin klein"), "items[0].sentAt", nullValue());
