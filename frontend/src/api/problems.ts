@@ -38,6 +38,7 @@ export const problemSentences = {
   'already-a-member': asTheServerSays,
   'wrong-status': m.problem_wrong_status,
   'programme-full': asTheServerSays,
+  'no-programme-now': asTheServerSays,
   'advice-sent': asTheServerSays,
   'advice-not-read': asTheServerSays,
   'facts-not-checked': asTheServerSays,

@@ -7,7 +7,7 @@ import { readMessageSearch } from '../features/message/messageSearch'
 import { readOfferSearch } from '../features/tableoffer/offerSearch'
 import { readTrajectorySearch } from '../features/trajectory/trajectorySearch'
 import { paths } from '../shared/paths'
-import { readCopySearch, readOpenSearch } from './coordinator/openSearch'
+import { readCopySearch, readInitiativeOf, readOpenSearch } from './coordinator/openSearch'
 import { inRoot, later } from './root'
 
 /** Members' pages: a neighbour never pays for them. */
@@ -154,6 +154,12 @@ export const coordinatorRoutes = [
     getParentRoute: inCoordinator,
     path: under(paths.trajectory),
     component: later(() => import('./coordinator/TrajectoryPage'), 'TrajectoryPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.newTrajectory),
+    component: later(() => import('./coordinator/NewTrajectoryPage'), 'NewTrajectoryPage'),
+    validateSearch: readInitiativeOf,
   }),
   createRoute({
     getParentRoute: inCoordinator,

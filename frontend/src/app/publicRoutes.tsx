@@ -102,6 +102,16 @@ export const publicRoutes = [
   }),
   createRoute({
     getParentRoute: inRoot,
+    path: paths.askAdvice,
+    component: later(() => import('./pages/AskAdvicePage'), 'AskAdvicePage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.myAdvice,
+    component: later(() => import('./pages/MyAdvicePage'), 'MyAdvicePage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
     path: paths.stopFollowing,
     component: later(() => import('./pages/StopFollowingPage'), 'StopFollowingPage'),
   }),

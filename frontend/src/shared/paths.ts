@@ -19,6 +19,8 @@ export const paths = {
   myAction: '/mijn-actie',
   myStep: '/mijn-stap',
   myAgreement: '/mijn-afspraak',
+  askAdvice: '/advies-aanvragen',
+  myAdvice: '/mijn-advies',
   stopFollowing: '/niet-meer-volgen',
   campaign: '/themaweek/$id',
   toolkit: '/toolkit',

@@ -16,6 +16,8 @@ const seen: components['schemas']['AuditEntry'] = {
   participantId: id(771),
   aboutMemberId: null,
   aboutMemberName: null,
+  aboutInitiativeId: null,
+  aboutInitiativeName: null,
   by: 'MEMBER',
   memberId: id(5),
   memberName: 'Els',
@@ -61,4 +63,17 @@ test('each choice narrows the trail and stands in the address', async () => {
   expect(asked.map((query) => query.get('purpose'))).toContain('CALLS')
   expect(asked.at(-1)?.get('participantId')).toBe(id(771))
   expect(page.address()).toContain('deelnemer=')
+})
+
+test('a line about who speaks for an initiative names the initiative and nobody else', async () => {
+  asCoordinator([givenMembership(['ADMINISTRATOR'])])
+  const line = { ...seen, purpose: 'INITIATIVES', participantId: null } as const
+  aTrail([
+    { ...line, aboutInitiativeName: 'Soep op straat' },
+    { ...line, id: id(2) },
+  ])
+  visit('/coordinator/inzage')
+
+  expect(await screen.findByText('contact van Soep op straat')).toBeTruthy()
+  expect(screen.getByText('contact van een initiatief dat is weggehaald')).toBeTruthy()
 })

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useNavigate, useParams } from '@tanstack/react-router'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { InitiativeContacts } from '../../features/initiative/InitiativeContacts'
 import { InitiativeFacts } from '../../features/initiative/InitiativeFacts'
@@ -16,6 +16,7 @@ import type { Versioned } from '../../shared/form/useRecordForm'
 import { Loaded } from '../../shared/Loaded'
 import { paths } from '../../shared/paths'
 import { Button } from '../../shared/ui/Button'
+import { buttonLook } from '../../shared/ui/buttonLook'
 import { BackLink } from '../BackLink'
 import { InitiativeCameFrom } from './InitiativeCameFrom'
 import { Title } from './Title'
@@ -62,6 +63,13 @@ function Shown({ loaded }: { loaded: Versioned<InitiativeDetails> }) {
   return (
     <div className="grid gap-6">
       <Title title={data.initiative.name}>
+        <Link
+          to={paths.newTrajectory}
+          search={{ initiatief: data.id }}
+          className={buttonLook('secondary')}
+        >
+          {m.advice_note()}
+        </Link>
         <Button look="secondary" onClick={() => setChanging(true)}>
           {m.initiative_change()}
         </Button>

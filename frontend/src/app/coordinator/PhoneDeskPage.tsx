@@ -32,6 +32,9 @@ export function PhoneDeskPage() {
           >
             {m.desk_offers_table()}
           </Link>
+          <Link to={paths.newTrajectory} className={buttonLook('secondary')}>
+            {m.desk_asks_advice()}
+          </Link>
         </Title>
       </div>
       <div className="grid gap-10 xl:grid-cols-[minmax(0,24rem)_minmax(0,1fr)]">

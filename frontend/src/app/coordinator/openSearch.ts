@@ -21,3 +21,8 @@ export const readCopySearch = (
   kopie: idIn(search.kopie),
   aanbod: idIn(search.aanbod),
 })
+
+/** Which initiative asks for advice again. */
+export const readInitiativeOf = (
+  search: Record<string, unknown>,
+): { initiatief?: string | undefined } => ({ initiatief: idIn(search.initiatief) })

@@ -51,6 +51,13 @@ export function ToolkitPage() {
         <ToolkitShelf card={card} />
       )}
       <ChosenBar />
+      <p className="rounded-card bg-sun-soft p-5 print:hidden">
+        <span className="block font-semibold">{m.advice_invitation()}</span>
+        {m.advice_invitation_text()}{' '}
+        <Link to={paths.askAdvice} className="inline-flex min-h-11 items-center">
+          {m.advice_title()}
+        </Link>
+      </p>
       <p className="print:hidden">
         <Link to={paths.postcards} className="inline-flex min-h-11 items-center">
           {m.toolkit_postcards()}

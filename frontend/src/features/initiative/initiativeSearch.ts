@@ -8,5 +8,5 @@ export const readInitiativeSearch = (
 ): InitiativeSearch & { nieuw?: boolean | undefined } => ({
   zoek: text(search.zoek),
   regio: text(search.regio),
-  nieuw: search.nieuw === true || undefined,
+  nieuw: search.nieuw === true || search.nieuw === 'true' || undefined,
 })

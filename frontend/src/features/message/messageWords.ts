@@ -37,6 +37,11 @@ export const templateWords: Record<Schemas['MessageTemplate'], () => string> = {
   AGREEMENT_ASKED: m.message_agreement_asked,
   ACTION_NEWS: m.message_action_news,
   HELP_OFFERED: m.message_help_offered,
+  TRAJECTORY_APPLIED: m.message_trajectory_applied,
+  TRAJECTORY_ANSWERED: m.message_trajectory_answered,
+  TRAJECTORY_MATCHED: m.message_trajectory_matched,
+  TRAJECTORY_CONVERSATION: m.message_trajectory_conversation,
+  TRAJECTORY_LINK: m.message_trajectory_link,
 }
 
 export const channelWords: Record<Schemas['Channel'], () => string> = {

@@ -11,6 +11,7 @@ export const emptyPartner = {
   READ_REGISTRATIONS: false,
   READ_COUNTS: false,
   ANSWER_AGREEMENTS: false,
+  BRING_INITIATIVES: false,
   kind: 'DATA_SHARING' as NewPartner['agreement']['kind'],
   version: '',
   agreedOn: '',

@@ -11,6 +11,7 @@ export const scopeWords = {
   READ_REGISTRATIONS: m.partner_scope_registrations,
   READ_COUNTS: m.partner_scope_counts,
   ANSWER_AGREEMENTS: m.partner_scope_agreements,
+  BRING_INITIATIVES: m.partner_scope_initiatives,
 } as const satisfies Record<Scope, () => string>
 
 export const agreementWords = {

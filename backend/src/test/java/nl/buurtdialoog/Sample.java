@@ -244,6 +244,16 @@ public final class Sample {
                 "adviser (id, organisation_id, account_id, trained_on, most, languages, regions)",
                 adviser,
                 "'%s', current_date - 10, 5, '{NL}', '{}'".formatted(member));
+        insert(
+                "trajectory (id, organisation_id, programme_id, initiative_id, applied_via, partner_client_id, question,"
+                        + " wanted_way, language, applied_at, step)",
+                trajectory,
+                "'%s', '%s', 'PARTNER', '%s', 'Hoe verder?', 'ONLINE', 'NL', now(), 'APPLICATION'"
+                        .formatted(adviceProgramme, initiative, partnerClient));
+        insert(
+                "trajectory_conversation (id, organisation_id, trajectory_id, way, place, starts_at, attendees)",
+                UUID.randomUUID(),
+                "'%s', 'ONLINE', null, now() + interval '9 days', '{Sanne}'".formatted(trajectory));
     }
 
     private void ticked() {
@@ -427,22 +437,6 @@ public final class Sample {
     }
 
     private void called() {
-        insert(
-                "trajectory (id, organisation_id, programme_id, initiative_id, applied_via, question, wanted_way,"
-                        + " language, applied_at, answer, answered_at, adviser_id, matched_at, step)",
-                trajectory,
-                "'%s', '%s', 'WEB', 'Hoe bereiken we buren?', 'ONLINE', 'NL', now(), 'ACCEPTED', now(), '%s', now(), 'CALL'"
-                        .formatted(adviceProgramme, initiative, adviser));
-        insert(
-                "trajectory_conversation (id, organisation_id, trajectory_id, way, starts_at, notes)",
-                UUID.randomUUID(),
-                "'%s', 'ONLINE', now(), '[{\"topic\":\"NETWORK\",\"words\":\"Meer buren\"}]'".formatted(trajectory));
-        insert(
-                "advice_version (id, organisation_id, trajectory_id, number, title, body, written_by, written_at, sent_by,"
-                        + " sent_at)",
-                UUID.randomUUID(),
-                "'%s', 1, 'Begin klein', 'Nodig zelf uit.', '%2$s', now(), '%2$s', now() - interval '7 weeks'"
-                        .formatted(trajectory, member));
         insert(
                 "follow_up_call (id, organisation_id, trajectory_id, result, called_by, called_at)",
                 followUpCall,

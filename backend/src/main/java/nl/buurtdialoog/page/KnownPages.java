@@ -14,13 +14,13 @@ final class KnownPages {
     private static final String ID = "[0-9a-fA-F-]{36}";
     private static final Pattern DIALOGUE = Pattern.compile("/dialogen/(" + ID + ")(/aanmelden)?");
     private static final Pattern PERSONAL = Pattern.compile(
-            "/(coordinator(/.*)?|mijn-aanmelding|mijn-tafel|mijn-beurt|mijn-actie|mijn-stap|mijn-afspraak|niet-meer-volgen|mijn-kerngroep|mijn-uitnodigingen|avond"
+            "/(coordinator(/.*)?|mijn-aanmelding|mijn-tafel|mijn-beurt|mijn-actie|mijn-stap|mijn-afspraak|mijn-advies|niet-meer-volgen|mijn-kerngroep|mijn-uitnodigingen|avond"
                     + "|wat-bewaren-we|geen-bericht-meer|u/.*)");
     private static final List<Pattern> PAGES = List.of(
             DIALOGUE,
             Pattern.compile(
-                    "/(mijn-aanmelding|mijn-tafel|mijn-beurt|mijn-actie|mijn-stap|mijn-afspraak|niet-meer-volgen|mijn-kerngroep|mijn-uitnodigingen|avond"
-                            + "|wat-bewaren-we|geen-bericht-meer|link-opnieuw|tafel-aanbieden|over"
+                    "/(mijn-aanmelding|mijn-tafel|mijn-beurt|mijn-actie|mijn-stap|mijn-afspraak|mijn-advies|niet-meer-volgen|mijn-kerngroep|mijn-uitnodigingen|avond"
+                            + "|wat-bewaren-we|geen-bericht-meer|link-opnieuw|tafel-aanbieden|advies-aanvragen|over"
                             + "|als-je-je-zorgen-maakt)?"),
             Pattern.compile("/(themaweek|laat-het-me-weten|toolkit|toolkit/boekje)/" + ID),
             Pattern.compile("/(toolkit|ansichtkaarten)"),

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -30,7 +31,7 @@ record ExampleRequests(JsonNode table) {
 
     RequestSpecification request(Operation operation, Sample sample) {
         var request = given().header("Idempotency-Key", UUID.randomUUID());
-        if (operation.method().equals("PATCH") || operation.method().equals("DELETE")) {
+        if (List.of("PATCH", "PUT", "DELETE").contains(operation.method())) {
             request.header("If-Match", "\"v0\"");
         }
         var example = of(operation);
@@ -85,13 +86,14 @@ record ExampleRequests(JsonNode table) {
                 Map.entry("ideas", sample.idea),
                 Map.entry("letters", sample.letter),
                 Map.entry("actions", sample.action),
-                Map.entry("trajectories", sample.trajectory),
                 Map.entry("steps", sample.step),
                 Map.entry("agreements", sample.agreement),
                 Map.entry("partner-agreements", sample.agreement),
                 Map.entry("initiatives", sample.initiative),
                 Map.entry("advice-programmes", sample.adviceProgramme),
                 Map.entry("advisers", sample.adviser),
+                Map.entry("trajectories", sample.trajectory),
+                Map.entry("partner-trajectories", sample.trajectory),
                 Map.entry("partner-help-calls", sample.action),
                 Map.entry("table-offers", sample.offer),
                 Map.entry("webhooks", sample.webhook),
@@ -141,6 +143,8 @@ record ExampleRequests(JsonNode table) {
                 .replace("$dialogue", sample.dialogue.toString())
                 .replace("$coreGroupMember", sample.coreGroupMember.toString())
                 .replace("$action", sample.action.toString())
+                .replace("$initiative", sample.initiative.toString())
+                .replace("$adviser", sample.adviser.toString())
                 .replace("$double", sample.other.toString());
     }
 }

@@ -55,7 +55,11 @@ class ContractExamplesTest {
         if (most < ID.length()) {
             return "K".repeat(most);
         }
-        return schema.path("$ref").asText().endsWith("/LocalDate") ? "2026-12-03" : ID;
+        return switch (schema.path("$ref").asText().replaceFirst(".*/", "")) {
+            case "LocalDate" -> "2026-12-03";
+            case "ContactTurn" -> "FIRST";
+            default -> ID;
+        };
     }
 
     private static SimpleRequest withBody(SimpleRequest.Builder request, JsonNode content) {
