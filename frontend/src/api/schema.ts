@@ -214,6 +214,94 @@ export interface paths {
         patch: operations["changeAdviceProgramme"];
         trace?: never;
     };
+    "/advice-programmes/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See the places of a programme, each on its step */
+        get: operations["readBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/advice-programmes/{id}/board-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Take the board along, for a spreadsheet */
+        get: operations["exportBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/advice-programmes/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See what came of a programme, in figures */
+        get: operations["readProgrammeFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/advice-programmes/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print the report for who pays for a programme
+         * @description A PDF that can be read aloud, with the four sub-goals and without names of people.
+         */
+        get: operations["printFunderReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/advice-to-read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find which advice you are asked to read along, the longest asked first */
+        get: operations["findAdviceToRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/advisers": {
         parameters: {
             query?: never;
@@ -3146,6 +3234,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my-trajectory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how it stands with the advice for your initiative */
+        get: operations["readMyTrajectory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-trajectory/advice-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the advice for your initiative, the newest version first */
+        get: operations["findMyAdvice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-trajectory/advice-versions/{number}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether the facts in the advice for your initiative are right */
+        post: operations["checkMyFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-trajectory/advice-versions/{number}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Print the advice for your initiative */
+        get: operations["printMyAdvice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-trajectory/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ask us to forget your name and how to reach you; the link opens nothing any more */
+        delete: operations["stopBeingContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-trajectory/experience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what your initiative tried, and whether others may hear of it */
+        post: operations["sayMyExperience"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my-turn": {
         parameters: {
             query?: never;
@@ -3300,6 +3490,23 @@ export interface paths {
         put?: never;
         /** Offer a table, or a dialogue in your own street */
         post: operations["offerTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/trajectory-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for advice for your initiative */
+        post: operations["askForAdvice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3841,6 +4048,41 @@ export interface paths {
         put?: never;
         /** Let an offered seat pass for people you signed up, who keep their place in the queue */
         post: operations["refuseForParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-trajectories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find the initiatives that you brought, the longest ago first */
+        get: operations["findPartnerTrajectories"];
+        put?: never;
+        /** Ask for advice for an initiative, with the consent of who speaks for it */
+        post: operations["askForAdviceAsPartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-trajectories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how far an initiative is that you brought */
+        get: operations["readPartnerTrajectory"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4829,6 +5071,220 @@ export interface paths {
         patch: operations["changeToolkitTheme"];
         trace?: never;
     };
+    "/trajectories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find trajectories, the longest asked first; an adviser finds the own ones */
+        get: operations["findTrajectories"];
+        put?: never;
+        /** Note that an initiative asks for advice, by telephone or on paper */
+        post: operations["noteApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a trajectory, who speaks for the initiative and by when what is done */
+        get: operations["readTrajectory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/advice-readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find which colleagues can read an advice along, by the id of their account */
+        get: operations["findAdviceReaders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/advice-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find all versions of an advice, the newest first */
+        get: operations["findAdviceVersions"];
+        put?: never;
+        /**
+         * Write an advice, or the next version of it
+         * @description One version is under way at a time. It cites versions of articles that were published.
+         */
+        post: operations["writeAdvice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/advice-versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a version of an advice */
+        get: operations["readAdviceVersion"];
+        /**
+         * Write a version of an advice anew, while it was not sent
+         * @description Other words are read along and checked by the initiative again.
+         */
+        put: operations["rewriteAdvice"];
+        post?: never;
+        /** Throw away a version of an advice that was not sent */
+        delete: operations["throwAwayAdvice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/advice-versions/{number}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Note what an initiative says of the facts, by telephone or face to face */
+        put: operations["noteFacts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/advice-versions/{number}/facts-question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask an initiative whether the facts in its advice are right */
+        post: operations["askFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/advice-versions/{number}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Print a version of an advice */
+        get: operations["printAdvice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/advice-versions/{number}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say as the second reader what you think of an advice */
+        post: operations["readAdviceAlong"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/advice-versions/{number}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send an advice to its initiative; from then on this version never changes */
+        post: operations["sendAdvice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/adviser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Decide who advises an initiative, or hand it over to somebody else */
+        put: operations["matchAdviser"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept an application, let it wait, or decline it kindly with a reason */
+        post: operations["answerApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/trajectories/{id}/approaches": {
         parameters: {
             query?: never;
@@ -4836,10 +5292,26 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read what an initiative chose to do, and how well it sees what it can do */
-        get: operations["readApproaches"];
+        get?: never;
         /** Write down what an initiative chose to do after its advice */
         put: operations["chooseApproaches"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/call-date": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Agree on which day an initiative is called, within the weeks for it */
+        put: operations["agreeCallDate"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4880,6 +5352,74 @@ export interface paths {
         post?: never;
         /** Take back the last attempt, on the day it was noted, because that was a mistake */
         delete: operations["undoFollowUpCall"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find who could advise an initiative and why, the best first */
+        get: operations["proposeAdvisers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/conversation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Plan the conversation with an initiative, or move it: the days after it move along */
+        put: operations["planConversation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/conversation/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Note what was said in a conversation, and what the initiative works for */
+        put: operations["noteAdviceConversation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/experience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write down what an initiative says it tried, and whether its example may be told */
+        put: operations["noteExperience"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4939,6 +5479,40 @@ export interface paths {
          * @description The initiative is thanked by name only when it agreed to that.
          */
         post: operations["proposeLesson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send who speaks for the initiative another link; the one they had opens nothing any more */
+        post: operations["renewTrajectoryLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/stopping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a trajectory early with a reason, which frees its place */
+        post: operations["stopTrajectory"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5308,6 +5882,15 @@ export interface components {
         };
         /** @enum {string} */
         ActionStatus: "AGREED" | "BUSY" | "HELP_NEEDED" | "DONE" | "LET_GO";
+        AdviceConversation: {
+            way: components["schemas"]["ConversationWay"];
+            place: string | null;
+            startsAt: components["schemas"]["Instant"];
+            attendees: string[];
+            notes: components["schemas"]["TopicNote"][];
+        };
+        /** @enum {string} */
+        AdviceNeed: "READING" | "FACTS";
         AdviceProgramme: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -5319,6 +5902,35 @@ export interface components {
             milestones: components["schemas"]["Milestone"][];
             programmeGoals: components["schemas"]["ProgrammeGoal"][];
             initiativeGoals: components["schemas"]["InitiativeGoal"][];
+        };
+        AdviceToRead: {
+            trajectoryId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            title: string;
+            initiative: string;
+            writtenBy: string | null;
+            writtenAt: components["schemas"]["Instant"];
+        };
+        AdviceVersion: {
+            trajectoryId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            title: string;
+            body: string;
+            cited: components["schemas"]["CitedArticleDetails"][];
+            writtenBy: string | null;
+            writtenAt: components["schemas"]["Instant"];
+            readerId: components["schemas"]["UUID"] | null;
+            reader: string | null;
+            readAt: components["schemas"]["Instant"] | null;
+            readerRemark: string | null;
+            factsAskedAt: components["schemas"]["Instant"] | null;
+            factsCheckedAt: components["schemas"]["Instant"] | null;
+            factsRight: boolean | null;
+            factsRemark: string | null;
+            needs: components["schemas"]["AdviceNeed"][];
+            sentAt: components["schemas"]["Instant"] | null;
         };
         Adviser: {
             id: components["schemas"]["UUID"];
@@ -5332,6 +5944,28 @@ export interface components {
             regions: string[];
             awayUntil: components["schemas"]["LocalDate"] | null;
         };
+        AdviserCandidate: {
+            adviserId: components["schemas"]["UUID"];
+            name: string | null;
+            near: boolean;
+            /** Format: int32 */
+            load: number;
+            /** Format: int32 */
+            most: number;
+            hasRoom: boolean;
+            regions: string[];
+            languages: components["schemas"]["Language"][];
+        };
+        AdviserFigures: {
+            adviserId: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int64 */
+            load: number;
+            /** Format: int32 */
+            most: number;
+            /** Format: int64 */
+            closed: number;
+        };
         /** @enum {string} */
         AgeBand: "UNDER_18" | "FROM_18_TO_34" | "FROM_35_TO_54" | "FROM_55_TO_74" | "FROM_75";
         AgendaFilters: {
@@ -5344,6 +5978,9 @@ export interface components {
             next: string | null;
             retrievedAt: components["schemas"]["Instant"];
         };
+        AgreedCallDate: {
+            agreedOn?: components["schemas"]["LocalDate"] | null;
+        };
         Agreement: {
             kind: components["schemas"]["AgreementKind"];
             version: string;
@@ -5353,16 +5990,18 @@ export interface components {
         AgreementKind: "PROCESSOR" | "JOINT_CONTROLLERS" | "DATA_SHARING";
         /** @enum {string} */
         AgreementStatus: "ASKED" | "TAKEN_ON" | "NOT_POSSIBLE" | "DONE";
+        Application: {
+            initiative: components["schemas"]["NewInitiative"];
+            contact: components["schemas"]["NewInitiativeContact"];
+            secondContact?: components["schemas"]["NewInitiativeContact"] | null;
+            question: string;
+            wantedWay: components["schemas"]["ConversationWay"];
+        };
+        /** @enum {string} */
+        ApplicationAnswer: "ACCEPTED" | "WAITING" | "DECLINED";
         Approach: {
             words: string;
             kept?: boolean | null;
-        };
-        Approaches: {
-            /** Format: int32 */
-            perspectiveBefore: number | null;
-            /** Format: int32 */
-            perspectiveAfter: number | null;
-            approaches: components["schemas"]["Approach"][];
         };
         Article: {
             id: components["schemas"]["UUID"];
@@ -5477,6 +6116,38 @@ export interface components {
             newcomersSeatsLeft: number;
             newcomersSeatsUntil: components["schemas"]["Instant"] | null;
         };
+        Board: {
+            programmeId: components["schemas"]["UUID"];
+            name: string;
+            onDate: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            target: number;
+            /** Format: int64 */
+            placesTaken: number;
+            /** Format: int64 */
+            placesFree: number;
+            steps: components["schemas"]["StepCount"][];
+            cards: components["schemas"]["BoardCard"][];
+        };
+        BoardCard: {
+            trajectoryId: components["schemas"]["UUID"];
+            initiative: string;
+            place: string;
+            region: string;
+            adviserId: components["schemas"]["UUID"] | null;
+            adviser: string | null;
+            goals: components["schemas"]["InitiativeGoal"][];
+            step: components["schemas"]["TrajectoryStep"];
+            sinceDate: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            days: number;
+            next: components["schemas"]["NextAct"] | null;
+            dueOn: components["schemas"]["LocalDate"] | null;
+            overdue: boolean;
+            /** Format: int32 */
+            failedAttempts: number;
+            opens: boolean;
+        };
         Call: {
             id: components["schemas"]["UUID"];
             template: components["schemas"]["MessageTemplate"];
@@ -5567,6 +6238,21 @@ export interface components {
         ChosenApproaches: {
             approaches: components["schemas"]["Approach"][];
         };
+        CitedArticle: {
+            articleId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+        };
+        CitedArticleDetails: {
+            articleId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            title: string;
+            url: string;
+            /** Format: int32 */
+            newestNumber: number;
+            newerVersion: boolean;
+        };
         Clashes: {
             publicHoliday: components["schemas"]["PublicHoliday"] | null;
             quietDays: components["schemas"]["QuietDays"][];
@@ -5637,6 +6323,24 @@ export interface components {
             spokenAt: components["schemas"]["Instant"];
             words: string;
         };
+        ConversationNotes: {
+            attendees: string[];
+            notes: components["schemas"]["TopicNote"][];
+            goals: components["schemas"]["InitiativeGoal"][];
+            worksOn: components["schemas"]["WorksOn"][];
+            /** Format: int32 */
+            perspectiveBefore?: number | null;
+            held?: components["schemas"]["ConversationPlan"] | null;
+        };
+        ConversationPlan: {
+            way: components["schemas"]["ConversationWay"];
+            place?: string | null;
+            startsAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ConversationTopic: "INITIATIVE" | "NETWORK" | "BELONGING" | "MEANING" | "PARTNERS" | "NEXT";
+        /** @enum {string} */
+        ConversationWay: "ONLINE" | "ON_THE_SPOT";
         CoreGroupMemberDetails: {
             id: components["schemas"]["UUID"];
             cycleId: components["schemas"]["UUID"];
@@ -5942,6 +6646,7 @@ export interface components {
             callBackAt: components["schemas"]["Instant"] | null;
             dueOn: components["schemas"]["LocalDate"];
             overdue: boolean;
+            approaches: components["schemas"]["Approach"][];
         };
         Edition: {
             cycleId: components["schemas"]["UUID"];
@@ -6016,6 +6721,10 @@ export interface components {
         EveningOpening: {
             token: string;
         };
+        Experience: {
+            tried?: string | null;
+            exampleShown: boolean;
+        };
         FollowUpCall: {
             id: components["schemas"]["UUID"];
             result: components["schemas"]["CallOutcome"];
@@ -6033,6 +6742,13 @@ export interface components {
         };
         /** @enum {string} */
         GivenVia: "WEB" | "PHONE" | "PAPER" | "PARTNER";
+        GoalFigures: {
+            goal: components["schemas"]["InitiativeGoal"];
+            /** Format: int64 */
+            taken: number;
+            /** Format: int64 */
+            closed: number;
+        };
         Gone: {
             /** Format: int32 */
             needs: number;
@@ -6310,7 +7026,7 @@ export interface components {
         /** @enum {string} */
         MessageStatus: "QUEUED" | "SENT" | "FAILED" | "WITHDRAWN" | "NOT_REACHED";
         /** @enum {string} */
-        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "EDITION_WITHDRAWN" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED" | "SUPPORT_ASKED" | "ACTION_JOINED" | "ACTION_ASKED" | "STEP_ASKED" | "AGREEMENT_ASKED" | "ACTION_NEWS" | "HELP_OFFERED" | "CORE_GROUP_JOINED" | "KEY_FIGURE_JOINED" | "CARE_TASK_ASKED" | "CARE_TASK_DUE";
+        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "EDITION_WITHDRAWN" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED" | "SUPPORT_ASKED" | "ACTION_JOINED" | "ACTION_ASKED" | "STEP_ASKED" | "AGREEMENT_ASKED" | "ACTION_NEWS" | "HELP_OFFERED" | "CORE_GROUP_JOINED" | "KEY_FIGURE_JOINED" | "CARE_TASK_ASKED" | "CARE_TASK_DUE" | "TRAJECTORY_APPLIED" | "TRAJECTORY_ANSWERED" | "TRAJECTORY_MATCHED" | "TRAJECTORY_CONVERSATION" | "TRAJECTORY_FACTS" | "TRAJECTORY_ADVICE" | "TRAJECTORY_LINK";
         Milestone: {
             kind: components["schemas"]["MilestoneKind"];
             title: string;
@@ -6319,6 +7035,21 @@ export interface components {
         };
         /** @enum {string} */
         MilestoneKind: "KNOWLEDGE_MEETING" | "FILM" | "TOOLKIT_ADDITION" | "OTHER";
+        MonthFigures: {
+            monthDate: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            accepted: number;
+            /** Format: int64 */
+            advised: number;
+            /** Format: int64 */
+            closed: number;
+            /** Format: int64 */
+            acceptedSoFar: number;
+            /** Format: int64 */
+            advisedSoFar: number;
+            /** Format: int64 */
+            closedSoFar: number;
+        };
         MyAction: {
             name: string;
             language: components["schemas"]["Language"];
@@ -6333,6 +7064,18 @@ export interface components {
             next: components["schemas"]["NextTable"] | null;
             others: string[];
             lines: components["schemas"]["Said"][];
+        };
+        MyAdviceVersion: {
+            /** Format: int32 */
+            number: number;
+            title: string;
+            body: string;
+            cited: components["schemas"]["CitedArticleDetails"][];
+            writtenBy: string | null;
+            factsCheckedAt: components["schemas"]["Instant"] | null;
+            factsRight: boolean | null;
+            factsRemark: string | null;
+            sentAt: components["schemas"]["Instant"] | null;
         };
         MyAgreement: {
             name: string;
@@ -6357,6 +7100,11 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             name: string | null;
             mine: boolean;
+        };
+        MyConversation: {
+            way: components["schemas"]["ConversationWay"];
+            place: string | null;
+            startsAt: components["schemas"]["Instant"];
         };
         MyCoreGroup: {
             name: string;
@@ -6438,6 +7186,25 @@ export interface components {
             mostSeats: number;
             canHold: boolean;
             guests: components["schemas"]["MyGuest"][];
+        };
+        MyTrajectory: {
+            name: string;
+            language: components["schemas"]["Language"];
+            initiative: string;
+            question: string;
+            appliedAt: components["schemas"]["Instant"];
+            step: components["schemas"]["TrajectoryStep"];
+            answerReason: string | null;
+            adviser: string | null;
+            conversation: components["schemas"]["MyConversation"] | null;
+            answerBy: components["schemas"]["LocalDate"] | null;
+            conversationBy: components["schemas"]["LocalDate"] | null;
+            adviceBy: components["schemas"]["LocalDate"] | null;
+            callFrom: components["schemas"]["LocalDate"] | null;
+            callUntil: components["schemas"]["LocalDate"] | null;
+            callAgreedOn: components["schemas"]["LocalDate"] | null;
+            tried: string | null;
+            exampleShown: boolean;
         };
         MyTurn: {
             name: string;
@@ -6541,6 +7308,15 @@ export interface components {
             regions: components["schemas"]["RegionPlaces"][];
             milestones: components["schemas"]["Milestone"][];
         };
+        NewAdviceReading: {
+            remark?: string | null;
+        };
+        NewAdviceVersion: {
+            title: string;
+            body: string;
+            cited: components["schemas"]["CitedArticle"][];
+            readerId?: components["schemas"]["UUID"] | null;
+        };
         NewAdviser: {
             accountId: components["schemas"]["UUID"];
             trainedOn?: components["schemas"]["LocalDate"] | null;
@@ -6561,6 +7337,10 @@ export interface components {
             status: components["schemas"]["AgreementStatus"];
             words?: string | null;
             promisedOn?: components["schemas"]["LocalDate"] | null;
+        };
+        NewApplicationAnswer: {
+            answer: components["schemas"]["ApplicationAnswer"];
+            reason?: string | null;
         };
         NewArticle: {
             themeId: components["schemas"]["UUID"];
@@ -6689,6 +7469,10 @@ export interface components {
         NewEveningOpening: {
             code: string;
         };
+        NewFactsAnswer: {
+            right: boolean;
+            remark?: string | null;
+        };
         NewFollowUpCall: {
             result: components["schemas"]["CallOutcome"];
             callBackAt?: components["schemas"]["Instant"] | null;
@@ -6769,6 +7553,9 @@ export interface components {
             sourceAgreed: boolean;
             sourceName?: string | null;
             language?: components["schemas"]["Language"] | null;
+        };
+        NewMatch: {
+            adviserId: components["schemas"]["UUID"];
         };
         NewMemberInvitation: {
             email: string;
@@ -6905,6 +7692,9 @@ export interface components {
             state: components["schemas"]["StepState"];
             askOn?: components["schemas"]["LocalDate"] | null;
         };
+        NewStopping: {
+            reason: string;
+        };
         NewSupportRequest: {
             organisationId: components["schemas"]["UUID"];
             reason: string;
@@ -6972,6 +7762,8 @@ export interface components {
             /** Format: int32 */
             seats: number;
         };
+        /** @enum {string} */
+        NextAct: "ANSWER" | "ANSWER_WHEN_FREE" | "MATCH" | "PLAN_CONVERSATION" | "HOLD_CONVERSATION" | "WRITE_ADVICE" | "READ_ALONG" | "ASK_FACTS" | "AWAIT_FACTS" | "SEND_ADVICE" | "AGREE_CALL" | "CALL" | "LEARN";
         NextEdition: {
             cycleId: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -6994,6 +7786,15 @@ export interface components {
             title: string;
             startsAt: components["schemas"]["Instant"];
             venue: string;
+        };
+        NotedApplication: {
+            via: components["schemas"]["GivenVia"];
+            initiativeId?: components["schemas"]["UUID"] | null;
+            initiative?: components["schemas"]["NewInitiative"] | null;
+            contact?: components["schemas"]["NewInitiativeContact"] | null;
+            secondContact?: components["schemas"]["NewInitiativeContact"] | null;
+            question: string;
+            wantedWay: components["schemas"]["ConversationWay"];
         };
         NotedContact: {
             contact: components["schemas"]["NewInitiativeContact"];
@@ -7106,6 +7907,18 @@ export interface components {
         };
         PageAdviceProgrammeDetails: {
             items: components["schemas"]["AdviceProgramme"][];
+            next: string | null;
+        };
+        PageAdviceToRead: {
+            items: components["schemas"]["AdviceToRead"][];
+            next: string | null;
+        };
+        PageAdviceVersionDetails: {
+            items: components["schemas"]["AdviceVersion"][];
+            next: string | null;
+        };
+        PageAdviserCandidate: {
+            items: components["schemas"]["AdviserCandidate"][];
             next: string | null;
         };
         PageAdviserDetails: {
@@ -7228,6 +8041,10 @@ export interface components {
             items: components["schemas"]["Message"][];
             next: string | null;
         };
+        PageMyAdviceVersion: {
+            items: components["schemas"]["MyAdviceVersion"][];
+            next: string | null;
+        };
         PageNamed: {
             items: components["schemas"]["Named"][];
             next: string | null;
@@ -7254,6 +8071,10 @@ export interface components {
         };
         PagePartnerClientDetails: {
             items: components["schemas"]["PartnerClient"][];
+            next: string | null;
+        };
+        PagePartnerTrajectory: {
+            items: components["schemas"]["PartnerTrajectory"][];
             next: string | null;
         };
         PagePhoneNumber: {
@@ -7314,6 +8135,10 @@ export interface components {
         };
         PageToolkitThemeDetails: {
             items: components["schemas"]["ToolkitTheme"][];
+            next: string | null;
+        };
+        PageTrajectorySummary: {
+            items: components["schemas"]["Trajectory"][];
             next: string | null;
         };
         PageVenueDetails: {
@@ -7452,7 +8277,14 @@ export interface components {
             offerExpiresAt: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
-        PartnerScope: "READ_DIALOGUES" | "SIGN_PEOPLE_UP" | "READ_REGISTRATIONS" | "READ_COUNTS" | "ANSWER_AGREEMENTS";
+        PartnerScope: "READ_DIALOGUES" | "SIGN_PEOPLE_UP" | "READ_REGISTRATIONS" | "READ_COUNTS" | "ANSWER_AGREEMENTS" | "BRING_INITIATIVES";
+        PartnerTrajectory: {
+            id: components["schemas"]["UUID"];
+            initiativeName: string;
+            place: string;
+            step: components["schemas"]["TrajectoryStep"];
+            appliedAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         Party: "PARTNER" | "MUNICIPALITY";
         PeopleMistake: {
@@ -7553,6 +8385,21 @@ export interface components {
             madeAt: components["schemas"]["Instant"];
             articles: components["schemas"]["Article"][];
         };
+        ProgrammeFigures: {
+            programmeId: components["schemas"]["UUID"];
+            name: string;
+            beginsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            onDate: components["schemas"]["LocalDate"];
+            reach: components["schemas"]["ReachFigures"];
+            training: components["schemas"]["TrainingFigures"];
+            scope: components["schemas"]["ScopeFigures"];
+            sharing: components["schemas"]["SharingFigures"];
+            months: components["schemas"]["MonthFigures"][];
+            regions: components["schemas"]["RegionFigures"][];
+            goals: components["schemas"]["GoalFigures"][];
+            advisers: components["schemas"]["AdviserFigures"][];
+        };
         /** @enum {string} */
         ProgrammeGoal: "REACH_AND_STRENGTHEN" | "TRAIN_ADVISERS" | "KNOWLEDGE_AND_SCOPE" | "SHARE_AND_ENRICH";
         ProgrammeMistake: {
@@ -7620,6 +8467,37 @@ export interface components {
             how: components["schemas"]["Channel"];
             /** Format: int32 */
             people: number;
+        };
+        ReachFigures: {
+            /** Format: int32 */
+            target: number;
+            /** Format: int64 */
+            applications: number;
+            /** Format: int64 */
+            accepted: number;
+            /** Format: int64 */
+            waiting: number;
+            /** Format: int64 */
+            declined: number;
+            /** Format: int64 */
+            underWay: number;
+            /** Format: int64 */
+            advised: number;
+            /** Format: int64 */
+            closed: number;
+            /** Format: int64 */
+            notReached: number;
+            /** Format: int64 */
+            stopped: number;
+        };
+        RegionFigures: {
+            region: string;
+            /** Format: int64 */
+            aimed: number;
+            /** Format: int64 */
+            taken: number;
+            /** Format: int64 */
+            closed: number;
         };
         RegionPlaces: {
             region: string;
@@ -7763,6 +8641,20 @@ export interface components {
         };
         /** @enum {string} */
         SchoolRegion: "NORTH" | "MIDDLE" | "SOUTH";
+        ScopeFigures: {
+            /** Format: int64 */
+            answeredTwice: number;
+            /** Format: double */
+            perspectiveBefore: number | null;
+            /** Format: double */
+            perspectiveAfter: number | null;
+            /** Format: int64 */
+            approachesChosen: number;
+            /** Format: int64 */
+            approachesAsked: number;
+            /** Format: int64 */
+            approachesKept: number;
+        };
         SeatHoldDetails: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -7776,6 +8668,17 @@ export interface components {
             dialogueId: components["schemas"]["UUID"];
             title: string;
             startsAt: components["schemas"]["Instant"];
+        };
+        SharingFigures: {
+            /** Format: int64 */
+            lessons: number;
+            /** Format: int64 */
+            proposals: number;
+            /** Format: int64 */
+            taken: number;
+            /** Format: int64 */
+            milestonesDone: number;
+            milestones: components["schemas"]["Milestone"][];
         };
         SightingOnFile: {
             by: components["schemas"]["InspectedBy"];
@@ -7815,6 +8718,11 @@ export interface components {
             kind: components["schemas"]["StepKind"];
             state: components["schemas"]["StepState"];
             askOn: components["schemas"]["LocalDate"] | null;
+        };
+        StepCount: {
+            step: components["schemas"]["TrajectoryStep"];
+            /** Format: int64 */
+            count: number;
         };
         StepCounts: {
             /** Format: int32 */
@@ -7960,6 +8868,81 @@ export interface components {
             /** Format: int32 */
             position: number;
         };
+        TopicNote: {
+            topic: components["schemas"]["ConversationTopic"];
+            words: string;
+        };
+        TrainingFigures: {
+            /** Format: int64 */
+            advisers: number;
+            /** Format: int64 */
+            trained: number;
+        };
+        Trajectory: {
+            id: components["schemas"]["UUID"];
+            programmeId: components["schemas"]["UUID"];
+            initiativeId: components["schemas"]["UUID"];
+            initiativeName: string;
+            place: string;
+            region: string;
+            step: components["schemas"]["TrajectoryStep"];
+            adviserId: components["schemas"]["UUID"] | null;
+            adviserName: string | null;
+            appliedVia: components["schemas"]["GivenVia"];
+            appliedAt: components["schemas"]["Instant"];
+            conversationAt: components["schemas"]["Instant"] | null;
+            dueOn: components["schemas"]["LocalDate"] | null;
+            overdue: boolean;
+        };
+        TrajectoryDetails: {
+            id: components["schemas"]["UUID"];
+            programmeId: components["schemas"]["UUID"];
+            initiative: components["schemas"]["Initiative"];
+            contacts: components["schemas"]["InitiativeContact"][];
+            appliedVia: components["schemas"]["GivenVia"];
+            appliedAt: components["schemas"]["Instant"];
+            question: string;
+            wantedWay: components["schemas"]["ConversationWay"];
+            language: components["schemas"]["Language"];
+            step: components["schemas"]["TrajectoryStep"];
+            answer: components["schemas"]["ApplicationAnswer"] | null;
+            answerReason: string | null;
+            answeredAt: components["schemas"]["Instant"] | null;
+            adviser: components["schemas"]["Named"] | null;
+            matchedAt: components["schemas"]["Instant"] | null;
+            timetable: components["schemas"]["TrajectoryTimetable"];
+            callAgreedOn: components["schemas"]["LocalDate"] | null;
+            dueOn: components["schemas"]["LocalDate"] | null;
+            overdue: boolean;
+            conversation: components["schemas"]["AdviceConversation"] | null;
+            goals: components["schemas"]["InitiativeGoal"][];
+            worksOn: components["schemas"]["WorksOn"][];
+            /** Format: int32 */
+            perspectiveBefore: number | null;
+            /** Format: int32 */
+            perspectiveAfter: number | null;
+            approaches: components["schemas"]["Approach"][];
+            tried: string | null;
+            exampleShown: boolean;
+            stopReason: string | null;
+            stoppedAt: components["schemas"]["Instant"] | null;
+            closedAt: components["schemas"]["Instant"] | null;
+        };
+        TrajectoryReceipt: {
+            contactKind: components["schemas"]["ContactKind"];
+        };
+        /** @enum {string} */
+        TrajectoryStep: "APPLICATION" | "WAITING" | "MATCHING" | "CONVERSATION" | "ADVICE" | "CALL" | "LESSONS" | "CLOSED" | "NOT_REACHED" | "DECLINED" | "STOPPED";
+        TrajectoryTimetable: {
+            answerBy: components["schemas"]["LocalDate"];
+            matchBy: components["schemas"]["LocalDate"];
+            conversationBy: components["schemas"]["LocalDate"];
+            adviceBy: components["schemas"]["LocalDate"];
+            callFrom: components["schemas"]["LocalDate"];
+            callUntil: components["schemas"]["LocalDate"];
+            callBy: components["schemas"]["LocalDate"];
+            lessonsBy: components["schemas"]["LocalDate"];
+        };
         /** Format: uuid */
         UUID: string;
         Venue: {
@@ -8044,6 +9027,8 @@ export interface components {
         };
         /** @enum {string} */
         WebhookType: "REGISTRATION_PLACED" | "REGISTRATION_WAITING" | "REGISTRATION_OFFERED" | "REGISTRATION_CANCELLED" | "DIALOGUE_PUBLISHED" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED";
+        /** @enum {string} */
+        WorksOn: "SOCIAL" | "EMOTIONAL";
         /** @description Only what changes; null takes a value away. */
         ActionChange: {
             dialogueId?: components["schemas"]["UUID"] | null;
@@ -9663,6 +10648,386 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    readBoard: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "programmeId": "01900000-0000-7000-8000-000000000e01",
+                     *       "name": "Over de drempel",
+                     *       "onDate": "2027-05-12",
+                     *       "target": 40,
+                     *       "placesTaken": 3,
+                     *       "placesFree": 37,
+                     *       "steps": [
+                     *         {
+                     *           "step": "APPLICATION",
+                     *           "count": 1
+                     *         },
+                     *         {
+                     *           "step": "CONVERSATION",
+                     *           "count": 1
+                     *         },
+                     *         {
+                     *           "step": "CALL",
+                     *           "count": 1
+                     *         },
+                     *         {
+                     *           "step": "CLOSED",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "cards": [
+                     *         {
+                     *           "trajectoryId": "01900000-0000-7000-8000-000000000e21",
+                     *           "initiative": "De Fluitende Ketel",
+                     *           "place": "Helmond",
+                     *           "region": "Noord-Brabant",
+                     *           "adviserId": null,
+                     *           "adviser": null,
+                     *           "goals": [],
+                     *           "step": "APPLICATION",
+                     *           "sinceDate": "2027-05-03",
+                     *           "days": 9,
+                     *           "next": "ANSWER",
+                     *           "dueOn": "2027-05-18",
+                     *           "overdue": false,
+                     *           "failedAttempts": 0,
+                     *           "opens": true
+                     *         },
+                     *         {
+                     *           "trajectoryId": "01900000-0000-7000-8000-000000000e22",
+                     *           "initiative": "Naaiatelier Draadkracht",
+                     *           "place": "Dordrecht",
+                     *           "region": "Zuid-Holland",
+                     *           "adviserId": "01900000-0000-7000-8000-000000000e11",
+                     *           "adviser": "Noor",
+                     *           "goals": [],
+                     *           "step": "CONVERSATION",
+                     *           "sinceDate": "2027-03-29",
+                     *           "days": 44,
+                     *           "next": "PLAN_CONVERSATION",
+                     *           "dueOn": "2027-04-26",
+                     *           "overdue": true,
+                     *           "failedAttempts": 0,
+                     *           "opens": true
+                     *         },
+                     *         {
+                     *           "trajectoryId": "01900000-0000-7000-8000-000000000e23",
+                     *           "initiative": "De Boekenruil",
+                     *           "place": "Veendam",
+                     *           "region": "Groningen",
+                     *           "adviserId": "01900000-0000-7000-8000-000000000e11",
+                     *           "adviser": "Noor",
+                     *           "goals": [
+                     *             "NETWORK",
+                     *             "MEANING"
+                     *           ],
+                     *           "step": "CALL",
+                     *           "sinceDate": "2027-04-05",
+                     *           "days": 37,
+                     *           "next": "AGREE_CALL",
+                     *           "dueOn": "2027-06-14",
+                     *           "overdue": false,
+                     *           "failedAttempts": 0,
+                     *           "opens": true
+                     *         },
+                     *         {
+                     *           "trajectoryId": "01900000-0000-7000-8000-000000000e24",
+                     *           "initiative": "De Soepkom",
+                     *           "place": "Stadskanaal",
+                     *           "region": "Groningen",
+                     *           "adviserId": "01900000-0000-7000-8000-000000000e11",
+                     *           "adviser": "Noor",
+                     *           "goals": [
+                     *             "NETWORK",
+                     *             "BELONGING"
+                     *           ],
+                     *           "step": "CLOSED",
+                     *           "sinceDate": "2027-04-20",
+                     *           "days": 22,
+                     *           "next": null,
+                     *           "dueOn": null,
+                     *           "overdue": false,
+                     *           "failedAttempts": 0,
+                     *           "opens": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    exportBoard: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readProgrammeFigures: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "programmeId": "01900000-0000-7000-8000-000000000e01",
+                     *       "name": "Over de drempel",
+                     *       "beginsOn": "2027-01-01",
+                     *       "endsOn": "2028-12-31",
+                     *       "onDate": "2027-05-12",
+                     *       "reach": {
+                     *         "target": 40,
+                     *         "applications": 24,
+                     *         "accepted": 18,
+                     *         "waiting": 2,
+                     *         "declined": 1,
+                     *         "underWay": 11,
+                     *         "advised": 9,
+                     *         "closed": 6,
+                     *         "notReached": 0,
+                     *         "stopped": 1
+                     *       },
+                     *       "training": {
+                     *         "advisers": 9,
+                     *         "trained": 8
+                     *       },
+                     *       "scope": {
+                     *         "answeredTwice": 6,
+                     *         "perspectiveBefore": 2.3,
+                     *         "perspectiveAfter": 3.8,
+                     *         "approachesChosen": 14,
+                     *         "approachesAsked": 9,
+                     *         "approachesKept": 7
+                     *       },
+                     *       "sharing": {
+                     *         "lessons": 6,
+                     *         "proposals": 3,
+                     *         "taken": 1,
+                     *         "milestonesDone": 1,
+                     *         "milestones": [
+                     *           {
+                     *             "kind": "TOOLKIT_ADDITION",
+                     *             "title": "Drie nieuwe artikelen",
+                     *             "dueOn": "2027-05-01",
+                     *             "doneOn": "2027-04-22"
+                     *           },
+                     *           {
+                     *             "kind": "FILM",
+                     *             "title": "Film over vijf initiatieven",
+                     *             "dueOn": "2027-11-01",
+                     *             "doneOn": null
+                     *           }
+                     *         ]
+                     *       },
+                     *       "months": [
+                     *         {
+                     *           "monthDate": "2027-04-01",
+                     *           "accepted": 5,
+                     *           "advised": 4,
+                     *           "closed": 2,
+                     *           "acceptedSoFar": 15,
+                     *           "advisedSoFar": 7,
+                     *           "closedSoFar": 2
+                     *         },
+                     *         {
+                     *           "monthDate": "2027-05-01",
+                     *           "accepted": 3,
+                     *           "advised": 2,
+                     *           "closed": 4,
+                     *           "acceptedSoFar": 18,
+                     *           "advisedSoFar": 9,
+                     *           "closedSoFar": 6
+                     *         }
+                     *       ],
+                     *       "regions": [
+                     *         {
+                     *           "region": "Groningen",
+                     *           "aimed": 3,
+                     *           "taken": 2,
+                     *           "closed": 1
+                     *         },
+                     *         {
+                     *           "region": "Utrecht",
+                     *           "aimed": 4,
+                     *           "taken": 3,
+                     *           "closed": 2
+                     *         }
+                     *       ],
+                     *       "goals": [
+                     *         {
+                     *           "goal": "NETWORK",
+                     *           "taken": 10,
+                     *           "closed": 4
+                     *         },
+                     *         {
+                     *           "goal": "BELONGING",
+                     *           "taken": 7,
+                     *           "closed": 3
+                     *         },
+                     *         {
+                     *           "goal": "MEANING",
+                     *           "taken": 4,
+                     *           "closed": 1
+                     *         }
+                     *       ],
+                     *       "advisers": [
+                     *         {
+                     *           "adviserId": "01900000-0000-7000-8000-000000000e11",
+                     *           "name": "Noor",
+                     *           "load": 4,
+                     *           "most": 6,
+                     *           "closed": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammeFigures"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    printFunderReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findAdviceToRead: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAdviceToRead"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     findAdvisers: {
         parameters: {
             query?: never;
@@ -10081,6 +11446,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": "https://jsonfeed.org/version/1.1",
+                     *       "title": "Buurtdialogen in Lunetten",
+                     *       "home_page_url": "https://buurtdialoog.example/",
+                     *       "feed_url": "https://buurtdialoog.example/api/v1/agenda/feed?neighbourhoodId=01900000-0000-7000-8000-000000000007",
+                     *       "language": "nl",
+                     *       "items": [
+                     *         {
+                     *           "id": "https://buurtdialoog.example/dialogen/01900000-0000-7000-8000-000000000001",
+                     *           "url": "https://buurtdialoog.example/dialogen/01900000-0000-7000-8000-000000000001",
+                     *           "title": "Erbij horen in de buurt",
+                     *           "content_text": "Wanneer: dinsdag 12 januari 2027, van 19:30 tot 21:30 uur\nWaar: De Musketon, Hondsrug 19, 3524 BP Utrecht\nKosten: gratis",
+                     *           "date_modified": "2026-11-23T09:30:00Z",
+                     *           "authors": [
+                     *             {
+                     *               "name": "Buurtdialoog Utrecht"
+                     *             }
+                     *           ],
+                     *           "tags": [
+                     *             "Erbij horen",
+                     *             "Lunetten"
+                     *           ],
+                     *           "_buurtdialoog": {
+                     *             "startsAt": "2027-01-12T18:30:00Z",
+                     *             "endsAt": "2027-01-12T20:30:00Z",
+                     *             "venue": "De Musketon",
+                     *             "town": "Utrecht",
+                     *             "status": "PUBLISHED",
+                     *             "seatsLeft": 7
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/feed+json": Record<string, never>;
                 };
             };
@@ -10944,6 +12344,8 @@ export interface operations {
                      *           "participantId": "01933a10-2b3c-7d4e-8f90-a1b2c3d4e5f6",
                      *           "aboutMemberId": null,
                      *           "aboutMemberName": null,
+                     *           "aboutInitiativeId": null,
+                     *           "aboutInitiativeName": null,
                      *           "by": "MEMBER",
                      *           "memberId": "0474cd9d-2149-4c42-96fa-397d4c4ecaa0",
                      *           "memberName": "Els",
@@ -17089,6 +18491,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "trajectoryId": "0199c2d4-1a00-7000-8a00-0000000a0001",
+                     *           "initiative": {
+                     *             "id": "0199c2d4-1a00-7000-8a00-0000000a0021",
+                     *             "name": "De Buurttuin"
+                     *           },
+                     *           "place": "Lunetten",
+                     *           "adviser": "Joris Visser",
+                     *           "contactName": "Fatma",
+                     *           "telephone": "+31612345678",
+                     *           "callFrom": "2027-02-01",
+                     *           "callUntil": "2027-03-08",
+                     *           "agreedOn": "2027-02-16",
+                     *           "attempts": 1,
+                     *           "callBackAt": "2027-02-18T09:00:00Z",
+                     *           "dueOn": "2027-02-18",
+                     *           "overdue": false,
+                     *           "approaches": [
+                     *             {
+                     *               "words": "Elke eerste vrijdag een pan soep",
+                     *               "kept": null
+                     *             },
+                     *             {
+                     *               "words": "Zelf langs de deuren gaan",
+                     *               "kept": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageDueCall"];
                 };
             };
@@ -19788,6 +21225,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "madeAt": "2026-11-23T09:30:00Z",
+                     *       "address": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["MyCalendar"];
                 };
             };
@@ -19815,6 +21258,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "madeAt": "2026-11-23T09:30:00Z",
+                     *       "address": "https://buurtdialoog.example/api/v1/my-calendar?key=bW9vaS13ZWVyLW9tLW5hYXItYnVpdGVu"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MyCalendar"];
                 };
             };
@@ -19843,6 +21292,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "madeAt": null,
+                     *       "address": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["MyCalendar"];
                 };
             };
@@ -24316,6 +25771,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "madeAt": "2026-11-23T09:30:00Z",
+                     *       "address": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["MyCalendar"];
                 };
             };
@@ -24344,6 +25805,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "madeAt": "2026-11-23T09:30:00Z",
+                     *       "address": "https://buurtdialoog.example/api/v1/my-calendar?key=bW9vaS13ZWVyLW9tLW5hYXItYnVpdGVu"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MyCalendar"];
                 };
             };
@@ -24373,6 +25840,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "madeAt": null,
+                     *       "address": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["MyCalendar"];
                 };
             };
@@ -25397,6 +26870,239 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    readMyTrajectory: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Trajectory-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Fatma Yilmaz",
+                     *       "language": "NL",
+                     *       "initiative": "De Buurttuin",
+                     *       "question": "Hoe bereiken we buren die nu niet komen?",
+                     *       "appliedAt": "2026-11-02T09:00:00Z",
+                     *       "step": "CONVERSATION",
+                     *       "answerReason": null,
+                     *       "adviser": "Joris",
+                     *       "conversation": {
+                     *         "way": "ON_THE_SPOT",
+                     *         "place": "Buurthuis De Musketon",
+                     *         "startsAt": "2026-12-01T13:00:00Z"
+                     *       },
+                     *       "answerBy": null,
+                     *       "conversationBy": null,
+                     *       "adviceBy": "2026-12-15",
+                     *       "callFrom": "2027-01-26",
+                     *       "callUntil": "2027-03-01",
+                     *       "callAgreedOn": null,
+                     *       "tried": null,
+                     *       "exampleShown": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyTrajectory"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findMyAdvice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Trajectory-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMyAdviceVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    checkMyFacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Trajectory-Token"?: string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFactsAnswer"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAdviceVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    printMyAdvice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Trajectory-Token"?: string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    stopBeingContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Trajectory-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    sayMyExperience: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Trajectory-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "tried": "We belden bij iedereen aan.",
+                 *       "exampleShown": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["Experience"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Fatma Yilmaz",
+                     *       "language": "NL",
+                     *       "initiative": "De Buurttuin",
+                     *       "question": "Hoe bereiken we buren die nu niet komen?",
+                     *       "appliedAt": "2026-11-02T09:00:00Z",
+                     *       "step": "CALL",
+                     *       "answerReason": null,
+                     *       "adviser": "Joris",
+                     *       "conversation": {
+                     *         "way": "ON_THE_SPOT",
+                     *         "place": "Buurthuis De Musketon",
+                     *         "startsAt": "2026-12-01T13:00:00Z"
+                     *       },
+                     *       "answerBy": null,
+                     *       "conversationBy": null,
+                     *       "adviceBy": null,
+                     *       "callFrom": "2027-01-26",
+                     *       "callUntil": "2027-03-01",
+                     *       "callAgreedOn": null,
+                     *       "tried": "We belden bij iedereen aan.",
+                     *       "exampleShown": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyTrajectory"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     readMyTurn: {
         parameters: {
             query?: never;
@@ -25554,6 +27260,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "madeAt": "2026-11-23T09:30:00Z",
+                     *       "address": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["MyCalendar"];
                 };
             };
@@ -25581,6 +27293,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "madeAt": "2026-11-23T09:30:00Z",
+                     *       "address": "https://buurtdialoog.example/api/v1/my-calendar?key=bW9vaS13ZWVyLW9tLW5hYXItYnVpdGVu"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MyCalendar"];
                 };
             };
@@ -25609,6 +27327,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "madeAt": null,
+                     *       "address": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["MyCalendar"];
                 };
             };
@@ -26199,6 +27923,73 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["TableOfferReceipt"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            422: components["responses"]["Problem-422"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    askForAdvice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "initiative": {
+                 *         "name": "De Buurttuin",
+                 *         "place": "Lunetten",
+                 *         "region": "Utrecht",
+                 *         "activities": "Samen tuinieren",
+                 *         "sinceYear": 2019,
+                 *         "volunteers": "FROM_6_TO_15",
+                 *         "participants": "FROM_16_TO_50"
+                 *       },
+                 *       "contact": {
+                 *         "name": "Fatma Yilmaz",
+                 *         "contact": {
+                 *           "kind": "EMAIL",
+                 *           "value": "fatma@voorbeeld.nl"
+                 *         },
+                 *         "language": "NL",
+                 *         "consentVersion": "2026-11"
+                 *       },
+                 *       "question": "Hoe bereiken we buren die nu niet komen?",
+                 *       "wantedWay": "ON_THE_SPOT"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Application"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "contactKind": "EMAIL"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrajectoryReceipt"];
                 };
             };
             400: components["responses"]["Problem-400"];
@@ -28517,6 +30308,159 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findPartnerTrajectories: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01900000-0000-7000-8000-000000008003",
+                     *           "initiativeName": "Samen wandelen",
+                     *           "place": "Overvecht",
+                     *           "step": "APPLICATION",
+                     *           "appliedAt": "2026-11-02T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePartnerTrajectory"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    askForAdviceAsPartner: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "initiative": {
+                 *         "name": "Samen wandelen",
+                 *         "place": "Overvecht",
+                 *         "region": "Utrecht",
+                 *         "activities": "Elke dinsdag een rondje",
+                 *         "sinceYear": null,
+                 *         "volunteers": "UP_TO_5",
+                 *         "participants": "FROM_6_TO_15"
+                 *       },
+                 *       "contact": {
+                 *         "name": "Hassan Amrani",
+                 *         "contact": {
+                 *           "kind": "MOBILE",
+                 *           "value": "06 12345678"
+                 *         },
+                 *         "language": "NL",
+                 *         "consentVersion": "2026-11"
+                 *       },
+                 *       "question": "Hoe delen we de taken?",
+                 *       "wantedWay": "ONLINE"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Application"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01900000-0000-7000-8000-000000008003",
+                     *       "initiativeName": "Samen wandelen",
+                     *       "place": "Overvecht",
+                     *       "step": "APPLICATION",
+                     *       "appliedAt": "2026-11-02T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerTrajectory"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            409: components["responses"]["Problem-409"];
+            422: components["responses"]["Problem-422"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readPartnerTrajectory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01900000-0000-7000-8000-000000008003",
+                     *       "initiativeName": "Samen wandelen",
+                     *       "place": "Overvecht",
+                     *       "step": "APPLICATION",
+                     *       "appliedAt": "2026-11-02T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerTrajectory"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -32606,7 +34550,238 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
-    readApproaches: {
+    findTrajectories: {
+        parameters: {
+            query?: {
+                adviserId?: components["schemas"]["UUID"];
+                cursor?: string;
+                limit?: number;
+                overdue?: boolean;
+                programmeId?: components["schemas"]["UUID"];
+                region?: string;
+                step?: components["schemas"]["TrajectoryStep"];
+            };
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01900000-0000-7000-8000-000000008001",
+                     *           "programmeId": "01900000-0000-7000-8000-000000008101",
+                     *           "initiativeId": "01900000-0000-7000-8000-000000008201",
+                     *           "initiativeName": "De Buurttuin",
+                     *           "place": "Lunetten",
+                     *           "region": "Utrecht",
+                     *           "step": "CONVERSATION",
+                     *           "adviserId": "01900000-0000-7000-8000-000000008301",
+                     *           "adviserName": "Joris de Boer",
+                     *           "appliedVia": "WEB",
+                     *           "appliedAt": "2026-11-02T09:00:00Z",
+                     *           "conversationAt": "2026-12-01T13:00:00Z",
+                     *           "dueOn": "2026-12-01",
+                     *           "overdue": false
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageTrajectorySummary"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    noteApplication: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key"?: string;
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "via": "PHONE",
+                 *       "initiativeId": "01900000-0000-7000-8000-000000008202",
+                 *       "initiative": null,
+                 *       "contact": null,
+                 *       "secondContact": null,
+                 *       "question": "Hoe blijven mensen komen?",
+                 *       "wantedWay": "ON_THE_SPOT"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NotedApplication"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01900000-0000-7000-8000-000000008002",
+                     *       "programmeId": "01900000-0000-7000-8000-000000008101",
+                     *       "initiativeId": "01900000-0000-7000-8000-000000008202",
+                     *       "initiativeName": "Soep op straat",
+                     *       "place": "Lunetten",
+                     *       "region": "Utrecht",
+                     *       "step": "APPLICATION",
+                     *       "adviserId": null,
+                     *       "adviserName": null,
+                     *       "appliedVia": "PHONE",
+                     *       "appliedAt": "2026-11-02T09:00:00Z",
+                     *       "conversationAt": null,
+                     *       "dueOn": "2026-11-16",
+                     *       "overdue": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Trajectory"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            422: components["responses"]["Problem-422"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readTrajectory: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01900000-0000-7000-8000-000000008001",
+                     *       "programmeId": "01900000-0000-7000-8000-000000008101",
+                     *       "initiative": {
+                     *         "id": "01900000-0000-7000-8000-000000008201",
+                     *         "name": "De Buurttuin",
+                     *         "place": "Lunetten",
+                     *         "region": "Utrecht",
+                     *         "activities": "Samen tuinieren en soep eten.",
+                     *         "sinceYear": 2019,
+                     *         "volunteers": "FROM_6_TO_15",
+                     *         "participants": "FROM_16_TO_50"
+                     *       },
+                     *       "contacts": [
+                     *         {
+                     *           "turn": "FIRST",
+                     *           "name": "Fatma Yilmaz",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "fatma@voorbeeld.nl"
+                     *           },
+                     *           "language": "NL",
+                     *           "consentVersion": "2026-11",
+                     *           "consentVia": "WEB",
+                     *           "consentedAt": "2026-11-02T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "appliedVia": "WEB",
+                     *       "appliedAt": "2026-11-02T09:00:00Z",
+                     *       "question": "Hoe bereiken we buren die nu niet komen?",
+                     *       "wantedWay": "ON_THE_SPOT",
+                     *       "language": "NL",
+                     *       "step": "APPLICATION",
+                     *       "answer": null,
+                     *       "answerReason": null,
+                     *       "answeredAt": null,
+                     *       "adviser": null,
+                     *       "matchedAt": null,
+                     *       "timetable": {
+                     *         "answerBy": "2026-11-16",
+                     *         "matchBy": "2026-11-23",
+                     *         "conversationBy": "2026-12-21",
+                     *         "adviceBy": "2027-01-04",
+                     *         "callFrom": "2027-02-15",
+                     *         "callUntil": "2027-03-22",
+                     *         "callBy": "2027-03-22",
+                     *         "lessonsBy": "2027-04-05"
+                     *       },
+                     *       "callAgreedOn": null,
+                     *       "dueOn": "2026-11-16",
+                     *       "overdue": false,
+                     *       "conversation": null,
+                     *       "goals": [],
+                     *       "worksOn": [],
+                     *       "perspectiveBefore": null,
+                     *       "perspectiveAfter": null,
+                     *       "approaches": [],
+                     *       "tried": null,
+                     *       "exampleShown": false,
+                     *       "stopReason": null,
+                     *       "stoppedAt": null,
+                     *       "closedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrajectoryDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findAdviceReaders: {
         parameters: {
             query?: never;
             header: {
@@ -32628,13 +34803,624 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Approaches"];
+                    "application/json": components["schemas"]["PageNamed"];
                 };
             };
             400: components["responses"]["Problem-400"];
             401: components["responses"]["Problem-401"];
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findAdviceVersions: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAdviceVersionDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    writeAdvice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAdviceVersion"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviceVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readAdviceVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviceVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    rewriteAdvice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAdviceVersion"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviceVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    throwAwayAdvice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    noteFacts: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFactsAnswer"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviceVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    askFacts: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviceVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    printAdvice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readAdviceAlong: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAdviceReading"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviceVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    sendAdvice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviceVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    matchAdviser: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "adviserId": "01900000-0000-7000-8000-000000008301"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewMatch"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01900000-0000-7000-8000-000000008001",
+                     *       "programmeId": "01900000-0000-7000-8000-000000008101",
+                     *       "initiative": {
+                     *         "id": "01900000-0000-7000-8000-000000008201",
+                     *         "name": "De Buurttuin",
+                     *         "place": "Lunetten",
+                     *         "region": "Utrecht",
+                     *         "activities": "Samen tuinieren en soep eten.",
+                     *         "sinceYear": 2019,
+                     *         "volunteers": "FROM_6_TO_15",
+                     *         "participants": "FROM_16_TO_50"
+                     *       },
+                     *       "contacts": [
+                     *         {
+                     *           "turn": "FIRST",
+                     *           "name": "Fatma Yilmaz",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "fatma@voorbeeld.nl"
+                     *           },
+                     *           "language": "NL",
+                     *           "consentVersion": "2026-11",
+                     *           "consentVia": "WEB",
+                     *           "consentedAt": "2026-11-02T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "appliedVia": "WEB",
+                     *       "appliedAt": "2026-11-02T09:00:00Z",
+                     *       "question": "Hoe bereiken we buren die nu niet komen?",
+                     *       "wantedWay": "ON_THE_SPOT",
+                     *       "language": "NL",
+                     *       "step": "CONVERSATION",
+                     *       "answer": "ACCEPTED",
+                     *       "answerReason": null,
+                     *       "answeredAt": "2026-11-05T10:00:00Z",
+                     *       "adviser": {
+                     *         "id": "01900000-0000-7000-8000-000000008301",
+                     *         "name": "Joris de Boer"
+                     *       },
+                     *       "matchedAt": "2026-11-06T10:00:00Z",
+                     *       "timetable": {
+                     *         "answerBy": "2026-11-16",
+                     *         "matchBy": "2026-11-12",
+                     *         "conversationBy": "2026-12-04",
+                     *         "adviceBy": "2026-12-18",
+                     *         "callFrom": "2027-01-29",
+                     *         "callUntil": "2027-03-01",
+                     *         "callBy": "2027-03-01",
+                     *         "lessonsBy": "2027-03-15"
+                     *       },
+                     *       "callAgreedOn": null,
+                     *       "dueOn": "2026-12-04",
+                     *       "overdue": false,
+                     *       "conversation": null,
+                     *       "goals": [],
+                     *       "worksOn": [],
+                     *       "perspectiveBefore": null,
+                     *       "perspectiveAfter": null,
+                     *       "approaches": [],
+                     *       "tried": null,
+                     *       "exampleShown": false,
+                     *       "stopReason": null,
+                     *       "stoppedAt": null,
+                     *       "closedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrajectoryDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    answerApplication: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "WAITING",
+                 *       "reason": "Alle adviseurs zijn bezet tot de zomer."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewApplicationAnswer"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01900000-0000-7000-8000-000000008001",
+                     *       "programmeId": "01900000-0000-7000-8000-000000008101",
+                     *       "initiative": {
+                     *         "id": "01900000-0000-7000-8000-000000008201",
+                     *         "name": "De Buurttuin",
+                     *         "place": "Lunetten",
+                     *         "region": "Utrecht",
+                     *         "activities": "Samen tuinieren en soep eten.",
+                     *         "sinceYear": 2019,
+                     *         "volunteers": "FROM_6_TO_15",
+                     *         "participants": "FROM_16_TO_50"
+                     *       },
+                     *       "contacts": [
+                     *         {
+                     *           "turn": "FIRST",
+                     *           "name": "Fatma Yilmaz",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "fatma@voorbeeld.nl"
+                     *           },
+                     *           "language": "NL",
+                     *           "consentVersion": "2026-11",
+                     *           "consentVia": "WEB",
+                     *           "consentedAt": "2026-11-02T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "appliedVia": "WEB",
+                     *       "appliedAt": "2026-11-02T09:00:00Z",
+                     *       "question": "Hoe bereiken we buren die nu niet komen?",
+                     *       "wantedWay": "ON_THE_SPOT",
+                     *       "language": "NL",
+                     *       "step": "WAITING",
+                     *       "answer": "WAITING",
+                     *       "answerReason": "Alle adviseurs zijn bezet tot de zomer.",
+                     *       "answeredAt": "2026-11-05T10:00:00Z",
+                     *       "adviser": null,
+                     *       "matchedAt": null,
+                     *       "timetable": {
+                     *         "answerBy": "2026-11-16",
+                     *         "matchBy": "2026-11-23",
+                     *         "conversationBy": "2026-12-21",
+                     *         "adviceBy": "2027-01-04",
+                     *         "callFrom": "2027-02-15",
+                     *         "callUntil": "2027-03-22",
+                     *         "callBy": "2027-03-22",
+                     *         "lessonsBy": "2027-04-05"
+                     *       },
+                     *       "callAgreedOn": null,
+                     *       "dueOn": null,
+                     *       "overdue": false,
+                     *       "conversation": null,
+                     *       "goals": [],
+                     *       "worksOn": [],
+                     *       "perspectiveBefore": null,
+                     *       "perspectiveAfter": null,
+                     *       "approaches": [],
+                     *       "tried": null,
+                     *       "exampleShown": false,
+                     *       "stopReason": null,
+                     *       "stoppedAt": null,
+                     *       "closedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrajectoryDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -32655,6 +35441,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "approaches": [
+                 *         {
+                 *           "words": "Elke eerste vrijdag een pan soep",
+                 *           "kept": null
+                 *         },
+                 *         {
+                 *           "words": "Zelf langs de deuren gaan",
+                 *           "kept": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChosenApproaches"];
             };
         };
@@ -32667,7 +35467,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Approaches"];
+                    /**
+                     * @example {
+                     *       "approaches": [
+                     *         {
+                     *           "words": "Elke eerste vrijdag een pan soep",
+                     *           "kept": null
+                     *         },
+                     *         {
+                     *           "words": "Zelf langs de deuren gaan",
+                     *           "kept": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChosenApproaches"];
                 };
             };
             400: components["responses"]["Problem-400"];
@@ -32675,6 +35489,145 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    agreeCallDate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "agreedOn": "2027-02-02"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgreedCallDate"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01900000-0000-7000-8000-000000008001",
+                     *       "programmeId": "01900000-0000-7000-8000-000000008101",
+                     *       "initiative": {
+                     *         "id": "01900000-0000-7000-8000-000000008201",
+                     *         "name": "De Buurttuin",
+                     *         "place": "Lunetten",
+                     *         "region": "Utrecht",
+                     *         "activities": "Samen tuinieren en soep eten.",
+                     *         "sinceYear": 2019,
+                     *         "volunteers": "FROM_6_TO_15",
+                     *         "participants": "FROM_16_TO_50"
+                     *       },
+                     *       "contacts": [
+                     *         {
+                     *           "turn": "FIRST",
+                     *           "name": "Fatma Yilmaz",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "fatma@voorbeeld.nl"
+                     *           },
+                     *           "language": "NL",
+                     *           "consentVersion": "2026-11",
+                     *           "consentVia": "WEB",
+                     *           "consentedAt": "2026-11-02T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "appliedVia": "WEB",
+                     *       "appliedAt": "2026-11-02T09:00:00Z",
+                     *       "question": "Hoe bereiken we buren die nu niet komen?",
+                     *       "wantedWay": "ON_THE_SPOT",
+                     *       "language": "NL",
+                     *       "step": "ADVICE",
+                     *       "answer": "ACCEPTED",
+                     *       "answerReason": null,
+                     *       "answeredAt": "2026-11-05T10:00:00Z",
+                     *       "adviser": {
+                     *         "id": "01900000-0000-7000-8000-000000008301",
+                     *         "name": "Joris de Boer"
+                     *       },
+                     *       "matchedAt": "2026-11-06T10:00:00Z",
+                     *       "timetable": {
+                     *         "answerBy": "2026-11-16",
+                     *         "matchBy": "2026-11-12",
+                     *         "conversationBy": "2026-12-01",
+                     *         "adviceBy": "2026-12-15",
+                     *         "callFrom": "2027-01-26",
+                     *         "callUntil": "2027-03-01",
+                     *         "callBy": "2027-02-02",
+                     *         "lessonsBy": "2027-02-16"
+                     *       },
+                     *       "callAgreedOn": "2027-02-02",
+                     *       "dueOn": "2026-12-15",
+                     *       "overdue": false,
+                     *       "conversation": {
+                     *         "way": "ON_THE_SPOT",
+                     *         "place": "Buurthuis De Musketon",
+                     *         "startsAt": "2026-12-01T13:00:00Z",
+                     *         "attendees": [
+                     *           "Fatma",
+                     *           "Ali"
+                     *         ],
+                     *         "notes": [
+                     *           {
+                     *             "topic": "NETWORK",
+                     *             "words": "Ze willen meer contact met buren in de flat."
+                     *           },
+                     *           {
+                     *             "topic": "NEXT",
+                     *             "words": "Een vaste plek, ook in de winter."
+                     *           }
+                     *         ]
+                     *       },
+                     *       "goals": [
+                     *         "NETWORK"
+                     *       ],
+                     *       "worksOn": [
+                     *         "SOCIAL"
+                     *       ],
+                     *       "perspectiveBefore": 2,
+                     *       "perspectiveAfter": null,
+                     *       "approaches": [],
+                     *       "tried": null,
+                     *       "exampleShown": false,
+                     *       "stopReason": null,
+                     *       "stoppedAt": null,
+                     *       "closedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrajectoryDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -32701,6 +35654,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199c2d4-1a00-7000-8a00-0000000a0010",
+                     *           "result": "CALL_BACK",
+                     *           "callBackAt": "2027-02-18T09:00:00Z",
+                     *           "did": null,
+                     *           "helped": null,
+                     *           "needed": null,
+                     *           "calledBy": "Joris Visser",
+                     *           "calledAt": "2027-02-16T13:30:00Z",
+                     *           "undoable": false
+                     *         },
+                     *         {
+                     *           "id": "0199c2d4-1a00-7000-8a00-0000000a0011",
+                     *           "result": "REACHED",
+                     *           "callBackAt": null,
+                     *           "did": "Elke eerste vrijdag staat er een pan soep bij de ingang.",
+                     *           "helped": "Zelf uitnodigen, aan de deur.",
+                     *           "needed": "Een plek voor als het regent.",
+                     *           "calledBy": "Joris Visser",
+                     *           "calledAt": "2027-02-18T09:02:00Z",
+                     *           "undoable": true
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageFollowUpCallDetails"];
                 };
             };
@@ -32729,6 +35711,25 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "result": "REACHED",
+                 *       "did": "Elke eerste vrijdag staat er een pan soep bij de ingang.",
+                 *       "helped": "Zelf uitnodigen, aan de deur.",
+                 *       "needed": "Een plek voor als het regent.",
+                 *       "perspectiveAfter": 4,
+                 *       "approaches": [
+                 *         {
+                 *           "words": "Elke eerste vrijdag een pan soep",
+                 *           "kept": true
+                 *         },
+                 *         {
+                 *           "words": "Zelf langs de deuren gaan",
+                 *           "kept": false
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewFollowUpCall"];
             };
         };
@@ -32742,6 +35743,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c2d4-1a00-7000-8a00-0000000a0011",
+                     *       "result": "REACHED",
+                     *       "callBackAt": null,
+                     *       "did": "Elke eerste vrijdag staat er een pan soep bij de ingang.",
+                     *       "helped": "Zelf uitnodigen, aan de deur.",
+                     *       "needed": "Een plek voor als het regent.",
+                     *       "calledBy": "Joris Visser",
+                     *       "calledAt": "2027-02-18T09:02:00Z",
+                     *       "undoable": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["FollowUpCall"];
                 };
             };
@@ -32790,6 +35804,481 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    proposeAdvisers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "adviserId": "01900000-0000-7000-8000-000000008301",
+                     *           "name": "Joris de Boer",
+                     *           "near": true,
+                     *           "load": 2,
+                     *           "most": 5,
+                     *           "hasRoom": true,
+                     *           "regions": [
+                     *             "Utrecht"
+                     *           ],
+                     *           "languages": [
+                     *             "NL"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAdviserCandidate"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    planConversation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "way": "ON_THE_SPOT",
+                 *       "place": "Buurthuis De Musketon",
+                 *       "startsAt": "2026-12-01T13:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConversationPlan"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01900000-0000-7000-8000-000000008001",
+                     *       "programmeId": "01900000-0000-7000-8000-000000008101",
+                     *       "initiative": {
+                     *         "id": "01900000-0000-7000-8000-000000008201",
+                     *         "name": "De Buurttuin",
+                     *         "place": "Lunetten",
+                     *         "region": "Utrecht",
+                     *         "activities": "Samen tuinieren en soep eten.",
+                     *         "sinceYear": 2019,
+                     *         "volunteers": "FROM_6_TO_15",
+                     *         "participants": "FROM_16_TO_50"
+                     *       },
+                     *       "contacts": [
+                     *         {
+                     *           "turn": "FIRST",
+                     *           "name": "Fatma Yilmaz",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "fatma@voorbeeld.nl"
+                     *           },
+                     *           "language": "NL",
+                     *           "consentVersion": "2026-11",
+                     *           "consentVia": "WEB",
+                     *           "consentedAt": "2026-11-02T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "appliedVia": "WEB",
+                     *       "appliedAt": "2026-11-02T09:00:00Z",
+                     *       "question": "Hoe bereiken we buren die nu niet komen?",
+                     *       "wantedWay": "ON_THE_SPOT",
+                     *       "language": "NL",
+                     *       "step": "CONVERSATION",
+                     *       "answer": "ACCEPTED",
+                     *       "answerReason": null,
+                     *       "answeredAt": "2026-11-05T10:00:00Z",
+                     *       "adviser": {
+                     *         "id": "01900000-0000-7000-8000-000000008301",
+                     *         "name": "Joris de Boer"
+                     *       },
+                     *       "matchedAt": "2026-11-06T10:00:00Z",
+                     *       "timetable": {
+                     *         "answerBy": "2026-11-16",
+                     *         "matchBy": "2026-11-12",
+                     *         "conversationBy": "2026-12-01",
+                     *         "adviceBy": "2026-12-15",
+                     *         "callFrom": "2027-01-26",
+                     *         "callUntil": "2027-03-01",
+                     *         "callBy": "2027-03-01",
+                     *         "lessonsBy": "2027-03-15"
+                     *       },
+                     *       "callAgreedOn": null,
+                     *       "dueOn": "2026-12-01",
+                     *       "overdue": false,
+                     *       "conversation": {
+                     *         "way": "ON_THE_SPOT",
+                     *         "place": "Buurthuis De Musketon",
+                     *         "startsAt": "2026-12-01T13:00:00Z",
+                     *         "attendees": [],
+                     *         "notes": []
+                     *       },
+                     *       "goals": [],
+                     *       "worksOn": [],
+                     *       "perspectiveBefore": null,
+                     *       "perspectiveAfter": null,
+                     *       "approaches": [],
+                     *       "tried": null,
+                     *       "exampleShown": false,
+                     *       "stopReason": null,
+                     *       "stoppedAt": null,
+                     *       "closedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrajectoryDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    noteAdviceConversation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "attendees": [
+                 *         "Fatma",
+                 *         "Ali"
+                 *       ],
+                 *       "notes": [
+                 *         {
+                 *           "topic": "NETWORK",
+                 *           "words": "Ze willen meer contact met buren in de flat."
+                 *         },
+                 *         {
+                 *           "topic": "NEXT",
+                 *           "words": "Een vaste plek, ook in de winter."
+                 *         }
+                 *       ],
+                 *       "goals": [
+                 *         "NETWORK"
+                 *       ],
+                 *       "worksOn": [
+                 *         "SOCIAL"
+                 *       ],
+                 *       "perspectiveBefore": 2,
+                 *       "held": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConversationNotes"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01900000-0000-7000-8000-000000008001",
+                     *       "programmeId": "01900000-0000-7000-8000-000000008101",
+                     *       "initiative": {
+                     *         "id": "01900000-0000-7000-8000-000000008201",
+                     *         "name": "De Buurttuin",
+                     *         "place": "Lunetten",
+                     *         "region": "Utrecht",
+                     *         "activities": "Samen tuinieren en soep eten.",
+                     *         "sinceYear": 2019,
+                     *         "volunteers": "FROM_6_TO_15",
+                     *         "participants": "FROM_16_TO_50"
+                     *       },
+                     *       "contacts": [
+                     *         {
+                     *           "turn": "FIRST",
+                     *           "name": "Fatma Yilmaz",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "fatma@voorbeeld.nl"
+                     *           },
+                     *           "language": "NL",
+                     *           "consentVersion": "2026-11",
+                     *           "consentVia": "WEB",
+                     *           "consentedAt": "2026-11-02T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "appliedVia": "WEB",
+                     *       "appliedAt": "2026-11-02T09:00:00Z",
+                     *       "question": "Hoe bereiken we buren die nu niet komen?",
+                     *       "wantedWay": "ON_THE_SPOT",
+                     *       "language": "NL",
+                     *       "step": "ADVICE",
+                     *       "answer": "ACCEPTED",
+                     *       "answerReason": null,
+                     *       "answeredAt": "2026-11-05T10:00:00Z",
+                     *       "adviser": {
+                     *         "id": "01900000-0000-7000-8000-000000008301",
+                     *         "name": "Joris de Boer"
+                     *       },
+                     *       "matchedAt": "2026-11-06T10:00:00Z",
+                     *       "timetable": {
+                     *         "answerBy": "2026-11-16",
+                     *         "matchBy": "2026-11-12",
+                     *         "conversationBy": "2026-12-01",
+                     *         "adviceBy": "2026-12-15",
+                     *         "callFrom": "2027-01-26",
+                     *         "callUntil": "2027-03-01",
+                     *         "callBy": "2027-03-01",
+                     *         "lessonsBy": "2027-03-15"
+                     *       },
+                     *       "callAgreedOn": null,
+                     *       "dueOn": "2026-12-15",
+                     *       "overdue": false,
+                     *       "conversation": {
+                     *         "way": "ON_THE_SPOT",
+                     *         "place": "Buurthuis De Musketon",
+                     *         "startsAt": "2026-12-01T13:00:00Z",
+                     *         "attendees": [
+                     *           "Fatma",
+                     *           "Ali"
+                     *         ],
+                     *         "notes": [
+                     *           {
+                     *             "topic": "NETWORK",
+                     *             "words": "Ze willen meer contact met buren in de flat."
+                     *           },
+                     *           {
+                     *             "topic": "NEXT",
+                     *             "words": "Een vaste plek, ook in de winter."
+                     *           }
+                     *         ]
+                     *       },
+                     *       "goals": [
+                     *         "NETWORK"
+                     *       ],
+                     *       "worksOn": [
+                     *         "SOCIAL"
+                     *       ],
+                     *       "perspectiveBefore": 2,
+                     *       "perspectiveAfter": null,
+                     *       "approaches": [],
+                     *       "tried": null,
+                     *       "exampleShown": false,
+                     *       "stopReason": null,
+                     *       "stoppedAt": null,
+                     *       "closedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrajectoryDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    noteExperience: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "tried": "We belden bij iedereen aan.",
+                 *       "exampleShown": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["Experience"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01900000-0000-7000-8000-000000008001",
+                     *       "programmeId": "01900000-0000-7000-8000-000000008101",
+                     *       "initiative": {
+                     *         "id": "01900000-0000-7000-8000-000000008201",
+                     *         "name": "De Buurttuin",
+                     *         "place": "Lunetten",
+                     *         "region": "Utrecht",
+                     *         "activities": "Samen tuinieren en soep eten.",
+                     *         "sinceYear": 2019,
+                     *         "volunteers": "FROM_6_TO_15",
+                     *         "participants": "FROM_16_TO_50"
+                     *       },
+                     *       "contacts": [
+                     *         {
+                     *           "turn": "FIRST",
+                     *           "name": "Fatma Yilmaz",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "fatma@voorbeeld.nl"
+                     *           },
+                     *           "language": "NL",
+                     *           "consentVersion": "2026-11",
+                     *           "consentVia": "WEB",
+                     *           "consentedAt": "2026-11-02T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "appliedVia": "WEB",
+                     *       "appliedAt": "2026-11-02T09:00:00Z",
+                     *       "question": "Hoe bereiken we buren die nu niet komen?",
+                     *       "wantedWay": "ON_THE_SPOT",
+                     *       "language": "NL",
+                     *       "step": "CALL",
+                     *       "answer": "ACCEPTED",
+                     *       "answerReason": null,
+                     *       "answeredAt": "2026-11-05T10:00:00Z",
+                     *       "adviser": {
+                     *         "id": "01900000-0000-7000-8000-000000008301",
+                     *         "name": "Joris de Boer"
+                     *       },
+                     *       "matchedAt": "2026-11-06T10:00:00Z",
+                     *       "timetable": {
+                     *         "answerBy": "2026-11-16",
+                     *         "matchBy": "2026-11-12",
+                     *         "conversationBy": "2026-12-01",
+                     *         "adviceBy": "2026-12-15",
+                     *         "callFrom": "2027-01-26",
+                     *         "callUntil": "2027-03-01",
+                     *         "callBy": "2027-02-02",
+                     *         "lessonsBy": "2027-02-16"
+                     *       },
+                     *       "callAgreedOn": "2027-02-02",
+                     *       "dueOn": "2027-02-02",
+                     *       "overdue": false,
+                     *       "conversation": {
+                     *         "way": "ON_THE_SPOT",
+                     *         "place": "Buurthuis De Musketon",
+                     *         "startsAt": "2026-12-01T13:00:00Z",
+                     *         "attendees": [
+                     *           "Fatma",
+                     *           "Ali"
+                     *         ],
+                     *         "notes": [
+                     *           {
+                     *             "topic": "NETWORK",
+                     *             "words": "Ze willen meer contact met buren in de flat."
+                     *           },
+                     *           {
+                     *             "topic": "NEXT",
+                     *             "words": "Een vaste plek, ook in de winter."
+                     *           }
+                     *         ]
+                     *       },
+                     *       "goals": [
+                     *         "NETWORK"
+                     *       ],
+                     *       "worksOn": [
+                     *         "SOCIAL"
+                     *       ],
+                     *       "perspectiveBefore": 2,
+                     *       "perspectiveAfter": null,
+                     *       "approaches": [],
+                     *       "tried": "We belden bij iedereen aan.",
+                     *       "exampleShown": true,
+                     *       "stopReason": null,
+                     *       "stoppedAt": null,
+                     *       "closedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrajectoryDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     findLessons: {
         parameters: {
             query?: never;
@@ -32812,6 +36301,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199c2d4-1a00-7000-8a00-0000000a0031",
+                     *           "title": "Soep haalt buren naar buiten",
+                     *           "body": "Zet een pan soep bij de ingang, op een vast moment. Wie langskomt, blijft even staan.",
+                     *           "learnedBy": "Joris Visser",
+                     *           "learnedAt": "2027-02-19T10:15:00Z",
+                     *           "proposal": {
+                     *             "id": "0199c2d4-1a00-7000-8a00-0000000a0041",
+                     *             "status": "TAKEN",
+                     *             "sourceName": "De Buurttuin",
+                     *             "answer": null,
+                     *             "articleId": "0199c2d4-1a00-7000-8a00-0000000a0051",
+                     *             "articleTitle": "Klein beginnen",
+                     *             "versionNumber": 3,
+                     *             "versionStatus": "PUBLISHED"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageLessonDetails"];
                 };
             };
@@ -32839,6 +36352,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "Soep haalt buren naar buiten",
+                 *       "body": "Zet een pan soep bij de ingang, op een vast moment. Wie langskomt, blijft even staan."
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewLesson"];
             };
         };
@@ -32852,6 +36371,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c2d4-1a00-7000-8a00-0000000a0031",
+                     *       "title": "Soep haalt buren naar buiten",
+                     *       "body": "Zet een pan soep bij de ingang, op een vast moment. Wie langskomt, blijft even staan.",
+                     *       "learnedBy": "Joris Visser",
+                     *       "learnedAt": "2027-02-19T10:15:00Z",
+                     *       "proposal": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Lesson"];
                 };
             };
@@ -32888,6 +36417,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c2d4-1a00-7000-8a00-0000000a0031",
+                     *       "title": "Soep haalt buren naar buiten",
+                     *       "body": "Zet een pan soep bij de ingang, op een vast moment. Wie langskomt, blijft even staan.",
+                     *       "learnedBy": "Joris Visser",
+                     *       "learnedAt": "2027-02-19T10:15:00Z",
+                     *       "proposal": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Lesson"];
                 };
             };
@@ -32957,6 +36496,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "Een pan soep haalt buren naar buiten"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["LessonChange"];
             };
         };
@@ -32969,6 +36513,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c2d4-1a00-7000-8a00-0000000a0031",
+                     *       "title": "Een pan soep haalt buren naar buiten",
+                     *       "body": "Zet een pan soep bij de ingang, op een vast moment. Wie langskomt, blijft even staan.",
+                     *       "learnedBy": "Joris Visser",
+                     *       "learnedAt": "2027-02-19T10:15:00Z",
+                     *       "proposal": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Lesson"];
                 };
             };
@@ -33000,6 +36554,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "sourceAgreed": true,
+                 *       "sourceName": null,
+                 *       "language": null
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewLessonProposal"];
             };
         };
@@ -33013,7 +36574,246 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c2d4-1a00-7000-8a00-0000000a0031",
+                     *       "title": "Soep haalt buren naar buiten",
+                     *       "body": "Zet een pan soep bij de ingang, op een vast moment. Wie langskomt, blijft even staan.",
+                     *       "learnedBy": "Joris Visser",
+                     *       "learnedAt": "2027-02-19T10:15:00Z",
+                     *       "proposal": {
+                     *         "id": "0199c2d4-1a00-7000-8a00-0000000a0041",
+                     *         "status": "OPEN",
+                     *         "sourceName": "De Buurttuin",
+                     *         "answer": null,
+                     *         "articleId": null,
+                     *         "articleTitle": null,
+                     *         "versionNumber": null,
+                     *         "versionStatus": null
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Lesson"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    renewTrajectoryLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01900000-0000-7000-8000-000000008001",
+                     *       "programmeId": "01900000-0000-7000-8000-000000008101",
+                     *       "initiative": {
+                     *         "id": "01900000-0000-7000-8000-000000008201",
+                     *         "name": "De Buurttuin",
+                     *         "place": "Lunetten",
+                     *         "region": "Utrecht",
+                     *         "activities": "Samen tuinieren en soep eten.",
+                     *         "sinceYear": 2019,
+                     *         "volunteers": "FROM_6_TO_15",
+                     *         "participants": "FROM_16_TO_50"
+                     *       },
+                     *       "contacts": [
+                     *         {
+                     *           "turn": "FIRST",
+                     *           "name": "Fatma Yilmaz",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "fatma@voorbeeld.nl"
+                     *           },
+                     *           "language": "NL",
+                     *           "consentVersion": "2026-11",
+                     *           "consentVia": "WEB",
+                     *           "consentedAt": "2026-11-02T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "appliedVia": "WEB",
+                     *       "appliedAt": "2026-11-02T09:00:00Z",
+                     *       "question": "Hoe bereiken we buren die nu niet komen?",
+                     *       "wantedWay": "ON_THE_SPOT",
+                     *       "language": "NL",
+                     *       "step": "APPLICATION",
+                     *       "answer": null,
+                     *       "answerReason": null,
+                     *       "answeredAt": null,
+                     *       "adviser": null,
+                     *       "matchedAt": null,
+                     *       "timetable": {
+                     *         "answerBy": "2026-11-16",
+                     *         "matchBy": "2026-11-23",
+                     *         "conversationBy": "2026-12-21",
+                     *         "adviceBy": "2027-01-04",
+                     *         "callFrom": "2027-02-15",
+                     *         "callUntil": "2027-03-22",
+                     *         "callBy": "2027-03-22",
+                     *         "lessonsBy": "2027-04-05"
+                     *       },
+                     *       "callAgreedOn": null,
+                     *       "dueOn": "2026-11-16",
+                     *       "overdue": false,
+                     *       "conversation": null,
+                     *       "goals": [],
+                     *       "worksOn": [],
+                     *       "perspectiveBefore": null,
+                     *       "perspectiveAfter": null,
+                     *       "approaches": [],
+                     *       "tried": null,
+                     *       "exampleShown": false,
+                     *       "stopReason": null,
+                     *       "stoppedAt": null,
+                     *       "closedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrajectoryDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    stopTrajectory: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "De groep houdt op."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewStopping"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01900000-0000-7000-8000-000000008001",
+                     *       "programmeId": "01900000-0000-7000-8000-000000008101",
+                     *       "initiative": {
+                     *         "id": "01900000-0000-7000-8000-000000008201",
+                     *         "name": "De Buurttuin",
+                     *         "place": "Lunetten",
+                     *         "region": "Utrecht",
+                     *         "activities": "Samen tuinieren en soep eten.",
+                     *         "sinceYear": 2019,
+                     *         "volunteers": "FROM_6_TO_15",
+                     *         "participants": "FROM_16_TO_50"
+                     *       },
+                     *       "contacts": [
+                     *         {
+                     *           "turn": "FIRST",
+                     *           "name": "Fatma Yilmaz",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "fatma@voorbeeld.nl"
+                     *           },
+                     *           "language": "NL",
+                     *           "consentVersion": "2026-11",
+                     *           "consentVia": "WEB",
+                     *           "consentedAt": "2026-11-02T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "appliedVia": "WEB",
+                     *       "appliedAt": "2026-11-02T09:00:00Z",
+                     *       "question": "Hoe bereiken we buren die nu niet komen?",
+                     *       "wantedWay": "ON_THE_SPOT",
+                     *       "language": "NL",
+                     *       "step": "STOPPED",
+                     *       "answer": "ACCEPTED",
+                     *       "answerReason": null,
+                     *       "answeredAt": "2026-11-05T10:00:00Z",
+                     *       "adviser": {
+                     *         "id": "01900000-0000-7000-8000-000000008301",
+                     *         "name": "Joris de Boer"
+                     *       },
+                     *       "matchedAt": "2026-11-06T10:00:00Z",
+                     *       "timetable": {
+                     *         "answerBy": "2026-11-16",
+                     *         "matchBy": "2026-11-12",
+                     *         "conversationBy": "2026-12-01",
+                     *         "adviceBy": "2026-12-15",
+                     *         "callFrom": "2027-01-26",
+                     *         "callUntil": "2027-03-01",
+                     *         "callBy": "2027-03-01",
+                     *         "lessonsBy": "2027-03-15"
+                     *       },
+                     *       "callAgreedOn": null,
+                     *       "dueOn": null,
+                     *       "overdue": false,
+                     *       "conversation": {
+                     *         "way": "ON_THE_SPOT",
+                     *         "place": "Buurthuis De Musketon",
+                     *         "startsAt": "2026-12-01T13:00:00Z",
+                     *         "attendees": [],
+                     *         "notes": []
+                     *       },
+                     *       "goals": [],
+                     *       "worksOn": [],
+                     *       "perspectiveBefore": null,
+                     *       "perspectiveAfter": null,
+                     *       "approaches": [],
+                     *       "tried": null,
+                     *       "exampleShown": false,
+                     *       "stopReason": "De groep houdt op.",
+                     *       "stoppedAt": "2026-11-20T09:00:00Z",
+                     *       "closedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrajectoryDetails"];
                 };
             };
             400: components["responses"]["Problem-400"];

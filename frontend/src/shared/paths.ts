@@ -59,7 +59,6 @@ export const paths = {
   envelope: '/coordinator/dialogen/$id/envelop',
   adviceBoard: '/coordinator/adviesbord',
   adviceProgress: '/coordinator/adviesbord/voortgang',
-  trajectory: '/coordinator/adviestrajecten/$id',
   editorsList: '/coordinator/toolkit',
   newArticle: '/coordinator/toolkit/nieuw',
   proposals: '/coordinator/toolkit/voorstellen',
