@@ -43,6 +43,7 @@ beforeEach(() =>
     http.get(`${v1}/initiative-consent-texts`, () =>
       list([{ version: '2026-11', language: 'NL', text: consent }]),
     ),
+    http.get(`${v1}/my-trajectory/advice-versions`, () => list([])),
   ),
 )
 
@@ -214,4 +215,28 @@ test('a link that ended says whom to call', async () => {
   server.use(http.get(`${v1}/my-trajectory`, () => problem(401, 'link-not-valid')))
   visit('/mijn-advies#sleutel')
   expect(await screen.findByText(/Deze link werkt niet meer/)).toBeDefined()
+})
+
+test('the advice is read on the same page', async () => {
+  server.use(
+    http.get(`${v1}/my-trajectory`, () => HttpResponse.json(givenMine({ step: 'CALL' }))),
+    http.get(`${v1}/my-trajectory/advice-versions`, () => {
+      return list([
+        {
+          number: 1,
+          title: 'Begin klein',
+          body: 'Nodig zelf uit.',
+          cited: [],
+          writtenBy: 'Joris',
+          factsCheckedAt: null,
+          factsRight: true,
+          factsRemark: null,
+          sentAt: '2030-09-20T10:00:00Z',
+        },
+      ])
+    }),
+  )
+  visit('/mijn-advies#sleutel')
+  expect(await screen.findByText('Nodig zelf uit.')).toBeDefined()
+  expect(screen.getByRole('button', { name: 'PDF om te printen' })).toBeDefined()
 })

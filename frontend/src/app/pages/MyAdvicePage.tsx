@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Refusal } from '../../api/client'
 import { firstOrganisation } from '../../features/organisation/organisation'
 import { TelephoneLine } from '../../features/organisation/TelephoneLine'
@@ -16,6 +16,11 @@ import { m } from '../../paraglide/messages'
 import { Loaded } from '../../shared/Loaded'
 import { useLinkToken } from '../../shared/linkToken'
 import { PageHead } from '../PageHead'
+
+/** Only who has an advice pays for what shows its Markdown. */
+const MyAdvice = lazy(async () => ({
+  default: (await import('../../features/trajectory/MyAdvice')).MyAdvice,
+}))
 
 /** Where the link of who speaks for an initiative leads. Nothing happens by only opening it. */
 export function MyAdvicePage() {
@@ -53,6 +58,9 @@ interface Props {
   onForgotten: () => void
 }
 
+/** There can be something written from the conversation on. */
+const spoken = ['ADVICE', 'CALL', 'LESSONS', 'CLOSED', 'NOT_REACHED', 'STOPPED']
+
 /** What was tried can be told once there was something to try. */
 const advised = ['CALL', 'LESSONS', 'CLOSED', 'NOT_REACHED']
 const tells = (mine: MyTrajectory) =>
@@ -69,24 +77,33 @@ function Known({ token, onForgotten }: Props) {
         <>
           <p className="text-xl">{m.my_advice_hello({ name: mine.name })}</p>
           <MyTrajectoryCard mine={mine} />
+          {spoken.includes(mine.step) && (
+            <Suspense fallback={null}>
+              <MyAdvice token={token} />
+            </Suspense>
+          )}
           {tells(mine) && (
-            <MyExperience
-              mine={mine}
-              say={async (said) => {
-                queries.setQueryData(
-                  myTrajectory(token).queryKey,
-                  await sayMyExperience(token, said),
-                )
+            <div className="print:hidden">
+              <MyExperience
+                mine={mine}
+                say={async (said) => {
+                  queries.setQueryData(
+                    myTrajectory(token).queryKey,
+                    await sayMyExperience(token, said),
+                  )
+                }}
+              />
+            </div>
+          )}
+          <div className="print:hidden">
+            <ForgetMe
+              forget={async () => {
+                await stopBeingContact(token)
+                queries.removeQueries({ queryKey: myTrajectory(token).queryKey })
+                onForgotten()
               }}
             />
-          )}
-          <ForgetMe
-            forget={async () => {
-              await stopBeingContact(token)
-              queries.removeQueries({ queryKey: myTrajectory(token).queryKey })
-              onForgotten()
-            }}
-          />
+          </div>
         </>
       )}
     </Loaded>

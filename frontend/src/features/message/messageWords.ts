@@ -41,6 +41,8 @@ export const templateWords: Record<Schemas['MessageTemplate'], () => string> = {
   TRAJECTORY_ANSWERED: m.message_trajectory_answered,
   TRAJECTORY_MATCHED: m.message_trajectory_matched,
   TRAJECTORY_CONVERSATION: m.message_trajectory_conversation,
+  TRAJECTORY_FACTS: m.message_trajectory_facts,
+  TRAJECTORY_ADVICE: m.message_trajectory_advice,
   TRAJECTORY_LINK: m.message_trajectory_link,
 }
 

@@ -104,7 +104,7 @@ const header = (token: string) => ({ 'Trajectory-Token': token })
 /** The advice for my initiative, by the unguessable link of the message and nothing else. */
 export const myAdvice = (token: string) =>
   queryOptions({
-    queryKey: ['my-trajectory', 'advice', token],
+    queryKey: ['my-trajectory', token, 'advice'],
     queryFn: async () =>
       (
         await answer(

@@ -55,10 +55,10 @@ public class AdviceDesk {
 
     /** Only who was asked to read along does. */
     void read(AdviceVersion version, NewAdviceReading said, UUID reader) {
-        requireTime(version.trajectory);
         if (!reader.equals(version.readerId)) {
             throw Problem.of(ProblemType.NOT_ALLOWED);
         }
+        requireTime(version.trajectory);
         version.isRead(said.remark(), clock.instant());
     }
 
