@@ -69,9 +69,7 @@ export const givenTrajectory = (
 })
 
 /** The same in a list. */
-export const givenListed = (
-  part: Partial<Schemas['Trajectory']> = {},
-): Schemas['Trajectory'] => ({
+export const givenListed = (part: Partial<Schemas['Trajectory']> = {}): Schemas['Trajectory'] => ({
   id: id(8001),
   programmeId: id(8101),
   initiativeId: id(8201),

@@ -131,7 +131,9 @@ test('a trajectory says where it stands, by when what comes next, and whom to ca
 
   expect(await screen.findByRole('heading', { level: 1, name: 'De Buurttuin' })).toBeDefined()
   const steps = screen.getByRole('list', { name: 'De stappen' })
-  const now = within(steps).getAllByRole('listitem').find((each) => each.getAttribute('aria-current') === 'step')
+  const now = within(steps)
+    .getAllByRole('listitem')
+    .find((each) => each.getAttribute('aria-current') === 'step')
   expect(now?.textContent).toContain('Bellen')
   expect(screen.getByText('Volgende stap voor maandag 30 december 2030')).toBeDefined()
   const number = screen.getByRole('link', { name: 'Bel Fatma: 06 12 34 56 78' })

@@ -16,7 +16,7 @@ export const readTrajectorySearch = (search: Record<string, unknown>): Trajector
   stap: step(search.stap),
   regio: text(search.regio),
   adviseur: text(search.adviseur),
-  telaat: search.telaat === true || undefined,
+  telaat: String(search.telaat) === 'true' || undefined,
 })
 
 /** Those that are looked for; what is due first stands first, what has ended last. */
