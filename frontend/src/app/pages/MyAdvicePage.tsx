@@ -4,7 +4,6 @@ import { Refusal } from '../../api/client'
 import { firstOrganisation } from '../../features/organisation/organisation'
 import { TelephoneLine } from '../../features/organisation/TelephoneLine'
 import { ForgetMe } from '../../features/trajectory/ForgetMe'
-import { MyExperience } from '../../features/trajectory/MyExperience'
 import { MyTrajectoryCard } from '../../features/trajectory/MyTrajectoryCard'
 import {
   type MyTrajectory,
@@ -20,6 +19,11 @@ import { PageHead } from '../PageHead'
 /** Only who has an advice pays for what shows its Markdown. */
 const MyAdvice = lazy(async () => ({
   default: (await import('../../features/trajectory/MyAdvice')).MyAdvice,
+}))
+
+/** Asked once there was something to try. */
+const MyExperience = lazy(async () => ({
+  default: (await import('../../features/trajectory/MyExperience')).MyExperience,
 }))
 
 /** Where the link of who speaks for an initiative leads. Nothing happens by only opening it. */
@@ -84,15 +88,17 @@ function Known({ token, onForgotten }: Props) {
           )}
           {tells(mine) && (
             <div className="print:hidden">
-              <MyExperience
-                mine={mine}
-                say={async (said) => {
-                  queries.setQueryData(
-                    myTrajectory(token).queryKey,
-                    await sayMyExperience(token, said),
-                  )
-                }}
-              />
+              <Suspense fallback={null}>
+                <MyExperience
+                  mine={mine}
+                  say={async (said) => {
+                    queries.setQueryData(
+                      myTrajectory(token).queryKey,
+                      await sayMyExperience(token, said),
+                    )
+                  }}
+                />
+              </Suspense>
             </div>
           )}
           <div className="print:hidden">
