@@ -13,6 +13,7 @@ import { calendarPath, paths } from '../shared/paths'
 import { Button } from '../shared/ui/Button'
 import { buttonLook } from '../shared/ui/buttonLook'
 import { Mark } from '../shared/ui/Mark'
+import { PageHead } from './PageHead'
 
 interface Props {
   dialogue: DialogueDetails
@@ -30,6 +31,7 @@ export function ReceiptCard({ dialogue, receipt }: Props) {
   const outcome = outcomeOf(receipt)
   return (
     <div className="grid max-w-2xl gap-8 pt-4">
+      <PageHead title={receiptTitle(receipt)} personal />
       <div className="flex items-center gap-4">
         <Mark className="size-14 shrink-0" />
         <h1 ref={heading} tabIndex={-1} className="text-4xl">

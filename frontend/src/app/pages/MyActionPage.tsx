@@ -1,13 +1,18 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { Refusal } from '../../api/client'
 import { type MyAction, myAction, sayOfMyAction } from '../../features/action/actions'
 import { MyActionCard } from '../../features/action/MyActionCard'
-import { HelpOffers } from '../../features/help/HelpOffers'
 import { myHelpOffers } from '../../features/help/helpCalls'
 import { m } from '../../paraglide/messages'
 import { Loaded } from '../../shared/Loaded'
 import { useLinkToken } from '../../shared/linkToken'
 import { PageHead } from '../PageHead'
+
+/** Few actions ask for help, and fewer are offered some. */
+const HelpOffers = lazy(async () => ({
+  default: (await import('../../features/help/HelpOffers')).HelpOffers,
+}))
 
 /** Where the link of who carries an action leads. Nothing happens by only opening it. */
 export function MyActionPage() {
@@ -37,7 +42,9 @@ function Known({ token }: { token: string }) {
               queries.setQueryData(myAction(token).queryKey, await sayOfMyAction(token, line))
             }}
           />
-          <HelpOffers query={offers} />
+          <Suspense fallback={null}>
+            <HelpOffers query={offers} />
+          </Suspense>
         </>
       )}
     </Loaded>

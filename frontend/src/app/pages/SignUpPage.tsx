@@ -5,7 +5,6 @@ import { Refusal } from '../../api/client'
 import { type DialogueDetails, dialogue } from '../../features/dialogue/dialogues'
 import { standingOf, takesPeople } from '../../features/dialogue/standing'
 import { WhenAndWhere } from '../../features/dialogue/WhenAndWhere'
-import { receiptTitle } from '../../features/registration/receipt'
 import { SignUpForm } from '../../features/registration/SignUpForm'
 import type { Receipt } from '../../features/registration/signUp'
 import { m } from '../../paraglide/messages'
@@ -41,11 +40,13 @@ export function SignUpPage() {
   if (query.error instanceof Refusal && query.error.problem.status === 404) return <NotFoundPage />
   return (
     <div className="grid gap-6 pt-4">
-      <PageHead title={receipt ? receiptTitle(receipt) : m.sign_up()} personal />
       {!receipt && (
-        <BackLink to={paths.dialogue} params={{ id }}>
-          {m.back_to_dialogue()}
-        </BackLink>
+        <>
+          <PageHead title={m.sign_up()} personal />
+          <BackLink to={paths.dialogue} params={{ id }}>
+            {m.back_to_dialogue()}
+          </BackLink>
+        </>
       )}
       <Loaded query={query}>
         {(found) =>

@@ -177,7 +177,7 @@ class AdviserTest {
                 "insert into trajectory (id, organisation_id, programme_id, initiative_id, adviser_id, matched_at,"
                         + " applied_via, question, wanted_way, language, applied_at, step) values (gen_random_uuid(), '%s',"
                                 .formatted(coordinator.organisationId)
-                        + " '%s', '%s', '%s', now(), 'WEB', 'Hoe verder?', 'ONLINE', 'NL', now(), 'CONVERSATION')"
+                        + " '%s', '%s', '%s', now(), 'WEB', 'Hoe verder?', 'ONLINE', 'NL', now(), 'CLOSED')"
                                 .formatted(
                                         sample.adviceProgramme,
                                         sample.initiative,
