@@ -3,15 +3,14 @@ import { lazy, Suspense } from 'react'
 import { Refusal } from '../../api/client'
 import { type MyAction, myAction, sayOfMyAction } from '../../features/action/actions'
 import { MyActionCard } from '../../features/action/MyActionCard'
-import { myHelpOffers } from '../../features/help/helpCalls'
 import { m } from '../../paraglide/messages'
 import { Loaded } from '../../shared/Loaded'
 import { useLinkToken } from '../../shared/linkToken'
 import { PageHead } from '../PageHead'
 
 /** Few actions ask for help, and fewer are offered some. */
-const HelpOffers = lazy(async () => ({
-  default: (await import('../../features/help/HelpOffers')).HelpOffers,
+const MyHelpOffers = lazy(async () => ({
+  default: (await import('./MyHelpOffers')).MyHelpOffers,
 }))
 
 /** Where the link of who carries an action leads. Nothing happens by only opening it. */
@@ -29,7 +28,6 @@ export function MyActionPage() {
 function Known({ token }: { token: string }) {
   const queries = useQueryClient()
   const query = useQuery(myAction(token))
-  const offers = useQuery(myHelpOffers(token))
   const status = query.error instanceof Refusal ? query.error.problem.status : null
   if (status === 401 || status === 404) return <p>{m.my_action_link_ended()}</p>
   return (
@@ -43,7 +41,7 @@ function Known({ token }: { token: string }) {
             }}
           />
           <Suspense fallback={null}>
-            <HelpOffers query={offers} />
+            <MyHelpOffers token={token} />
           </Suspense>
         </>
       )}
