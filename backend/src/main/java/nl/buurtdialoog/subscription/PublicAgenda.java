@@ -59,7 +59,7 @@ public class PublicAgenda {
                         ownerOf("Theme", choice.themeId))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .flatMap(Organisation::<Organisation>findByIdOptional)
+                .flatMap(id -> Organisation.<Organisation>findByIdOptional(id))
                 .or(() -> Organisation.<Organisation>find("not sandbox order by createdAt, id")
                         .firstResultOptional())
                 .map(OrganisationCard::of)

@@ -34,6 +34,7 @@ class WholeFileTest {
             "message.call_back_at",
             "message.failure",
             "message.next_attempt_at",
+            "own_calendar.made_at", // they made it themselves, and see it where they stop it
             "partner_registration.cancelled_at", // a partner's copy of what stands with the registration
             "partner_registration.changed_at",
             "partner_registration.reference",
