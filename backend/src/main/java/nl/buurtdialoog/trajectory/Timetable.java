@@ -58,9 +58,10 @@ public record Timetable(
                 or(known.conversation(), workingDay(or(known.matched(), matchBy).plusWeeks(WEEKS_TO_SPEAK)));
         var adviceBy = workingDay(conversationBy.plusWeeks(WEEKS_TO_WRITE));
         var advised = or(known.adviceSent(), adviceBy);
-        var callFrom = callingDay(advised.plusWeeks(WEEKS_BEFORE_THE_CALL), holiday);
+        var first = advised.plusWeeks(WEEKS_BEFORE_THE_CALL);
         var last = advised.plusWeeks(WEEKS_UNTIL_THE_LAST_CALL);
-        var missed = callFrom.datesUntil(last.plusDays(1)).filter(holiday).count();
+        var missed = first.datesUntil(last.plusDays(1)).filter(holiday).count();
+        var callFrom = callingDay(first, holiday);
         var callUntil = callingDay(last.plusDays(missed), holiday);
         var callBy = fits(known.callAgreed(), callFrom, callUntil) ? or(known.callAgreed(), callUntil) : callUntil;
         return new Timetable(

@@ -63,6 +63,16 @@ class TimetableTest {
     }
 
     @Test
+    void a_window_that_a_summer_holiday_covers_whole_comes_after_it() {
+        var summer = between(LocalDate.of(2026, 7, 11), LocalDate.of(2026, 8, 23));
+        var timetable =
+                Timetable.of(new Known(APPLIED, null, null, null, LocalDate.of(2026, 6, 2), null, null), summer);
+
+        assertThat(timetable.callFrom()).isEqualTo("2026-08-24");
+        assertThat(timetable.callUntil()).isEqualTo("2026-09-09");
+    }
+
+    @Test
     void a_day_that_falls_on_a_public_holiday_or_in_a_weekend_moves_to_the_next_working_day() {
         assertThat(of(LocalDate.of(2026, 12, 11), null, null, null).answerBy()).isEqualTo("2026-12-28");
     }
