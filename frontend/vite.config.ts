@@ -1,19 +1,25 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 const backend = { target: process.env.BUURTDIALOOG_BACKEND ?? 'http://localhost:8080' }
 
-/** The pages that neighbours go on to from the first one. */
-const publicPage =
-  /(SignUp|MyRegistration|PersonalFile|RequestLink|Interest|OfferTable|MyTable|MyTurn|Campaign|About|HelpingWords)/
-
-/**
- * What a page needs is fetched along with it. Of members' pages the list of it would be part of what every neighbour
- * loads: theirs find out one step later.
- */
-const neighboursOnly = (page: string, needs: string[]) => (publicPage.test(page) ? needs : [])
+/** Compressed once, when it is built: the backend serves the form that lies beside a file. */
+const compressed = (): Plugin => ({
+  name: 'compressed',
+  apply: 'build',
+  writeBundle({ dir = '' }, bundle) {
+    for (const [name, part] of Object.entries(bundle)) {
+      if (!/\.(js|css)$/.test(name)) continue
+      const content = part.type === 'chunk' ? part.code : part.source
+      writeFileSync(join(dir, `${name}.br`), brotliCompressSync(content))
+    }
+  },
+})
 
 export default defineConfig({
   plugins: [
@@ -24,13 +30,21 @@ export default defineConfig({
       outdir: './src/paraglide',
       strategy: ['localStorage', 'baseLocale'],
     }),
+    compressed(),
   ],
   build: {
     // The content security policy allows no data: URL and no inline script or style.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false, resolveDependencies: neighboursOnly },
+    // The list of what each page needs would be part of what everybody loads first.
+    modulePreload: false,
     manifest: true,
     target: 'es2022',
+    rolldownOptions: {
+      output: {
+        // In one piece it compresses better than in eight: 4 kB less for who comes first.
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+      },
+    },
   },
-  server: { proxy: { '/api': backend, '/auth': backend } },
+  server: { proxy: { '/api': backend, '/auth': backend, '/embed': backend } },
 })

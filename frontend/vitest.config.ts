@@ -6,7 +6,10 @@ export default defineConfig({
   plugins: [react()],
   test: {
     environment: 'happy-dom',
-    environmentOptions: { happyDOM: { url: 'http://localhost:3000' } },
+    environmentOptions: {
+      // Tests look at which page a frame shows, and not at the page.
+      happyDOM: { url: 'http://localhost:3000', settings: { disableIframePageLoading: true } },
+    },
     include: ['src/**/*.test.{ts,tsx}'],
     testTimeout: 20_000,
     setupFiles: ['./test/setup.ts'],

@@ -13,6 +13,8 @@ export const problem = (status: number, code: string, more: object = {}) =>
     { status, headers: { 'Content-Type': 'application/problem+json' } },
   )
 
+const noCalendar = { madeAt: null, address: null }
+
 /** What every page asks for. A test lays its own answers over these. */
 export const server = setupServer(
   http.get(`${v1}/organisations`, () => list([givenOrganisation])),
@@ -24,5 +26,8 @@ export const server = setupServer(
   http.get(`${v1}/dialogues/:id`, () => HttpResponse.json(givenDialogue())),
   http.get(`${v1}/dialogues/:id/alternatives`, () => list([])),
   http.get(`${v1}/neighbourhoods/:id/help-calls`, () => list([])),
+  http.get(`${v1}/my-turn/calendar`, () => HttpResponse.json(noCalendar)),
+  http.get(`${v1}/my-core-group/calendar`, () => HttpResponse.json(noCalendar)),
+  http.get(`${v1}/my-standing-registration/calendar`, () => problem(404, 'not-found')),
   http.get(`${v1}/consent-texts`, () => list(givenConsentTexts)),
 )

@@ -214,6 +214,94 @@ export interface paths {
         patch: operations["changeAdviceProgramme"];
         trace?: never;
     };
+    "/advice-programmes/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See the places of a programme, each on its step */
+        get: operations["readBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/advice-programmes/{id}/board-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Take the board along, for a spreadsheet */
+        get: operations["exportBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/advice-programmes/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See what came of a programme, in figures */
+        get: operations["readProgrammeFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/advice-programmes/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print the report for who pays for a programme
+         * @description A PDF that can be read aloud, with the four sub-goals and without names of people.
+         */
+        get: operations["printFunderReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/advice-to-read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find which advice you are asked to read along, the longest asked first */
+        get: operations["findAdviceToRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/advisers": {
         parameters: {
             query?: never;
@@ -277,6 +365,57 @@ export interface paths {
         };
         /** Find what the agenda can be filtered by */
         get: operations["findAgendaFilters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agenda/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow the agenda in your calendar: of a neighbourhood, a theme or an organisation */
+        get: operations["readAgendaCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agenda/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow the agenda with a feed reader or a program (JSON Feed 1.1) */
+        get: operations["readAgendaFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agenda/rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow the agenda with a feed reader (RSS 2.0) */
+        get: operations["readAgendaRss"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1574,6 +1713,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/due-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find which initiatives to call in these weeks, the most urgent first
+         * @description An adviser finds the own ones, a coordinator those of everybody.
+         */
+        get: operations["findDueCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evening-openings": {
         parameters: {
             query?: never;
@@ -2163,6 +2322,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow one's own dialogues in a calendar program */
+        get: operations["readMyCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my-core-group": {
         parameters: {
             query?: never;
@@ -2175,6 +2351,25 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-core-group/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read whether a calendar program can follow one's core group and tasks */
+        get: operations["readMyCoreGroupCalendar"];
+        put?: never;
+        /** Get an address by which a calendar program follows one's core group and tasks */
+        post: operations["makeMyCoreGroupCalendar"];
+        /** Stop that calendar: its address opens nothing any more */
+        delete: operations["stopMyCoreGroupCalendar"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2813,6 +3008,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my-standing-registration/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read whether a calendar program can follow the editions one always comes to */
+        get: operations["readMyRegularCalendar"];
+        put?: never;
+        /** Get an address by which a calendar program follows the editions one always comes to */
+        post: operations["makeMyRegularCalendar"];
+        /** Stop that calendar: its address opens nothing any more */
+        delete: operations["stopMyRegularCalendar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my-standing-registration/companions": {
         parameters: {
             query?: never;
@@ -3037,6 +3251,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my-trajectory/advice-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the advice for your initiative, the newest version first */
+        get: operations["findMyAdvice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-trajectory/advice-versions/{number}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether the facts in the advice for your initiative are right */
+        post: operations["checkMyFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-trajectory/advice-versions/{number}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Print the advice for your initiative */
+        get: operations["printMyAdvice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my-trajectory/contact": {
         parameters: {
             query?: never;
@@ -3083,6 +3348,25 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-turn/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read whether a calendar program can follow where one helps */
+        get: operations["readMyTurnCalendar"];
+        put?: never;
+        /** Get an address by which a calendar program follows where one helps */
+        post: operations["makeMyTurnCalendar"];
+        /** Stop that calendar: its address opens nothing any more */
+        delete: operations["stopMyTurnCalendar"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4822,6 +5106,151 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/trajectories/{id}/advice-readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find which colleagues can read an advice along, by the id of their account */
+        get: operations["findAdviceReaders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/advice-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find all versions of an advice, the newest first */
+        get: operations["findAdviceVersions"];
+        put?: never;
+        /**
+         * Write an advice, or the next version of it
+         * @description One version is under way at a time. It cites versions of articles that were published.
+         */
+        post: operations["writeAdvice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/advice-versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a version of an advice */
+        get: operations["readAdviceVersion"];
+        /**
+         * Write a version of an advice anew, while it was not sent
+         * @description Other words are read along and checked by the initiative again.
+         */
+        put: operations["rewriteAdvice"];
+        post?: never;
+        /** Throw away a version of an advice that was not sent */
+        delete: operations["throwAwayAdvice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/advice-versions/{number}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Note what an initiative says of the facts, by telephone or face to face */
+        put: operations["noteFacts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/advice-versions/{number}/facts-question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask an initiative whether the facts in its advice are right */
+        post: operations["askFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/advice-versions/{number}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Print a version of an advice */
+        get: operations["printAdvice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/advice-versions/{number}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say as the second reader what you think of an advice */
+        post: operations["readAdviceAlong"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/advice-versions/{number}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send an advice to its initiative; from then on this version never changes */
+        post: operations["sendAdvice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/trajectories/{id}/adviser": {
         parameters: {
             query?: never;
@@ -4856,6 +5285,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/trajectories/{id}/approaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write down what an initiative chose to do after its advice */
+        put: operations["chooseApproaches"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/trajectories/{id}/call-date": {
         parameters: {
             query?: never;
@@ -4868,6 +5314,44 @@ export interface paths {
         put: operations["agreeCallDate"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find the attempts to call an initiative after its advice, the first one first */
+        get: operations["findFollowUpCalls"];
+        put?: never;
+        /**
+         * Note what came of calling an initiative
+         * @description After three attempts in which nobody was reached the trajectory closes; who calls back later can still be noted as reached.
+         */
+        post: operations["noteFollowUpCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/calls/{callId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back the last attempt, on the day it was noted, because that was a mistake */
+        delete: operations["undoFollowUpCall"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4935,6 +5419,66 @@ export interface paths {
         /** Write down what an initiative says it tried, and whether its example may be told */
         put: operations["noteExperience"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find what was learned from a trajectory, and what became of it in the toolkit */
+        get: operations["findLessons"];
+        put?: never;
+        /**
+         * Write down what others can learn from a trajectory
+         * @description The first lesson closes a trajectory whose initiative was called.
+         */
+        post: operations["learnLesson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajectories/{id}/lessons/{lessonId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a lesson, and what became of it in the toolkit */
+        get: operations["readLesson"];
+        put?: never;
+        post?: never;
+        /** Remove a lesson, while it was not proposed for the toolkit */
+        delete: operations["removeLesson"];
+        options?: never;
+        head?: never;
+        /** Say a lesson in other words, while it was not proposed for the toolkit */
+        patch: operations["changeLesson"];
+        trace?: never;
+    };
+    "/trajectories/{id}/lessons/{lessonId}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose a lesson for the toolkit, with its title and words
+         * @description The initiative is thanked by name only when it agreed to that.
+         */
+        post: operations["proposeLesson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5345,6 +5889,8 @@ export interface components {
             attendees: string[];
             notes: components["schemas"]["TopicNote"][];
         };
+        /** @enum {string} */
+        AdviceNeed: "READING" | "FACTS";
         AdviceProgramme: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -5356,6 +5902,35 @@ export interface components {
             milestones: components["schemas"]["Milestone"][];
             programmeGoals: components["schemas"]["ProgrammeGoal"][];
             initiativeGoals: components["schemas"]["InitiativeGoal"][];
+        };
+        AdviceToRead: {
+            trajectoryId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            title: string;
+            initiative: string;
+            writtenBy: string | null;
+            writtenAt: components["schemas"]["Instant"];
+        };
+        AdviceVersion: {
+            trajectoryId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            title: string;
+            body: string;
+            cited: components["schemas"]["CitedArticleDetails"][];
+            writtenBy: string | null;
+            writtenAt: components["schemas"]["Instant"];
+            readerId: components["schemas"]["UUID"] | null;
+            reader: string | null;
+            readAt: components["schemas"]["Instant"] | null;
+            readerRemark: string | null;
+            factsAskedAt: components["schemas"]["Instant"] | null;
+            factsCheckedAt: components["schemas"]["Instant"] | null;
+            factsRight: boolean | null;
+            factsRemark: string | null;
+            needs: components["schemas"]["AdviceNeed"][];
+            sentAt: components["schemas"]["Instant"] | null;
         };
         Adviser: {
             id: components["schemas"]["UUID"];
@@ -5380,6 +5955,16 @@ export interface components {
             hasRoom: boolean;
             regions: string[];
             languages: components["schemas"]["Language"][];
+        };
+        AdviserFigures: {
+            adviserId: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int64 */
+            load: number;
+            /** Format: int32 */
+            most: number;
+            /** Format: int64 */
+            closed: number;
         };
         /** @enum {string} */
         AgeBand: "UNDER_18" | "FROM_18_TO_34" | "FROM_35_TO_54" | "FROM_55_TO_74" | "FROM_75";
@@ -5416,7 +6001,7 @@ export interface components {
         ApplicationAnswer: "ACCEPTED" | "WAITING" | "DECLINED";
         Approach: {
             words: string;
-            kept: boolean | null;
+            kept?: boolean | null;
         };
         Article: {
             id: components["schemas"]["UUID"];
@@ -5531,6 +6116,38 @@ export interface components {
             newcomersSeatsLeft: number;
             newcomersSeatsUntil: components["schemas"]["Instant"] | null;
         };
+        Board: {
+            programmeId: components["schemas"]["UUID"];
+            name: string;
+            onDate: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            target: number;
+            /** Format: int64 */
+            placesTaken: number;
+            /** Format: int64 */
+            placesFree: number;
+            steps: components["schemas"]["StepCount"][];
+            cards: components["schemas"]["BoardCard"][];
+        };
+        BoardCard: {
+            trajectoryId: components["schemas"]["UUID"];
+            initiative: string;
+            place: string;
+            region: string;
+            adviserId: components["schemas"]["UUID"] | null;
+            adviser: string | null;
+            goals: components["schemas"]["InitiativeGoal"][];
+            step: components["schemas"]["TrajectoryStep"];
+            sinceDate: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            days: number;
+            next: components["schemas"]["NextAct"] | null;
+            dueOn: components["schemas"]["LocalDate"] | null;
+            overdue: boolean;
+            /** Format: int32 */
+            failedAttempts: number;
+            opens: boolean;
+        };
         Call: {
             id: components["schemas"]["UUID"];
             template: components["schemas"]["MessageTemplate"];
@@ -5556,6 +6173,8 @@ export interface components {
             needed: string | null;
             dueOn: components["schemas"]["LocalDate"] | null;
         };
+        /** @enum {string} */
+        CallOutcome: "REACHED" | "CALL_BACK" | "NOT_REACHED";
         /** @enum {string} */
         CallResult: "REACHED" | "NOT_REACHED" | "CALL_BACK";
         Campaign: {
@@ -5616,6 +6235,24 @@ export interface components {
         Channel: "EMAIL" | "TEXT" | "CALL" | "LETTER" | "NONE";
         /** @enum {string} */
         ChoiceWay: "CONSULTATION" | "SHORT_DIALOGUE";
+        ChosenApproaches: {
+            approaches: components["schemas"]["Approach"][];
+        };
+        CitedArticle: {
+            articleId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+        };
+        CitedArticleDetails: {
+            articleId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            title: string;
+            url: string;
+            /** Format: int32 */
+            newestNumber: number;
+            newerVersion: boolean;
+        };
         Clashes: {
             publicHoliday: components["schemas"]["PublicHoliday"] | null;
             quietDays: components["schemas"]["QuietDays"][];
@@ -5994,6 +6631,23 @@ export interface components {
             firstTime: boolean | null;
             needs: components["schemas"]["Needs"] | null;
         };
+        DueCall: {
+            trajectoryId: components["schemas"]["UUID"];
+            initiative: components["schemas"]["Named"];
+            place: string;
+            adviser: string | null;
+            contactName: string | null;
+            telephone: string | null;
+            callFrom: components["schemas"]["LocalDate"];
+            callUntil: components["schemas"]["LocalDate"];
+            agreedOn: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            attempts: number;
+            callBackAt: components["schemas"]["Instant"] | null;
+            dueOn: components["schemas"]["LocalDate"];
+            overdue: boolean;
+            approaches: components["schemas"]["Approach"][];
+        };
         Edition: {
             cycleId: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -6071,12 +6725,30 @@ export interface components {
             tried?: string | null;
             exampleShown: boolean;
         };
+        FollowUpCall: {
+            id: components["schemas"]["UUID"];
+            result: components["schemas"]["CallOutcome"];
+            callBackAt: components["schemas"]["Instant"] | null;
+            did: string | null;
+            helped: string | null;
+            needed: string | null;
+            calledBy: string | null;
+            calledAt: components["schemas"]["Instant"];
+            undoable: boolean;
+        };
         GivenConsent: {
             purpose: components["schemas"]["ConsentPurpose"];
             version: string;
         };
         /** @enum {string} */
         GivenVia: "WEB" | "PHONE" | "PAPER" | "PARTNER";
+        GoalFigures: {
+            goal: components["schemas"]["InitiativeGoal"];
+            /** Format: int64 */
+            taken: number;
+            /** Format: int64 */
+            closed: number;
+        };
         Gone: {
             /** Format: int32 */
             needs: number;
@@ -6237,6 +6909,14 @@ export interface components {
         Knows: "TOLD" | "UNDER_WAY" | "TO_CALL" | "TO_PRINT" | "NOT_REACHED";
         /** @enum {string} */
         Language: "NL" | "EN";
+        Lesson: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            body: string;
+            learnedBy: string | null;
+            learnedAt: components["schemas"]["Instant"];
+            proposal: components["schemas"]["ProposalNews"] | null;
+        };
         LetterFact: {
             label: string;
             text: string;
@@ -6346,7 +7026,7 @@ export interface components {
         /** @enum {string} */
         MessageStatus: "QUEUED" | "SENT" | "FAILED" | "WITHDRAWN" | "NOT_REACHED";
         /** @enum {string} */
-        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "EDITION_WITHDRAWN" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED" | "SUPPORT_ASKED" | "ACTION_JOINED" | "ACTION_ASKED" | "STEP_ASKED" | "AGREEMENT_ASKED" | "ACTION_NEWS" | "HELP_OFFERED" | "CORE_GROUP_JOINED" | "KEY_FIGURE_JOINED" | "CARE_TASK_ASKED" | "CARE_TASK_DUE" | "TRAJECTORY_APPLIED" | "TRAJECTORY_ANSWERED" | "TRAJECTORY_MATCHED" | "TRAJECTORY_CONVERSATION" | "TRAJECTORY_LINK";
+        MessageTemplate: "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITING" | "SEAT_OFFERED" | "OFFER_LAPSED" | "REMINDER" | "REGISTRATION_CANCELLED" | "EDITION_WITHDRAWN" | "DIALOGUE_MOVED" | "DIALOGUE_CANCELLED" | "TABLES_CHANGED" | "REGISTRATION_LINK" | "TEAM_JOINED" | "TEAM_CHANGED" | "TEAM_CANCELLED" | "TEAM_COUNT" | "INTEREST_NOTED" | "DIALOGUE_NEAR" | "TABLE_OFFER_RECEIVED" | "TABLE_OFFER_ACCEPTED" | "TABLE_OFFER_DECLINED" | "MEMBER_JOINED" | "SUPPORT_ASKED" | "ACTION_JOINED" | "ACTION_ASKED" | "STEP_ASKED" | "AGREEMENT_ASKED" | "ACTION_NEWS" | "HELP_OFFERED" | "CORE_GROUP_JOINED" | "KEY_FIGURE_JOINED" | "CARE_TASK_ASKED" | "CARE_TASK_DUE" | "TRAJECTORY_APPLIED" | "TRAJECTORY_ANSWERED" | "TRAJECTORY_MATCHED" | "TRAJECTORY_CONVERSATION" | "TRAJECTORY_FACTS" | "TRAJECTORY_ADVICE" | "TRAJECTORY_LINK";
         Milestone: {
             kind: components["schemas"]["MilestoneKind"];
             title: string;
@@ -6355,6 +7035,21 @@ export interface components {
         };
         /** @enum {string} */
         MilestoneKind: "KNOWLEDGE_MEETING" | "FILM" | "TOOLKIT_ADDITION" | "OTHER";
+        MonthFigures: {
+            monthDate: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            accepted: number;
+            /** Format: int64 */
+            advised: number;
+            /** Format: int64 */
+            closed: number;
+            /** Format: int64 */
+            acceptedSoFar: number;
+            /** Format: int64 */
+            advisedSoFar: number;
+            /** Format: int64 */
+            closedSoFar: number;
+        };
         MyAction: {
             name: string;
             language: components["schemas"]["Language"];
@@ -6370,6 +7065,18 @@ export interface components {
             others: string[];
             lines: components["schemas"]["Said"][];
         };
+        MyAdviceVersion: {
+            /** Format: int32 */
+            number: number;
+            title: string;
+            body: string;
+            cited: components["schemas"]["CitedArticleDetails"][];
+            writtenBy: string | null;
+            factsCheckedAt: components["schemas"]["Instant"] | null;
+            factsRight: boolean | null;
+            factsRemark: string | null;
+            sentAt: components["schemas"]["Instant"] | null;
+        };
         MyAgreement: {
             name: string;
             language: components["schemas"]["Language"];
@@ -6381,6 +7088,10 @@ export interface components {
             answer: string | null;
             promisedOn: components["schemas"]["LocalDate"] | null;
             askedAt: components["schemas"]["Instant"];
+        };
+        MyCalendar: {
+            madeAt: components["schemas"]["Instant"] | null;
+            address: string | null;
         };
         MyCareTask: {
             id: components["schemas"]["UUID"];
@@ -6597,6 +7308,15 @@ export interface components {
             regions: components["schemas"]["RegionPlaces"][];
             milestones: components["schemas"]["Milestone"][];
         };
+        NewAdviceReading: {
+            remark?: string | null;
+        };
+        NewAdviceVersion: {
+            title: string;
+            body: string;
+            cited: components["schemas"]["CitedArticle"][];
+            readerId?: components["schemas"]["UUID"] | null;
+        };
         NewAdviser: {
             accountId: components["schemas"]["UUID"];
             trainedOn?: components["schemas"]["LocalDate"] | null;
@@ -6749,6 +7469,20 @@ export interface components {
         NewEveningOpening: {
             code: string;
         };
+        NewFactsAnswer: {
+            right: boolean;
+            remark?: string | null;
+        };
+        NewFollowUpCall: {
+            result: components["schemas"]["CallOutcome"];
+            callBackAt?: components["schemas"]["Instant"] | null;
+            did?: string | null;
+            helped?: string | null;
+            needed?: string | null;
+            /** Format: int32 */
+            perspectiveAfter?: number | null;
+            approaches?: components["schemas"]["Approach"][] | null;
+        };
         NewFollower: {
             name: string;
             contact: components["schemas"]["NewContact"];
@@ -6810,6 +7544,15 @@ export interface components {
             name: string;
             contact: components["schemas"]["NewContact"];
             language: components["schemas"]["Language"];
+        };
+        NewLesson: {
+            title: string;
+            body: string;
+        };
+        NewLessonProposal: {
+            sourceAgreed: boolean;
+            sourceName?: string | null;
+            language?: components["schemas"]["Language"] | null;
         };
         NewMatch: {
             adviserId: components["schemas"]["UUID"];
@@ -7019,6 +7762,8 @@ export interface components {
             /** Format: int32 */
             seats: number;
         };
+        /** @enum {string} */
+        NextAct: "ANSWER" | "ANSWER_WHEN_FREE" | "MATCH" | "PLAN_CONVERSATION" | "HOLD_CONVERSATION" | "WRITE_ADVICE" | "READ_ALONG" | "ASK_FACTS" | "AWAIT_FACTS" | "SEND_ADVICE" | "AGREE_CALL" | "CALL" | "LEARN";
         NextEdition: {
             cycleId: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -7164,6 +7909,14 @@ export interface components {
             items: components["schemas"]["AdviceProgramme"][];
             next: string | null;
         };
+        PageAdviceToRead: {
+            items: components["schemas"]["AdviceToRead"][];
+            next: string | null;
+        };
+        PageAdviceVersionDetails: {
+            items: components["schemas"]["AdviceVersion"][];
+            next: string | null;
+        };
         PageAdviserCandidate: {
             items: components["schemas"]["AdviserCandidate"][];
             next: string | null;
@@ -7224,12 +7977,20 @@ export interface components {
             items: components["schemas"]["DialogueSummary"][];
             next: string | null;
         };
+        PageDueCall: {
+            items: components["schemas"]["DueCall"][];
+            next: string | null;
+        };
         PageEditionDetails: {
             items: components["schemas"]["Edition"][];
             next: string | null;
         };
         PageEditorsArticle: {
             items: components["schemas"]["EditorsArticle"][];
+            next: string | null;
+        };
+        PageFollowUpCallDetails: {
+            items: components["schemas"]["FollowUpCall"][];
             next: string | null;
         };
         PageFollowerDetails: {
@@ -7260,6 +8021,10 @@ export interface components {
             items: components["schemas"]["KeyFigureDetails"][];
             next: string | null;
         };
+        PageLessonDetails: {
+            items: components["schemas"]["Lesson"][];
+            next: string | null;
+        };
         PageLetterToPrint: {
             items: components["schemas"]["LetterToPrint"][];
             next: string | null;
@@ -7274,6 +8039,10 @@ export interface components {
         };
         PageMessageSummary: {
             items: components["schemas"]["Message"][];
+            next: string | null;
+        };
+        PageMyAdviceVersion: {
+            items: components["schemas"]["MyAdviceVersion"][];
             next: string | null;
         };
         PageNamed: {
@@ -7616,6 +8385,21 @@ export interface components {
             madeAt: components["schemas"]["Instant"];
             articles: components["schemas"]["Article"][];
         };
+        ProgrammeFigures: {
+            programmeId: components["schemas"]["UUID"];
+            name: string;
+            beginsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            onDate: components["schemas"]["LocalDate"];
+            reach: components["schemas"]["ReachFigures"];
+            training: components["schemas"]["TrainingFigures"];
+            scope: components["schemas"]["ScopeFigures"];
+            sharing: components["schemas"]["SharingFigures"];
+            months: components["schemas"]["MonthFigures"][];
+            regions: components["schemas"]["RegionFigures"][];
+            goals: components["schemas"]["GoalFigures"][];
+            advisers: components["schemas"]["AdviserFigures"][];
+        };
         /** @enum {string} */
         ProgrammeGoal: "REACH_AND_STRENGTHEN" | "TRAIN_ADVISERS" | "KNOWLEDGE_AND_SCOPE" | "SHARE_AND_ENRICH";
         ProgrammeMistake: {
@@ -7647,6 +8431,17 @@ export interface components {
         ProposalAnswer: {
             answer: string;
         };
+        ProposalNews: {
+            id: components["schemas"]["UUID"];
+            status: components["schemas"]["ProposalStatus"];
+            sourceName: string | null;
+            answer: string | null;
+            articleId: components["schemas"]["UUID"] | null;
+            articleTitle: string | null;
+            /** Format: int32 */
+            versionNumber: number | null;
+            versionStatus: components["schemas"]["ArticleStatus"] | null;
+        };
         /** @enum {string} */
         ProposalStatus: "OPEN" | "TAKEN" | "DECLINED";
         ProposalTaken: {
@@ -7672,6 +8467,37 @@ export interface components {
             how: components["schemas"]["Channel"];
             /** Format: int32 */
             people: number;
+        };
+        ReachFigures: {
+            /** Format: int32 */
+            target: number;
+            /** Format: int64 */
+            applications: number;
+            /** Format: int64 */
+            accepted: number;
+            /** Format: int64 */
+            waiting: number;
+            /** Format: int64 */
+            declined: number;
+            /** Format: int64 */
+            underWay: number;
+            /** Format: int64 */
+            advised: number;
+            /** Format: int64 */
+            closed: number;
+            /** Format: int64 */
+            notReached: number;
+            /** Format: int64 */
+            stopped: number;
+        };
+        RegionFigures: {
+            region: string;
+            /** Format: int64 */
+            aimed: number;
+            /** Format: int64 */
+            taken: number;
+            /** Format: int64 */
+            closed: number;
         };
         RegionPlaces: {
             region: string;
@@ -7815,6 +8641,20 @@ export interface components {
         };
         /** @enum {string} */
         SchoolRegion: "NORTH" | "MIDDLE" | "SOUTH";
+        ScopeFigures: {
+            /** Format: int64 */
+            answeredTwice: number;
+            /** Format: double */
+            perspectiveBefore: number | null;
+            /** Format: double */
+            perspectiveAfter: number | null;
+            /** Format: int64 */
+            approachesChosen: number;
+            /** Format: int64 */
+            approachesAsked: number;
+            /** Format: int64 */
+            approachesKept: number;
+        };
         SeatHoldDetails: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -7828,6 +8668,17 @@ export interface components {
             dialogueId: components["schemas"]["UUID"];
             title: string;
             startsAt: components["schemas"]["Instant"];
+        };
+        SharingFigures: {
+            /** Format: int64 */
+            lessons: number;
+            /** Format: int64 */
+            proposals: number;
+            /** Format: int64 */
+            taken: number;
+            /** Format: int64 */
+            milestonesDone: number;
+            milestones: components["schemas"]["Milestone"][];
         };
         SightingOnFile: {
             by: components["schemas"]["InspectedBy"];
@@ -7868,8 +8719,11 @@ export interface components {
             state: components["schemas"]["StepState"];
             askOn: components["schemas"]["LocalDate"] | null;
         };
-        /** @enum {string} */
-        TrajectoryStep: "APPLICATION" | "WAITING" | "MATCHING" | "CONVERSATION" | "ADVICE" | "CALL" | "LESSONS" | "CLOSED" | "NOT_REACHED" | "DECLINED" | "STOPPED";
+        StepCount: {
+            step: components["schemas"]["TrajectoryStep"];
+            /** Format: int64 */
+            count: number;
+        };
         StepCounts: {
             /** Format: int32 */
             written: number | null;
@@ -8018,6 +8872,12 @@ export interface components {
             topic: components["schemas"]["ConversationTopic"];
             words: string;
         };
+        TrainingFigures: {
+            /** Format: int64 */
+            advisers: number;
+            /** Format: int64 */
+            trained: number;
+        };
         Trajectory: {
             id: components["schemas"]["UUID"];
             programmeId: components["schemas"]["UUID"];
@@ -8071,6 +8931,8 @@ export interface components {
         TrajectoryReceipt: {
             contactKind: components["schemas"]["ContactKind"];
         };
+        /** @enum {string} */
+        TrajectoryStep: "APPLICATION" | "WAITING" | "MATCHING" | "CONVERSATION" | "ADVICE" | "CALL" | "LESSONS" | "CLOSED" | "NOT_REACHED" | "DECLINED" | "STOPPED";
         TrajectoryTimetable: {
             answerBy: components["schemas"]["LocalDate"];
             matchBy: components["schemas"]["LocalDate"];
@@ -8356,6 +9218,11 @@ export interface components {
             name?: string;
             /** Format: int32 */
             position?: number;
+        };
+        /** @description Only what changes; null takes a value away. */
+        LessonChange: {
+            title?: string;
+            body?: string;
         };
         /** @description Only what changes; null takes a value away. */
         VenueChange: {
@@ -9781,6 +10648,386 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    readBoard: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "programmeId": "01900000-0000-7000-8000-000000000e01",
+                     *       "name": "Over de drempel",
+                     *       "onDate": "2027-05-12",
+                     *       "target": 40,
+                     *       "placesTaken": 3,
+                     *       "placesFree": 37,
+                     *       "steps": [
+                     *         {
+                     *           "step": "APPLICATION",
+                     *           "count": 1
+                     *         },
+                     *         {
+                     *           "step": "CONVERSATION",
+                     *           "count": 1
+                     *         },
+                     *         {
+                     *           "step": "CALL",
+                     *           "count": 1
+                     *         },
+                     *         {
+                     *           "step": "CLOSED",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "cards": [
+                     *         {
+                     *           "trajectoryId": "01900000-0000-7000-8000-000000000e21",
+                     *           "initiative": "De Fluitende Ketel",
+                     *           "place": "Helmond",
+                     *           "region": "Noord-Brabant",
+                     *           "adviserId": null,
+                     *           "adviser": null,
+                     *           "goals": [],
+                     *           "step": "APPLICATION",
+                     *           "sinceDate": "2027-05-03",
+                     *           "days": 9,
+                     *           "next": "ANSWER",
+                     *           "dueOn": "2027-05-18",
+                     *           "overdue": false,
+                     *           "failedAttempts": 0,
+                     *           "opens": true
+                     *         },
+                     *         {
+                     *           "trajectoryId": "01900000-0000-7000-8000-000000000e22",
+                     *           "initiative": "Naaiatelier Draadkracht",
+                     *           "place": "Dordrecht",
+                     *           "region": "Zuid-Holland",
+                     *           "adviserId": "01900000-0000-7000-8000-000000000e11",
+                     *           "adviser": "Noor",
+                     *           "goals": [],
+                     *           "step": "CONVERSATION",
+                     *           "sinceDate": "2027-03-29",
+                     *           "days": 44,
+                     *           "next": "PLAN_CONVERSATION",
+                     *           "dueOn": "2027-04-26",
+                     *           "overdue": true,
+                     *           "failedAttempts": 0,
+                     *           "opens": true
+                     *         },
+                     *         {
+                     *           "trajectoryId": "01900000-0000-7000-8000-000000000e23",
+                     *           "initiative": "De Boekenruil",
+                     *           "place": "Veendam",
+                     *           "region": "Groningen",
+                     *           "adviserId": "01900000-0000-7000-8000-000000000e11",
+                     *           "adviser": "Noor",
+                     *           "goals": [
+                     *             "NETWORK",
+                     *             "MEANING"
+                     *           ],
+                     *           "step": "CALL",
+                     *           "sinceDate": "2027-04-05",
+                     *           "days": 37,
+                     *           "next": "AGREE_CALL",
+                     *           "dueOn": "2027-06-14",
+                     *           "overdue": false,
+                     *           "failedAttempts": 0,
+                     *           "opens": true
+                     *         },
+                     *         {
+                     *           "trajectoryId": "01900000-0000-7000-8000-000000000e24",
+                     *           "initiative": "De Soepkom",
+                     *           "place": "Stadskanaal",
+                     *           "region": "Groningen",
+                     *           "adviserId": "01900000-0000-7000-8000-000000000e11",
+                     *           "adviser": "Noor",
+                     *           "goals": [
+                     *             "NETWORK",
+                     *             "BELONGING"
+                     *           ],
+                     *           "step": "CLOSED",
+                     *           "sinceDate": "2027-04-20",
+                     *           "days": 22,
+                     *           "next": null,
+                     *           "dueOn": null,
+                     *           "overdue": false,
+                     *           "failedAttempts": 0,
+                     *           "opens": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    exportBoard: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readProgrammeFigures: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "programmeId": "01900000-0000-7000-8000-000000000e01",
+                     *       "name": "Over de drempel",
+                     *       "beginsOn": "2027-01-01",
+                     *       "endsOn": "2028-12-31",
+                     *       "onDate": "2027-05-12",
+                     *       "reach": {
+                     *         "target": 40,
+                     *         "applications": 24,
+                     *         "accepted": 18,
+                     *         "waiting": 2,
+                     *         "declined": 1,
+                     *         "underWay": 11,
+                     *         "advised": 9,
+                     *         "closed": 6,
+                     *         "notReached": 0,
+                     *         "stopped": 1
+                     *       },
+                     *       "training": {
+                     *         "advisers": 9,
+                     *         "trained": 8
+                     *       },
+                     *       "scope": {
+                     *         "answeredTwice": 6,
+                     *         "perspectiveBefore": 2.3,
+                     *         "perspectiveAfter": 3.8,
+                     *         "approachesChosen": 14,
+                     *         "approachesAsked": 9,
+                     *         "approachesKept": 7
+                     *       },
+                     *       "sharing": {
+                     *         "lessons": 6,
+                     *         "proposals": 3,
+                     *         "taken": 1,
+                     *         "milestonesDone": 1,
+                     *         "milestones": [
+                     *           {
+                     *             "kind": "TOOLKIT_ADDITION",
+                     *             "title": "Drie nieuwe artikelen",
+                     *             "dueOn": "2027-05-01",
+                     *             "doneOn": "2027-04-22"
+                     *           },
+                     *           {
+                     *             "kind": "FILM",
+                     *             "title": "Film over vijf initiatieven",
+                     *             "dueOn": "2027-11-01",
+                     *             "doneOn": null
+                     *           }
+                     *         ]
+                     *       },
+                     *       "months": [
+                     *         {
+                     *           "monthDate": "2027-04-01",
+                     *           "accepted": 5,
+                     *           "advised": 4,
+                     *           "closed": 2,
+                     *           "acceptedSoFar": 15,
+                     *           "advisedSoFar": 7,
+                     *           "closedSoFar": 2
+                     *         },
+                     *         {
+                     *           "monthDate": "2027-05-01",
+                     *           "accepted": 3,
+                     *           "advised": 2,
+                     *           "closed": 4,
+                     *           "acceptedSoFar": 18,
+                     *           "advisedSoFar": 9,
+                     *           "closedSoFar": 6
+                     *         }
+                     *       ],
+                     *       "regions": [
+                     *         {
+                     *           "region": "Groningen",
+                     *           "aimed": 3,
+                     *           "taken": 2,
+                     *           "closed": 1
+                     *         },
+                     *         {
+                     *           "region": "Utrecht",
+                     *           "aimed": 4,
+                     *           "taken": 3,
+                     *           "closed": 2
+                     *         }
+                     *       ],
+                     *       "goals": [
+                     *         {
+                     *           "goal": "NETWORK",
+                     *           "taken": 10,
+                     *           "closed": 4
+                     *         },
+                     *         {
+                     *           "goal": "BELONGING",
+                     *           "taken": 7,
+                     *           "closed": 3
+                     *         },
+                     *         {
+                     *           "goal": "MEANING",
+                     *           "taken": 4,
+                     *           "closed": 1
+                     *         }
+                     *       ],
+                     *       "advisers": [
+                     *         {
+                     *           "adviserId": "01900000-0000-7000-8000-000000000e11",
+                     *           "name": "Noor",
+                     *           "load": 4,
+                     *           "most": 6,
+                     *           "closed": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammeFigures"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    printFunderReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findAdviceToRead: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAdviceToRead"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     findAdvisers: {
         parameters: {
             query?: never;
@@ -10134,6 +11381,146 @@ export interface operations {
                     "application/json": components["schemas"]["AgendaFilters"];
                 };
             };
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readAgendaCalendar: {
+        parameters: {
+            query?: {
+                /** @description In which language we speak of it; Dutch when left out. A dialogue is told in its own */
+                language?: components["schemas"]["Language"];
+                /** @description Only in this neighbourhood; of another organisation than the one named it is not found */
+                neighbourhoodId?: components["schemas"]["UUID"];
+                /** @description Only of this organisation; of all when left out */
+                organisationId?: components["schemas"]["UUID"];
+                /** @description Only about this theme; of another organisation than the one named it is not found */
+                themeId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readAgendaFeed: {
+        parameters: {
+            query?: {
+                /** @description In which language we speak of it; Dutch when left out. A dialogue is told in its own */
+                language?: components["schemas"]["Language"];
+                /** @description Only in this neighbourhood; of another organisation than the one named it is not found */
+                neighbourhoodId?: components["schemas"]["UUID"];
+                /** @description Only of this organisation; of all when left out */
+                organisationId?: components["schemas"]["UUID"];
+                /** @description Only about this theme; of another organisation than the one named it is not found */
+                themeId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": "https://jsonfeed.org/version/1.1",
+                     *       "title": "Buurtdialogen in Lunetten",
+                     *       "home_page_url": "https://buurtdialoog.example/",
+                     *       "feed_url": "https://buurtdialoog.example/api/v1/agenda/feed?neighbourhoodId=01900000-0000-7000-8000-000000000007",
+                     *       "language": "nl",
+                     *       "items": [
+                     *         {
+                     *           "id": "https://buurtdialoog.example/dialogen/01900000-0000-7000-8000-000000000001",
+                     *           "url": "https://buurtdialoog.example/dialogen/01900000-0000-7000-8000-000000000001",
+                     *           "title": "Erbij horen in de buurt",
+                     *           "content_text": "Wanneer: dinsdag 12 januari 2027, van 19:30 tot 21:30 uur\nWaar: De Musketon, Hondsrug 19, 3524 BP Utrecht\nKosten: gratis",
+                     *           "date_modified": "2026-11-23T09:30:00Z",
+                     *           "authors": [
+                     *             {
+                     *               "name": "Buurtdialoog Utrecht"
+                     *             }
+                     *           ],
+                     *           "tags": [
+                     *             "Erbij horen",
+                     *             "Lunetten"
+                     *           ],
+                     *           "_buurtdialoog": {
+                     *             "startsAt": "2027-01-12T18:30:00Z",
+                     *             "endsAt": "2027-01-12T20:30:00Z",
+                     *             "venue": "De Musketon",
+                     *             "town": "Utrecht",
+                     *             "status": "PUBLISHED",
+                     *             "seatsLeft": 7
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/feed+json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readAgendaRss: {
+        parameters: {
+            query?: {
+                /** @description In which language we speak of it; Dutch when left out. A dialogue is told in its own */
+                language?: components["schemas"]["Language"];
+                /** @description Only in this neighbourhood; of another organisation than the one named it is not found */
+                neighbourhoodId?: components["schemas"]["UUID"];
+                /** @description Only of this organisation; of all when left out */
+                organisationId?: components["schemas"]["UUID"];
+                /** @description Only about this theme; of another organisation than the one named it is not found */
+                themeId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            429: components["responses"]["Problem-429"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -10957,6 +12344,8 @@ export interface operations {
                      *           "participantId": "01933a10-2b3c-7d4e-8f90-a1b2c3d4e5f6",
                      *           "aboutMemberId": null,
                      *           "aboutMemberName": null,
+                     *           "aboutInitiativeId": null,
+                     *           "aboutInitiativeName": null,
                      *           "by": "MEMBER",
                      *           "memberId": "0474cd9d-2149-4c42-96fa-397d4c4ecaa0",
                      *           "memberName": "Els",
@@ -17082,6 +18471,72 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    findDueCalls: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "trajectoryId": "0199c2d4-1a00-7000-8a00-0000000a0001",
+                     *           "initiative": {
+                     *             "id": "0199c2d4-1a00-7000-8a00-0000000a0021",
+                     *             "name": "De Buurttuin"
+                     *           },
+                     *           "place": "Lunetten",
+                     *           "adviser": "Joris Visser",
+                     *           "contactName": "Fatma",
+                     *           "telephone": "+31612345678",
+                     *           "callFrom": "2027-02-01",
+                     *           "callUntil": "2027-03-08",
+                     *           "agreedOn": "2027-02-16",
+                     *           "attempts": 1,
+                     *           "callBackAt": "2027-02-18T09:00:00Z",
+                     *           "dueOn": "2027-02-18",
+                     *           "overdue": false,
+                     *           "approaches": [
+                     *             {
+                     *               "words": "Elke eerste vrijdag een pan soep",
+                     *               "kept": null
+                     *             },
+                     *             {
+                     *               "words": "Zelf langs de deuren gaan",
+                     *               "kept": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageDueCall"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     openEvening: {
         parameters: {
             query?: never;
@@ -19615,6 +21070,35 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    readMyCalendar: {
+        parameters: {
+            query?: {
+                /** @description Of the address that was told once */
+                key?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     readMyCoreGroup: {
         parameters: {
             query?: never;
@@ -19718,6 +21202,107 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readMyCoreGroupCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Core-Group-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "madeAt": "2026-11-23T09:30:00Z",
+                     *       "address": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyCalendar"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    makeMyCoreGroupCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Core-Group-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "madeAt": "2026-11-23T09:30:00Z",
+                     *       "address": "https://buurtdialoog.example/api/v1/my-calendar?key=bW9vaS13ZWVyLW9tLW5hYXItYnVpdGVu"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyCalendar"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    stopMyCoreGroupCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Core-Group-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "madeAt": null,
+                     *       "address": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyCalendar"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -24167,6 +25752,110 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    readMyRegularCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "madeAt": "2026-11-23T09:30:00Z",
+                     *       "address": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyCalendar"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    makeMyRegularCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "madeAt": "2026-11-23T09:30:00Z",
+                     *       "address": "https://buurtdialoog.example/api/v1/my-calendar?key=bW9vaS13ZWVyLW9tLW5hYXItYnVpdGVu"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyCalendar"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    stopMyRegularCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Registration-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "madeAt": null,
+                     *       "address": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyCalendar"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     bringMyCompanions: {
         parameters: {
             query?: never;
@@ -25200,10 +26889,127 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "Fatma Yilmaz",
+                     *       "language": "NL",
+                     *       "initiative": "De Buurttuin",
+                     *       "question": "Hoe bereiken we buren die nu niet komen?",
+                     *       "appliedAt": "2026-11-02T09:00:00Z",
+                     *       "step": "CONVERSATION",
+                     *       "answerReason": null,
+                     *       "adviser": "Joris",
+                     *       "conversation": {
+                     *         "way": "ON_THE_SPOT",
+                     *         "place": "Buurthuis De Musketon",
+                     *         "startsAt": "2026-12-01T13:00:00Z"
+                     *       },
+                     *       "answerBy": null,
+                     *       "conversationBy": null,
+                     *       "adviceBy": "2026-12-15",
+                     *       "callFrom": "2027-01-26",
+                     *       "callUntil": "2027-03-01",
+                     *       "callAgreedOn": null,
+                     *       "tried": null,
+                     *       "exampleShown": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["MyTrajectory"];
                 };
             };
             400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findMyAdvice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Trajectory-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMyAdviceVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    checkMyFacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Trajectory-Token"?: string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFactsAnswer"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAdviceVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    printMyAdvice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Trajectory-Token"?: string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            404: components["responses"]["Problem-404"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -25245,6 +27051,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "tried": "We belden bij iedereen aan.",
+                 *       "exampleShown": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["Experience"];
             };
         };
@@ -25257,6 +27069,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "Fatma Yilmaz",
+                     *       "language": "NL",
+                     *       "initiative": "De Buurttuin",
+                     *       "question": "Hoe bereiken we buren die nu niet komen?",
+                     *       "appliedAt": "2026-11-02T09:00:00Z",
+                     *       "step": "CALL",
+                     *       "answerReason": null,
+                     *       "adviser": "Joris",
+                     *       "conversation": {
+                     *         "way": "ON_THE_SPOT",
+                     *         "place": "Buurthuis De Musketon",
+                     *         "startsAt": "2026-12-01T13:00:00Z"
+                     *       },
+                     *       "answerBy": null,
+                     *       "conversationBy": null,
+                     *       "adviceBy": null,
+                     *       "callFrom": "2027-01-26",
+                     *       "callUntil": "2027-03-01",
+                     *       "callAgreedOn": null,
+                     *       "tried": "We belden bij iedereen aan.",
+                     *       "exampleShown": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["MyTrajectory"];
                 };
             };
@@ -25400,6 +27237,107 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readMyTurnCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Team-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "madeAt": "2026-11-23T09:30:00Z",
+                     *       "address": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyCalendar"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    makeMyTurnCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Team-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "madeAt": "2026-11-23T09:30:00Z",
+                     *       "address": "https://buurtdialoog.example/api/v1/my-calendar?key=bW9vaS13ZWVyLW9tLW5hYXItYnVpdGVu"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyCalendar"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    stopMyTurnCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Team-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "madeAt": null,
+                     *       "address": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyCalendar"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -26009,6 +27947,30 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "initiative": {
+                 *         "name": "De Buurttuin",
+                 *         "place": "Lunetten",
+                 *         "region": "Utrecht",
+                 *         "activities": "Samen tuinieren",
+                 *         "sinceYear": 2019,
+                 *         "volunteers": "FROM_6_TO_15",
+                 *         "participants": "FROM_16_TO_50"
+                 *       },
+                 *       "contact": {
+                 *         "name": "Fatma Yilmaz",
+                 *         "contact": {
+                 *           "kind": "EMAIL",
+                 *           "value": "fatma@voorbeeld.nl"
+                 *         },
+                 *         "language": "NL",
+                 *         "consentVersion": "2026-11"
+                 *       },
+                 *       "question": "Hoe bereiken we buren die nu niet komen?",
+                 *       "wantedWay": "ON_THE_SPOT"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Application"];
             };
         };
@@ -26022,6 +27984,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "contactKind": "EMAIL"
+                     *     }
+                     */
                     "application/json": components["schemas"]["TrajectoryReceipt"];
                 };
             };
@@ -28365,6 +30332,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01900000-0000-7000-8000-000000008003",
+                     *           "initiativeName": "Samen wandelen",
+                     *           "place": "Overvecht",
+                     *           "step": "APPLICATION",
+                     *           "appliedAt": "2026-11-02T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagePartnerTrajectory"];
                 };
             };
@@ -28386,6 +30367,30 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "initiative": {
+                 *         "name": "Samen wandelen",
+                 *         "place": "Overvecht",
+                 *         "region": "Utrecht",
+                 *         "activities": "Elke dinsdag een rondje",
+                 *         "sinceYear": null,
+                 *         "volunteers": "UP_TO_5",
+                 *         "participants": "FROM_6_TO_15"
+                 *       },
+                 *       "contact": {
+                 *         "name": "Hassan Amrani",
+                 *         "contact": {
+                 *           "kind": "MOBILE",
+                 *           "value": "06 12345678"
+                 *         },
+                 *         "language": "NL",
+                 *         "consentVersion": "2026-11"
+                 *       },
+                 *       "question": "Hoe delen we de taken?",
+                 *       "wantedWay": "ONLINE"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Application"];
             };
         };
@@ -28399,6 +30404,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01900000-0000-7000-8000-000000008003",
+                     *       "initiativeName": "Samen wandelen",
+                     *       "place": "Overvecht",
+                     *       "step": "APPLICATION",
+                     *       "appliedAt": "2026-11-02T09:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PartnerTrajectory"];
                 };
             };
@@ -28431,6 +30445,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01900000-0000-7000-8000-000000008003",
+                     *       "initiativeName": "Samen wandelen",
+                     *       "place": "Overvecht",
+                     *       "step": "APPLICATION",
+                     *       "appliedAt": "2026-11-02T09:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PartnerTrajectory"];
                 };
             };
@@ -32555,6 +34578,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01900000-0000-7000-8000-000000008001",
+                     *           "programmeId": "01900000-0000-7000-8000-000000008101",
+                     *           "initiativeId": "01900000-0000-7000-8000-000000008201",
+                     *           "initiativeName": "De Buurttuin",
+                     *           "place": "Lunetten",
+                     *           "region": "Utrecht",
+                     *           "step": "CONVERSATION",
+                     *           "adviserId": "01900000-0000-7000-8000-000000008301",
+                     *           "adviserName": "Joris de Boer",
+                     *           "appliedVia": "WEB",
+                     *           "appliedAt": "2026-11-02T09:00:00Z",
+                     *           "conversationAt": "2026-12-01T13:00:00Z",
+                     *           "dueOn": "2026-12-01",
+                     *           "overdue": false
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageTrajectorySummary"];
                 };
             };
@@ -32581,6 +34627,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "via": "PHONE",
+                 *       "initiativeId": "01900000-0000-7000-8000-000000008202",
+                 *       "initiative": null,
+                 *       "contact": null,
+                 *       "secondContact": null,
+                 *       "question": "Hoe blijven mensen komen?",
+                 *       "wantedWay": "ON_THE_SPOT"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NotedApplication"];
             };
         };
@@ -32594,6 +34651,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01900000-0000-7000-8000-000000008002",
+                     *       "programmeId": "01900000-0000-7000-8000-000000008101",
+                     *       "initiativeId": "01900000-0000-7000-8000-000000008202",
+                     *       "initiativeName": "Soep op straat",
+                     *       "place": "Lunetten",
+                     *       "region": "Utrecht",
+                     *       "step": "APPLICATION",
+                     *       "adviserId": null,
+                     *       "adviserName": null,
+                     *       "appliedVia": "PHONE",
+                     *       "appliedAt": "2026-11-02T09:00:00Z",
+                     *       "conversationAt": null,
+                     *       "dueOn": "2026-11-16",
+                     *       "overdue": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["Trajectory"];
                 };
             };
@@ -32630,6 +34705,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01900000-0000-7000-8000-000000008001",
+                     *       "programmeId": "01900000-0000-7000-8000-000000008101",
+                     *       "initiative": {
+                     *         "id": "01900000-0000-7000-8000-000000008201",
+                     *         "name": "De Buurttuin",
+                     *         "place": "Lunetten",
+                     *         "region": "Utrecht",
+                     *         "activities": "Samen tuinieren en soep eten.",
+                     *         "sinceYear": 2019,
+                     *         "volunteers": "FROM_6_TO_15",
+                     *         "participants": "FROM_16_TO_50"
+                     *       },
+                     *       "contacts": [
+                     *         {
+                     *           "turn": "FIRST",
+                     *           "name": "Fatma Yilmaz",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "fatma@voorbeeld.nl"
+                     *           },
+                     *           "language": "NL",
+                     *           "consentVersion": "2026-11",
+                     *           "consentVia": "WEB",
+                     *           "consentedAt": "2026-11-02T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "appliedVia": "WEB",
+                     *       "appliedAt": "2026-11-02T09:00:00Z",
+                     *       "question": "Hoe bereiken we buren die nu niet komen?",
+                     *       "wantedWay": "ON_THE_SPOT",
+                     *       "language": "NL",
+                     *       "step": "APPLICATION",
+                     *       "answer": null,
+                     *       "answerReason": null,
+                     *       "answeredAt": null,
+                     *       "adviser": null,
+                     *       "matchedAt": null,
+                     *       "timetable": {
+                     *         "answerBy": "2026-11-16",
+                     *         "matchBy": "2026-11-23",
+                     *         "conversationBy": "2026-12-21",
+                     *         "adviceBy": "2027-01-04",
+                     *         "callFrom": "2027-02-15",
+                     *         "callUntil": "2027-03-22",
+                     *         "callBy": "2027-03-22",
+                     *         "lessonsBy": "2027-04-05"
+                     *       },
+                     *       "callAgreedOn": null,
+                     *       "dueOn": "2026-11-16",
+                     *       "overdue": false,
+                     *       "conversation": null,
+                     *       "goals": [],
+                     *       "worksOn": [],
+                     *       "perspectiveBefore": null,
+                     *       "perspectiveAfter": null,
+                     *       "approaches": [],
+                     *       "tried": null,
+                     *       "exampleShown": false,
+                     *       "stopReason": null,
+                     *       "stoppedAt": null,
+                     *       "closedAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["TrajectoryDetails"];
                 };
             };
@@ -32637,6 +34777,422 @@ export interface operations {
             401: components["responses"]["Problem-401"];
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findAdviceReaders: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNamed"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findAdviceVersions: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAdviceVersionDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    writeAdvice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAdviceVersion"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviceVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readAdviceVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviceVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    rewriteAdvice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAdviceVersion"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviceVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    throwAwayAdvice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    noteFacts: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFactsAnswer"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviceVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    askFacts: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviceVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    printAdvice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readAdviceAlong: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAdviceReading"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviceVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    sendAdvice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviceVersion"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -32659,6 +35215,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "adviserId": "01900000-0000-7000-8000-000000008301"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewMatch"];
             };
         };
@@ -32671,6 +35232,74 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01900000-0000-7000-8000-000000008001",
+                     *       "programmeId": "01900000-0000-7000-8000-000000008101",
+                     *       "initiative": {
+                     *         "id": "01900000-0000-7000-8000-000000008201",
+                     *         "name": "De Buurttuin",
+                     *         "place": "Lunetten",
+                     *         "region": "Utrecht",
+                     *         "activities": "Samen tuinieren en soep eten.",
+                     *         "sinceYear": 2019,
+                     *         "volunteers": "FROM_6_TO_15",
+                     *         "participants": "FROM_16_TO_50"
+                     *       },
+                     *       "contacts": [
+                     *         {
+                     *           "turn": "FIRST",
+                     *           "name": "Fatma Yilmaz",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "fatma@voorbeeld.nl"
+                     *           },
+                     *           "language": "NL",
+                     *           "consentVersion": "2026-11",
+                     *           "consentVia": "WEB",
+                     *           "consentedAt": "2026-11-02T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "appliedVia": "WEB",
+                     *       "appliedAt": "2026-11-02T09:00:00Z",
+                     *       "question": "Hoe bereiken we buren die nu niet komen?",
+                     *       "wantedWay": "ON_THE_SPOT",
+                     *       "language": "NL",
+                     *       "step": "CONVERSATION",
+                     *       "answer": "ACCEPTED",
+                     *       "answerReason": null,
+                     *       "answeredAt": "2026-11-05T10:00:00Z",
+                     *       "adviser": {
+                     *         "id": "01900000-0000-7000-8000-000000008301",
+                     *         "name": "Joris de Boer"
+                     *       },
+                     *       "matchedAt": "2026-11-06T10:00:00Z",
+                     *       "timetable": {
+                     *         "answerBy": "2026-11-16",
+                     *         "matchBy": "2026-11-12",
+                     *         "conversationBy": "2026-12-04",
+                     *         "adviceBy": "2026-12-18",
+                     *         "callFrom": "2027-01-29",
+                     *         "callUntil": "2027-03-01",
+                     *         "callBy": "2027-03-01",
+                     *         "lessonsBy": "2027-03-15"
+                     *       },
+                     *       "callAgreedOn": null,
+                     *       "dueOn": "2026-12-04",
+                     *       "overdue": false,
+                     *       "conversation": null,
+                     *       "goals": [],
+                     *       "worksOn": [],
+                     *       "perspectiveBefore": null,
+                     *       "perspectiveAfter": null,
+                     *       "approaches": [],
+                     *       "tried": null,
+                     *       "exampleShown": false,
+                     *       "stopReason": null,
+                     *       "stoppedAt": null,
+                     *       "closedAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["TrajectoryDetails"];
                 };
             };
@@ -32701,6 +35330,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "answer": "WAITING",
+                 *       "reason": "Alle adviseurs zijn bezet tot de zomer."
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewApplicationAnswer"];
             };
         };
@@ -32713,7 +35348,140 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01900000-0000-7000-8000-000000008001",
+                     *       "programmeId": "01900000-0000-7000-8000-000000008101",
+                     *       "initiative": {
+                     *         "id": "01900000-0000-7000-8000-000000008201",
+                     *         "name": "De Buurttuin",
+                     *         "place": "Lunetten",
+                     *         "region": "Utrecht",
+                     *         "activities": "Samen tuinieren en soep eten.",
+                     *         "sinceYear": 2019,
+                     *         "volunteers": "FROM_6_TO_15",
+                     *         "participants": "FROM_16_TO_50"
+                     *       },
+                     *       "contacts": [
+                     *         {
+                     *           "turn": "FIRST",
+                     *           "name": "Fatma Yilmaz",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "fatma@voorbeeld.nl"
+                     *           },
+                     *           "language": "NL",
+                     *           "consentVersion": "2026-11",
+                     *           "consentVia": "WEB",
+                     *           "consentedAt": "2026-11-02T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "appliedVia": "WEB",
+                     *       "appliedAt": "2026-11-02T09:00:00Z",
+                     *       "question": "Hoe bereiken we buren die nu niet komen?",
+                     *       "wantedWay": "ON_THE_SPOT",
+                     *       "language": "NL",
+                     *       "step": "WAITING",
+                     *       "answer": "WAITING",
+                     *       "answerReason": "Alle adviseurs zijn bezet tot de zomer.",
+                     *       "answeredAt": "2026-11-05T10:00:00Z",
+                     *       "adviser": null,
+                     *       "matchedAt": null,
+                     *       "timetable": {
+                     *         "answerBy": "2026-11-16",
+                     *         "matchBy": "2026-11-23",
+                     *         "conversationBy": "2026-12-21",
+                     *         "adviceBy": "2027-01-04",
+                     *         "callFrom": "2027-02-15",
+                     *         "callUntil": "2027-03-22",
+                     *         "callBy": "2027-03-22",
+                     *         "lessonsBy": "2027-04-05"
+                     *       },
+                     *       "callAgreedOn": null,
+                     *       "dueOn": null,
+                     *       "overdue": false,
+                     *       "conversation": null,
+                     *       "goals": [],
+                     *       "worksOn": [],
+                     *       "perspectiveBefore": null,
+                     *       "perspectiveAfter": null,
+                     *       "approaches": [],
+                     *       "tried": null,
+                     *       "exampleShown": false,
+                     *       "stopReason": null,
+                     *       "stoppedAt": null,
+                     *       "closedAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["TrajectoryDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    chooseApproaches: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "approaches": [
+                 *         {
+                 *           "words": "Elke eerste vrijdag een pan soep",
+                 *           "kept": null
+                 *         },
+                 *         {
+                 *           "words": "Zelf langs de deuren gaan",
+                 *           "kept": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChosenApproaches"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "approaches": [
+                     *         {
+                     *           "words": "Elke eerste vrijdag een pan soep",
+                     *           "kept": null
+                     *         },
+                     *         {
+                     *           "words": "Zelf langs de deuren gaan",
+                     *           "kept": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChosenApproaches"];
                 };
             };
             400: components["responses"]["Problem-400"];
@@ -32743,6 +35511,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "agreedOn": "2027-02-02"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AgreedCallDate"];
             };
         };
@@ -32755,6 +35528,96 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01900000-0000-7000-8000-000000008001",
+                     *       "programmeId": "01900000-0000-7000-8000-000000008101",
+                     *       "initiative": {
+                     *         "id": "01900000-0000-7000-8000-000000008201",
+                     *         "name": "De Buurttuin",
+                     *         "place": "Lunetten",
+                     *         "region": "Utrecht",
+                     *         "activities": "Samen tuinieren en soep eten.",
+                     *         "sinceYear": 2019,
+                     *         "volunteers": "FROM_6_TO_15",
+                     *         "participants": "FROM_16_TO_50"
+                     *       },
+                     *       "contacts": [
+                     *         {
+                     *           "turn": "FIRST",
+                     *           "name": "Fatma Yilmaz",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "fatma@voorbeeld.nl"
+                     *           },
+                     *           "language": "NL",
+                     *           "consentVersion": "2026-11",
+                     *           "consentVia": "WEB",
+                     *           "consentedAt": "2026-11-02T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "appliedVia": "WEB",
+                     *       "appliedAt": "2026-11-02T09:00:00Z",
+                     *       "question": "Hoe bereiken we buren die nu niet komen?",
+                     *       "wantedWay": "ON_THE_SPOT",
+                     *       "language": "NL",
+                     *       "step": "ADVICE",
+                     *       "answer": "ACCEPTED",
+                     *       "answerReason": null,
+                     *       "answeredAt": "2026-11-05T10:00:00Z",
+                     *       "adviser": {
+                     *         "id": "01900000-0000-7000-8000-000000008301",
+                     *         "name": "Joris de Boer"
+                     *       },
+                     *       "matchedAt": "2026-11-06T10:00:00Z",
+                     *       "timetable": {
+                     *         "answerBy": "2026-11-16",
+                     *         "matchBy": "2026-11-12",
+                     *         "conversationBy": "2026-12-01",
+                     *         "adviceBy": "2026-12-15",
+                     *         "callFrom": "2027-01-26",
+                     *         "callUntil": "2027-03-01",
+                     *         "callBy": "2027-02-02",
+                     *         "lessonsBy": "2027-02-16"
+                     *       },
+                     *       "callAgreedOn": "2027-02-02",
+                     *       "dueOn": "2026-12-15",
+                     *       "overdue": false,
+                     *       "conversation": {
+                     *         "way": "ON_THE_SPOT",
+                     *         "place": "Buurthuis De Musketon",
+                     *         "startsAt": "2026-12-01T13:00:00Z",
+                     *         "attendees": [
+                     *           "Fatma",
+                     *           "Ali"
+                     *         ],
+                     *         "notes": [
+                     *           {
+                     *             "topic": "NETWORK",
+                     *             "words": "Ze willen meer contact met buren in de flat."
+                     *           },
+                     *           {
+                     *             "topic": "NEXT",
+                     *             "words": "Een vaste plek, ook in de winter."
+                     *           }
+                     *         ]
+                     *       },
+                     *       "goals": [
+                     *         "NETWORK"
+                     *       ],
+                     *       "worksOn": [
+                     *         "SOCIAL"
+                     *       ],
+                     *       "perspectiveBefore": 2,
+                     *       "perspectiveAfter": null,
+                     *       "approaches": [],
+                     *       "tried": null,
+                     *       "exampleShown": false,
+                     *       "stopReason": null,
+                     *       "stoppedAt": null,
+                     *       "closedAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["TrajectoryDetails"];
                 };
             };
@@ -32765,6 +35628,178 @@ export interface operations {
             409: components["responses"]["Problem-409"];
             412: components["responses"]["Problem-412"];
             428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findFollowUpCalls: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199c2d4-1a00-7000-8a00-0000000a0010",
+                     *           "result": "CALL_BACK",
+                     *           "callBackAt": "2027-02-18T09:00:00Z",
+                     *           "did": null,
+                     *           "helped": null,
+                     *           "needed": null,
+                     *           "calledBy": "Joris Visser",
+                     *           "calledAt": "2027-02-16T13:30:00Z",
+                     *           "undoable": false
+                     *         },
+                     *         {
+                     *           "id": "0199c2d4-1a00-7000-8a00-0000000a0011",
+                     *           "result": "REACHED",
+                     *           "callBackAt": null,
+                     *           "did": "Elke eerste vrijdag staat er een pan soep bij de ingang.",
+                     *           "helped": "Zelf uitnodigen, aan de deur.",
+                     *           "needed": "Een plek voor als het regent.",
+                     *           "calledBy": "Joris Visser",
+                     *           "calledAt": "2027-02-18T09:02:00Z",
+                     *           "undoable": true
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageFollowUpCallDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    noteFollowUpCall: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key"?: string;
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "result": "REACHED",
+                 *       "did": "Elke eerste vrijdag staat er een pan soep bij de ingang.",
+                 *       "helped": "Zelf uitnodigen, aan de deur.",
+                 *       "needed": "Een plek voor als het regent.",
+                 *       "perspectiveAfter": 4,
+                 *       "approaches": [
+                 *         {
+                 *           "words": "Elke eerste vrijdag een pan soep",
+                 *           "kept": true
+                 *         },
+                 *         {
+                 *           "words": "Zelf langs de deuren gaan",
+                 *           "kept": false
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewFollowUpCall"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c2d4-1a00-7000-8a00-0000000a0011",
+                     *       "result": "REACHED",
+                     *       "callBackAt": null,
+                     *       "did": "Elke eerste vrijdag staat er een pan soep bij de ingang.",
+                     *       "helped": "Zelf uitnodigen, aan de deur.",
+                     *       "needed": "Een plek voor als het regent.",
+                     *       "calledBy": "Joris Visser",
+                     *       "calledAt": "2027-02-18T09:02:00Z",
+                     *       "undoable": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FollowUpCall"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            422: components["responses"]["Problem-422"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    undoFollowUpCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                callId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
             503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
@@ -32791,6 +35826,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "adviserId": "01900000-0000-7000-8000-000000008301",
+                     *           "name": "Joris de Boer",
+                     *           "near": true,
+                     *           "load": 2,
+                     *           "most": 5,
+                     *           "hasRoom": true,
+                     *           "regions": [
+                     *             "Utrecht"
+                     *           ],
+                     *           "languages": [
+                     *             "NL"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageAdviserCandidate"];
                 };
             };
@@ -32820,6 +35876,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "way": "ON_THE_SPOT",
+                 *       "place": "Buurthuis De Musketon",
+                 *       "startsAt": "2026-12-01T13:00:00Z"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ConversationPlan"];
             };
         };
@@ -32832,6 +35895,80 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01900000-0000-7000-8000-000000008001",
+                     *       "programmeId": "01900000-0000-7000-8000-000000008101",
+                     *       "initiative": {
+                     *         "id": "01900000-0000-7000-8000-000000008201",
+                     *         "name": "De Buurttuin",
+                     *         "place": "Lunetten",
+                     *         "region": "Utrecht",
+                     *         "activities": "Samen tuinieren en soep eten.",
+                     *         "sinceYear": 2019,
+                     *         "volunteers": "FROM_6_TO_15",
+                     *         "participants": "FROM_16_TO_50"
+                     *       },
+                     *       "contacts": [
+                     *         {
+                     *           "turn": "FIRST",
+                     *           "name": "Fatma Yilmaz",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "fatma@voorbeeld.nl"
+                     *           },
+                     *           "language": "NL",
+                     *           "consentVersion": "2026-11",
+                     *           "consentVia": "WEB",
+                     *           "consentedAt": "2026-11-02T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "appliedVia": "WEB",
+                     *       "appliedAt": "2026-11-02T09:00:00Z",
+                     *       "question": "Hoe bereiken we buren die nu niet komen?",
+                     *       "wantedWay": "ON_THE_SPOT",
+                     *       "language": "NL",
+                     *       "step": "CONVERSATION",
+                     *       "answer": "ACCEPTED",
+                     *       "answerReason": null,
+                     *       "answeredAt": "2026-11-05T10:00:00Z",
+                     *       "adviser": {
+                     *         "id": "01900000-0000-7000-8000-000000008301",
+                     *         "name": "Joris de Boer"
+                     *       },
+                     *       "matchedAt": "2026-11-06T10:00:00Z",
+                     *       "timetable": {
+                     *         "answerBy": "2026-11-16",
+                     *         "matchBy": "2026-11-12",
+                     *         "conversationBy": "2026-12-01",
+                     *         "adviceBy": "2026-12-15",
+                     *         "callFrom": "2027-01-26",
+                     *         "callUntil": "2027-03-01",
+                     *         "callBy": "2027-03-01",
+                     *         "lessonsBy": "2027-03-15"
+                     *       },
+                     *       "callAgreedOn": null,
+                     *       "dueOn": "2026-12-01",
+                     *       "overdue": false,
+                     *       "conversation": {
+                     *         "way": "ON_THE_SPOT",
+                     *         "place": "Buurthuis De Musketon",
+                     *         "startsAt": "2026-12-01T13:00:00Z",
+                     *         "attendees": [],
+                     *         "notes": []
+                     *       },
+                     *       "goals": [],
+                     *       "worksOn": [],
+                     *       "perspectiveBefore": null,
+                     *       "perspectiveAfter": null,
+                     *       "approaches": [],
+                     *       "tried": null,
+                     *       "exampleShown": false,
+                     *       "stopReason": null,
+                     *       "stoppedAt": null,
+                     *       "closedAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["TrajectoryDetails"];
                 };
             };
@@ -32864,6 +36001,32 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "attendees": [
+                 *         "Fatma",
+                 *         "Ali"
+                 *       ],
+                 *       "notes": [
+                 *         {
+                 *           "topic": "NETWORK",
+                 *           "words": "Ze willen meer contact met buren in de flat."
+                 *         },
+                 *         {
+                 *           "topic": "NEXT",
+                 *           "words": "Een vaste plek, ook in de winter."
+                 *         }
+                 *       ],
+                 *       "goals": [
+                 *         "NETWORK"
+                 *       ],
+                 *       "worksOn": [
+                 *         "SOCIAL"
+                 *       ],
+                 *       "perspectiveBefore": 2,
+                 *       "held": null
+                 *     }
+                 */
                 "application/json": components["schemas"]["ConversationNotes"];
             };
         };
@@ -32876,6 +36039,96 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01900000-0000-7000-8000-000000008001",
+                     *       "programmeId": "01900000-0000-7000-8000-000000008101",
+                     *       "initiative": {
+                     *         "id": "01900000-0000-7000-8000-000000008201",
+                     *         "name": "De Buurttuin",
+                     *         "place": "Lunetten",
+                     *         "region": "Utrecht",
+                     *         "activities": "Samen tuinieren en soep eten.",
+                     *         "sinceYear": 2019,
+                     *         "volunteers": "FROM_6_TO_15",
+                     *         "participants": "FROM_16_TO_50"
+                     *       },
+                     *       "contacts": [
+                     *         {
+                     *           "turn": "FIRST",
+                     *           "name": "Fatma Yilmaz",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "fatma@voorbeeld.nl"
+                     *           },
+                     *           "language": "NL",
+                     *           "consentVersion": "2026-11",
+                     *           "consentVia": "WEB",
+                     *           "consentedAt": "2026-11-02T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "appliedVia": "WEB",
+                     *       "appliedAt": "2026-11-02T09:00:00Z",
+                     *       "question": "Hoe bereiken we buren die nu niet komen?",
+                     *       "wantedWay": "ON_THE_SPOT",
+                     *       "language": "NL",
+                     *       "step": "ADVICE",
+                     *       "answer": "ACCEPTED",
+                     *       "answerReason": null,
+                     *       "answeredAt": "2026-11-05T10:00:00Z",
+                     *       "adviser": {
+                     *         "id": "01900000-0000-7000-8000-000000008301",
+                     *         "name": "Joris de Boer"
+                     *       },
+                     *       "matchedAt": "2026-11-06T10:00:00Z",
+                     *       "timetable": {
+                     *         "answerBy": "2026-11-16",
+                     *         "matchBy": "2026-11-12",
+                     *         "conversationBy": "2026-12-01",
+                     *         "adviceBy": "2026-12-15",
+                     *         "callFrom": "2027-01-26",
+                     *         "callUntil": "2027-03-01",
+                     *         "callBy": "2027-03-01",
+                     *         "lessonsBy": "2027-03-15"
+                     *       },
+                     *       "callAgreedOn": null,
+                     *       "dueOn": "2026-12-15",
+                     *       "overdue": false,
+                     *       "conversation": {
+                     *         "way": "ON_THE_SPOT",
+                     *         "place": "Buurthuis De Musketon",
+                     *         "startsAt": "2026-12-01T13:00:00Z",
+                     *         "attendees": [
+                     *           "Fatma",
+                     *           "Ali"
+                     *         ],
+                     *         "notes": [
+                     *           {
+                     *             "topic": "NETWORK",
+                     *             "words": "Ze willen meer contact met buren in de flat."
+                     *           },
+                     *           {
+                     *             "topic": "NEXT",
+                     *             "words": "Een vaste plek, ook in de winter."
+                     *           }
+                     *         ]
+                     *       },
+                     *       "goals": [
+                     *         "NETWORK"
+                     *       ],
+                     *       "worksOn": [
+                     *         "SOCIAL"
+                     *       ],
+                     *       "perspectiveBefore": 2,
+                     *       "perspectiveAfter": null,
+                     *       "approaches": [],
+                     *       "tried": null,
+                     *       "exampleShown": false,
+                     *       "stopReason": null,
+                     *       "stoppedAt": null,
+                     *       "closedAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["TrajectoryDetails"];
                 };
             };
@@ -32906,6 +36159,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "tried": "We belden bij iedereen aan.",
+                 *       "exampleShown": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["Experience"];
             };
         };
@@ -32918,7 +36177,423 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01900000-0000-7000-8000-000000008001",
+                     *       "programmeId": "01900000-0000-7000-8000-000000008101",
+                     *       "initiative": {
+                     *         "id": "01900000-0000-7000-8000-000000008201",
+                     *         "name": "De Buurttuin",
+                     *         "place": "Lunetten",
+                     *         "region": "Utrecht",
+                     *         "activities": "Samen tuinieren en soep eten.",
+                     *         "sinceYear": 2019,
+                     *         "volunteers": "FROM_6_TO_15",
+                     *         "participants": "FROM_16_TO_50"
+                     *       },
+                     *       "contacts": [
+                     *         {
+                     *           "turn": "FIRST",
+                     *           "name": "Fatma Yilmaz",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "fatma@voorbeeld.nl"
+                     *           },
+                     *           "language": "NL",
+                     *           "consentVersion": "2026-11",
+                     *           "consentVia": "WEB",
+                     *           "consentedAt": "2026-11-02T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "appliedVia": "WEB",
+                     *       "appliedAt": "2026-11-02T09:00:00Z",
+                     *       "question": "Hoe bereiken we buren die nu niet komen?",
+                     *       "wantedWay": "ON_THE_SPOT",
+                     *       "language": "NL",
+                     *       "step": "CALL",
+                     *       "answer": "ACCEPTED",
+                     *       "answerReason": null,
+                     *       "answeredAt": "2026-11-05T10:00:00Z",
+                     *       "adviser": {
+                     *         "id": "01900000-0000-7000-8000-000000008301",
+                     *         "name": "Joris de Boer"
+                     *       },
+                     *       "matchedAt": "2026-11-06T10:00:00Z",
+                     *       "timetable": {
+                     *         "answerBy": "2026-11-16",
+                     *         "matchBy": "2026-11-12",
+                     *         "conversationBy": "2026-12-01",
+                     *         "adviceBy": "2026-12-15",
+                     *         "callFrom": "2027-01-26",
+                     *         "callUntil": "2027-03-01",
+                     *         "callBy": "2027-02-02",
+                     *         "lessonsBy": "2027-02-16"
+                     *       },
+                     *       "callAgreedOn": "2027-02-02",
+                     *       "dueOn": "2027-02-02",
+                     *       "overdue": false,
+                     *       "conversation": {
+                     *         "way": "ON_THE_SPOT",
+                     *         "place": "Buurthuis De Musketon",
+                     *         "startsAt": "2026-12-01T13:00:00Z",
+                     *         "attendees": [
+                     *           "Fatma",
+                     *           "Ali"
+                     *         ],
+                     *         "notes": [
+                     *           {
+                     *             "topic": "NETWORK",
+                     *             "words": "Ze willen meer contact met buren in de flat."
+                     *           },
+                     *           {
+                     *             "topic": "NEXT",
+                     *             "words": "Een vaste plek, ook in de winter."
+                     *           }
+                     *         ]
+                     *       },
+                     *       "goals": [
+                     *         "NETWORK"
+                     *       ],
+                     *       "worksOn": [
+                     *         "SOCIAL"
+                     *       ],
+                     *       "perspectiveBefore": 2,
+                     *       "perspectiveAfter": null,
+                     *       "approaches": [],
+                     *       "tried": "We belden bij iedereen aan.",
+                     *       "exampleShown": true,
+                     *       "stopReason": null,
+                     *       "stoppedAt": null,
+                     *       "closedAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["TrajectoryDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    findLessons: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199c2d4-1a00-7000-8a00-0000000a0031",
+                     *           "title": "Soep haalt buren naar buiten",
+                     *           "body": "Zet een pan soep bij de ingang, op een vast moment. Wie langskomt, blijft even staan.",
+                     *           "learnedBy": "Joris Visser",
+                     *           "learnedAt": "2027-02-19T10:15:00Z",
+                     *           "proposal": {
+                     *             "id": "0199c2d4-1a00-7000-8a00-0000000a0041",
+                     *             "status": "TAKEN",
+                     *             "sourceName": "De Buurttuin",
+                     *             "answer": null,
+                     *             "articleId": "0199c2d4-1a00-7000-8a00-0000000a0051",
+                     *             "articleTitle": "Klein beginnen",
+                     *             "versionNumber": 3,
+                     *             "versionStatus": "PUBLISHED"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageLessonDetails"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    learnLesson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Soep haalt buren naar buiten",
+                 *       "body": "Zet een pan soep bij de ingang, op een vast moment. Wie langskomt, blijft even staan."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewLesson"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c2d4-1a00-7000-8a00-0000000a0031",
+                     *       "title": "Soep haalt buren naar buiten",
+                     *       "body": "Zet een pan soep bij de ingang, op een vast moment. Wie langskomt, blijft even staan.",
+                     *       "learnedBy": "Joris Visser",
+                     *       "learnedAt": "2027-02-19T10:15:00Z",
+                     *       "proposal": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Lesson"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    readLesson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                lessonId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c2d4-1a00-7000-8a00-0000000a0031",
+                     *       "title": "Soep haalt buren naar buiten",
+                     *       "body": "Zet een pan soep bij de ingang, op een vast moment. Wie langskomt, blijft even staan.",
+                     *       "learnedBy": "Joris Visser",
+                     *       "learnedAt": "2027-02-19T10:15:00Z",
+                     *       "proposal": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Lesson"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    removeLesson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                lessonId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    changeLesson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+                /** @description The ETag of the version you know. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                lessonId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Een pan soep haalt buren naar buiten"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["LessonChange"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c2d4-1a00-7000-8a00-0000000a0031",
+                     *       "title": "Een pan soep haalt buren naar buiten",
+                     *       "body": "Zet een pan soep bij de ingang, op een vast moment. Wie langskomt, blijft even staan.",
+                     *       "learnedBy": "Joris Visser",
+                     *       "learnedAt": "2027-02-19T10:15:00Z",
+                     *       "proposal": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Lesson"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            428: components["responses"]["Problem-428"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    proposeLesson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description For which organisation you work: its id. */
+                Organisation: string;
+                /** @description A browser's session sends buurtdialoog here, or it is refused. */
+                "X-Requested-By"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                lessonId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sourceAgreed": true,
+                 *       "sourceName": null,
+                 *       "language": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewLessonProposal"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c2d4-1a00-7000-8a00-0000000a0031",
+                     *       "title": "Soep haalt buren naar buiten",
+                     *       "body": "Zet een pan soep bij de ingang, op een vast moment. Wie langskomt, blijft even staan.",
+                     *       "learnedBy": "Joris Visser",
+                     *       "learnedAt": "2027-02-19T10:15:00Z",
+                     *       "proposal": {
+                     *         "id": "0199c2d4-1a00-7000-8a00-0000000a0041",
+                     *         "status": "OPEN",
+                     *         "sourceName": "De Buurttuin",
+                     *         "answer": null,
+                     *         "articleId": null,
+                     *         "articleTitle": null,
+                     *         "versionNumber": null,
+                     *         "versionStatus": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Lesson"];
                 };
             };
             400: components["responses"]["Problem-400"];
@@ -32954,6 +36629,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01900000-0000-7000-8000-000000008001",
+                     *       "programmeId": "01900000-0000-7000-8000-000000008101",
+                     *       "initiative": {
+                     *         "id": "01900000-0000-7000-8000-000000008201",
+                     *         "name": "De Buurttuin",
+                     *         "place": "Lunetten",
+                     *         "region": "Utrecht",
+                     *         "activities": "Samen tuinieren en soep eten.",
+                     *         "sinceYear": 2019,
+                     *         "volunteers": "FROM_6_TO_15",
+                     *         "participants": "FROM_16_TO_50"
+                     *       },
+                     *       "contacts": [
+                     *         {
+                     *           "turn": "FIRST",
+                     *           "name": "Fatma Yilmaz",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "fatma@voorbeeld.nl"
+                     *           },
+                     *           "language": "NL",
+                     *           "consentVersion": "2026-11",
+                     *           "consentVia": "WEB",
+                     *           "consentedAt": "2026-11-02T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "appliedVia": "WEB",
+                     *       "appliedAt": "2026-11-02T09:00:00Z",
+                     *       "question": "Hoe bereiken we buren die nu niet komen?",
+                     *       "wantedWay": "ON_THE_SPOT",
+                     *       "language": "NL",
+                     *       "step": "APPLICATION",
+                     *       "answer": null,
+                     *       "answerReason": null,
+                     *       "answeredAt": null,
+                     *       "adviser": null,
+                     *       "matchedAt": null,
+                     *       "timetable": {
+                     *         "answerBy": "2026-11-16",
+                     *         "matchBy": "2026-11-23",
+                     *         "conversationBy": "2026-12-21",
+                     *         "adviceBy": "2027-01-04",
+                     *         "callFrom": "2027-02-15",
+                     *         "callUntil": "2027-03-22",
+                     *         "callBy": "2027-03-22",
+                     *         "lessonsBy": "2027-04-05"
+                     *       },
+                     *       "callAgreedOn": null,
+                     *       "dueOn": "2026-11-16",
+                     *       "overdue": false,
+                     *       "conversation": null,
+                     *       "goals": [],
+                     *       "worksOn": [],
+                     *       "perspectiveBefore": null,
+                     *       "perspectiveAfter": null,
+                     *       "approaches": [],
+                     *       "tried": null,
+                     *       "exampleShown": false,
+                     *       "stopReason": null,
+                     *       "stoppedAt": null,
+                     *       "closedAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["TrajectoryDetails"];
                 };
             };
@@ -32982,6 +36722,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "De groep houdt op."
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewStopping"];
             };
         };
@@ -32994,6 +36739,80 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01900000-0000-7000-8000-000000008001",
+                     *       "programmeId": "01900000-0000-7000-8000-000000008101",
+                     *       "initiative": {
+                     *         "id": "01900000-0000-7000-8000-000000008201",
+                     *         "name": "De Buurttuin",
+                     *         "place": "Lunetten",
+                     *         "region": "Utrecht",
+                     *         "activities": "Samen tuinieren en soep eten.",
+                     *         "sinceYear": 2019,
+                     *         "volunteers": "FROM_6_TO_15",
+                     *         "participants": "FROM_16_TO_50"
+                     *       },
+                     *       "contacts": [
+                     *         {
+                     *           "turn": "FIRST",
+                     *           "name": "Fatma Yilmaz",
+                     *           "contact": {
+                     *             "kind": "EMAIL",
+                     *             "value": "fatma@voorbeeld.nl"
+                     *           },
+                     *           "language": "NL",
+                     *           "consentVersion": "2026-11",
+                     *           "consentVia": "WEB",
+                     *           "consentedAt": "2026-11-02T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "appliedVia": "WEB",
+                     *       "appliedAt": "2026-11-02T09:00:00Z",
+                     *       "question": "Hoe bereiken we buren die nu niet komen?",
+                     *       "wantedWay": "ON_THE_SPOT",
+                     *       "language": "NL",
+                     *       "step": "STOPPED",
+                     *       "answer": "ACCEPTED",
+                     *       "answerReason": null,
+                     *       "answeredAt": "2026-11-05T10:00:00Z",
+                     *       "adviser": {
+                     *         "id": "01900000-0000-7000-8000-000000008301",
+                     *         "name": "Joris de Boer"
+                     *       },
+                     *       "matchedAt": "2026-11-06T10:00:00Z",
+                     *       "timetable": {
+                     *         "answerBy": "2026-11-16",
+                     *         "matchBy": "2026-11-12",
+                     *         "conversationBy": "2026-12-01",
+                     *         "adviceBy": "2026-12-15",
+                     *         "callFrom": "2027-01-26",
+                     *         "callUntil": "2027-03-01",
+                     *         "callBy": "2027-03-01",
+                     *         "lessonsBy": "2027-03-15"
+                     *       },
+                     *       "callAgreedOn": null,
+                     *       "dueOn": null,
+                     *       "overdue": false,
+                     *       "conversation": {
+                     *         "way": "ON_THE_SPOT",
+                     *         "place": "Buurthuis De Musketon",
+                     *         "startsAt": "2026-12-01T13:00:00Z",
+                     *         "attendees": [],
+                     *         "notes": []
+                     *       },
+                     *       "goals": [],
+                     *       "worksOn": [],
+                     *       "perspectiveBefore": null,
+                     *       "perspectiveAfter": null,
+                     *       "approaches": [],
+                     *       "tried": null,
+                     *       "exampleShown": false,
+                     *       "stopReason": "De groep houdt op.",
+                     *       "stoppedAt": "2026-11-20T09:00:00Z",
+                     *       "closedAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["TrajectoryDetails"];
                 };
             };

@@ -44,9 +44,10 @@ export function Footer() {
           <Link to={paths.helpingWords} className={link}>
             {m.menu_helping_words()}
           </Link>
-          <Link to={paths.coordinator} className={link}>
+          {/* The browser goes there itself: a neighbour's page does not know the routes of members. */}
+          <a href={paths.coordinator} className={link}>
             {m.menu_coordinator()}
-          </Link>
+          </a>
         </nav>
       </div>
     </footer>

@@ -1,7 +1,7 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { m } from '../paraglide/messages'
 import { useLanguage } from '../shared/language'
-import { paths } from '../shared/paths'
+import { isMembers } from '../shared/paths'
 import { SkipLink } from '../shared/ui/SkipLink'
 import { Footer } from './Footer'
 import { Header } from './Header'
@@ -11,8 +11,7 @@ import { useArrivalFocus } from './useArrivalFocus'
 export function Layout() {
   useLanguage()
   const { pathname } = useLocation()
-  const isMembers = pathname === paths.coordinator || pathname.startsWith(`${paths.coordinator}/`)
-  return isMembers ? <Outlet /> : <PublicLayout />
+  return isMembers(pathname) ? <Outlet /> : <PublicLayout />
 }
 
 function PublicLayout() {

@@ -1,10 +1,12 @@
 import { createRoute } from '@tanstack/react-router'
 import { readBoardSearch } from '../features/action/boardSearch'
+import { readBoardSearch as readAdviceBoardSearch } from '../features/adviceboard/boardSearch'
 import { readPlanSearch } from '../features/dialogue/planSearch'
 import { readInitiativeSearch } from '../features/initiative/initiativeSearch'
 import { readAuditSearch } from '../features/inspection/auditSearch'
 import { readMessageSearch } from '../features/message/messageSearch'
 import { readOfferSearch } from '../features/tableoffer/offerSearch'
+import { readTrajectorySearch } from '../features/trajectory/trajectorySearch'
 import { paths } from '../shared/paths'
 import { readCopySearch, readInitiativeOf, readOpenSearch } from './coordinator/openSearch'
 import { inRoot, later } from './root'
@@ -53,6 +55,18 @@ export const coordinatorRoutes = [
     getParentRoute: inCoordinator,
     path: under(paths.registrations),
     component: later(() => import('./coordinator/RegistrationsPage'), 'RegistrationsPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.adviceBoard),
+    component: later(() => import('./coordinator/AdviceBoardPage'), 'AdviceBoardPage'),
+    validateSearch: readAdviceBoardSearch,
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.adviceProgress),
+    component: later(() => import('./coordinator/AdviceProgressPage'), 'AdviceProgressPage'),
+    validateSearch: readAdviceBoardSearch,
   }),
   createRoute({
     getParentRoute: inCoordinator,
@@ -148,6 +162,22 @@ export const coordinatorRoutes = [
     path: under(paths.newTrajectory),
     component: later(() => import('./coordinator/NewTrajectoryPage'), 'NewTrajectoryPage'),
     validateSearch: readInitiativeOf,
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.trajectories),
+    component: later(() => import('./coordinator/TrajectoriesPage'), 'TrajectoriesPage'),
+    validateSearch: readTrajectorySearch,
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.dueCalls),
+    component: later(() => import('./coordinator/DueCallsPage'), 'DueCallsPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.trajectory),
+    component: later(() => import('./coordinator/TrajectoryPage'), 'TrajectoryPage'),
   }),
   createRoute({
     getParentRoute: inCoordinator,

@@ -3,16 +3,24 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { markLanguage } from '../shared/language'
+import { isMembers } from '../shared/paths'
 import './app.css'
+import { publicRoutes } from './publicRoutes'
 import { queryClient } from './queryClient'
+import { root } from './root'
 import { createAppRouter } from './router'
 
 markLanguage()
 
+/** Only who begins at a members' page loads the list of them. */
+const routes = isMembers(window.location.pathname)
+  ? (await import('./allRoutes')).allRoutes()
+  : root.addChildren(publicRoutes)
+
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
-      <RouterProvider router={createAppRouter()} />
+      <RouterProvider router={createAppRouter(routes)} />
     </QueryClientProvider>
   </StrictMode>,
 )

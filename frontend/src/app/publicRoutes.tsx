@@ -3,10 +3,9 @@ import { readAgendaSearch } from '../features/dialogue/agendaSearch'
 import { readToolkitSearch, readVersionSearch } from '../features/toolkit/toolkitSearch'
 import { paths } from '../shared/paths'
 import { AgendaPage } from './pages/AgendaPage'
-import { DialoguePage } from './pages/DialoguePage'
 import { inRoot, later, page } from './root'
 
-/** Everybody's pages: the two that most people come for are there at once. */
+/** Everybody's pages: the one that most people come for is there at once. */
 export const publicRoutes = [
   createRoute({
     getParentRoute: inRoot,
@@ -14,7 +13,11 @@ export const publicRoutes = [
     component: page(AgendaPage),
     validateSearch: readAgendaSearch,
   }),
-  createRoute({ getParentRoute: inRoot, path: paths.dialogue, component: page(DialoguePage) }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.dialogue,
+    component: later(() => import('./pages/DialoguePage'), 'DialoguePage'),
+  }),
   createRoute({
     getParentRoute: inRoot,
     path: paths.signUp,
@@ -114,6 +117,17 @@ export const publicRoutes = [
     getParentRoute: inRoot,
     path: paths.stopFollowing,
     component: later(() => import('./pages/StopFollowingPage'), 'StopFollowingPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.followAgenda,
+    component: later(() => import('./pages/FollowAgendaPage'), 'FollowAgendaPage'),
+    validateSearch: readAgendaSearch,
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: paths.embedAgenda,
+    component: later(() => import('./pages/EmbedAgendaPage'), 'EmbedAgendaPage'),
   }),
   createRoute({
     getParentRoute: inRoot,

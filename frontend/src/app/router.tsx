@@ -1,9 +1,7 @@
-import { createRouter, type RouterHistory } from '@tanstack/react-router'
+import { type AnyRoute, createRouter, type RouterHistory } from '@tanstack/react-router'
 import { m } from '../paraglide/messages'
 import { Loading } from '../shared/ui/states'
-import { coordinator, coordinatorRoutes } from './coordinatorRoutes'
-import { publicRoutes } from './publicRoutes'
-import { root } from './root'
+import type { allRoutes } from './allRoutes'
 
 /** While a page is being fetched over a slow line. */
 function OnItsWay() {
@@ -14,12 +12,13 @@ function OnItsWay() {
   )
 }
 
-const routeTree = root.addChildren([...publicRoutes, coordinator.addChildren(coordinatorRoutes)])
-
-/** The app's routes over a history: the browser's, or one in memory for a test. */
-export const createAppRouter = (history?: RouterHistory) =>
+/**
+ * Routes over a history: the browser's, or one in memory for a test. Every address of the app is known here by its type;
+ * which routes were loaded for it, `main` decides.
+ */
+export const createAppRouter = (routes: AnyRoute, history?: RouterHistory) =>
   createRouter({
-    routeTree,
+    routeTree: routes as ReturnType<typeof allRoutes>,
     history,
     scrollRestoration: true,
     defaultPreload: 'intent',

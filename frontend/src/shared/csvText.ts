@@ -19,6 +19,6 @@ export function textOf(bytes: ArrayBuffer): string {
   }
 }
 
-/** Lets somebody keep a text as a file of this name. */
-export const saveAs = (name: string, text: string, type = 'text/csv;charset=utf-8') =>
-  keepFile(name, new Blob([text], { type }))
+/** Lets somebody keep a text, or what came as a file, by this name. */
+export const saveAs = (name: string, content: BlobPart, type = 'text/csv;charset=utf-8') =>
+  keepFile(name, new Blob([content], { type }))

@@ -27,6 +27,9 @@ export function longDay(day: string): string {
 export const shortDay = (day: string) =>
   format(noon(day), { weekday: 'short', day: 'numeric', month: 'short' })
 
+/** "november 2026" */
+export const monthOf = (day: string) => format(noon(day), { month: 'long', year: 'numeric' })
+
 /** "14:30" */
 export const time = (instant: string) => format(instant, { hour: '2-digit', minute: '2-digit' })
 

@@ -27,6 +27,8 @@ export const paths = {
   toolkitArticle: '/toolkit/$id',
   booklet: '/toolkit/boekje/$id',
   postcards: '/ansichtkaarten',
+  followAgenda: '/agenda/abonneren',
+  embedAgenda: '/agenda/op-je-site',
   about: '/over',
   helpingWords: '/als-je-je-zorgen-maakt',
   coordinator: '/coordinator',
@@ -44,7 +46,10 @@ export const paths = {
   adviceProgramme: '/coordinator/adviesprogramma',
   readAlong: '/coordinator/adviestrajecten/$id/meelezen',
   advisers: '/coordinator/adviseurs',
+  trajectories: '/coordinator/adviestrajecten',
   newTrajectory: '/coordinator/adviestrajecten/nieuw',
+  dueCalls: '/coordinator/adviestrajecten/bellen',
+  trajectory: '/coordinator/adviestrajecten/$id',
   cycles: '/coordinator/cycli',
   cycle: '/coordinator/cycli/$id',
   nextEdition: '/coordinator/cycli/$id/volgende',
@@ -52,6 +57,8 @@ export const paths = {
   coreGroups: '/coordinator/kerngroepen',
   coreGroup: '/coordinator/kerngroepen/$id',
   envelope: '/coordinator/dialogen/$id/envelop',
+  adviceBoard: '/coordinator/adviesbord',
+  adviceProgress: '/coordinator/adviesbord/voortgang',
   editorsList: '/coordinator/toolkit',
   newArticle: '/coordinator/toolkit/nieuw',
   proposals: '/coordinator/toolkit/voorstellen',
@@ -81,6 +88,10 @@ export const paths = {
   retention: '/coordinator/bewaartermijnen',
   signedInAgain: '/coordinator/weer-ingelogd',
 } as const
+
+/** Whether an address is one of the members' pages. */
+export const isMembers = (pathname: string) =>
+  pathname === paths.coordinator || pathname.startsWith(`${paths.coordinator}/`)
 
 /** Where signing in starts; it comes back to the page it was asked from. */
 export const signInPath = (to: string) => `/auth/login?to=${encodeURIComponent(to)}`

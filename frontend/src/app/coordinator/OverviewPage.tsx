@@ -22,6 +22,7 @@ export function OverviewPage() {
   const query = useQuery({ ...overview, enabled: mayPlan })
   if (reach === 'STANDS_AT_THE_DOOR') return <DoorsToday />
   if (reach === 'ADMINISTERS') return <Navigate to={paths.audit} replace />
+  if (reach === 'ADVISES') return <Navigate to={paths.trajectories} search={{}} replace />
   if (reach === 'WRITES') return <Navigate to={paths.editorsList} replace />
   if (reach === 'PROPOSES') return <Navigate to={paths.proposals} replace />
   if (!mayPlan) return <Navigate to={paths.phoneDesk} replace />

@@ -20,6 +20,7 @@ const work = [
 ] as const
 
 const advice = [
+  { to: paths.adviceBoard, label: m.nav_advice_board },
   { to: paths.initiatives, label: m.nav_initiatives },
   { to: paths.adviceProgramme, label: m.nav_advice_programme },
   { to: paths.advisers, label: m.nav_advisers },
@@ -31,6 +32,7 @@ const groundwork = [
   { to: paths.themes, label: m.nav_themes },
   { to: paths.campaigns, label: m.nav_campaigns },
   { to: paths.partners, label: m.nav_partners },
+  { to: paths.embedAgenda, label: m.nav_embed_agenda },
   { to: paths.programmeImport, label: m.nav_programme_import },
 ] as const
 
@@ -49,12 +51,13 @@ interface Props {
   reach: Reach
   administers: boolean
   supporter: boolean
+  advises: boolean
   writes: boolean
   proposes: boolean
 }
 
 /** The menu beside the work; on a phone it folds into one button. */
-export function SideMenu({ reach, administers, supporter, writes, proposes }: Props) {
+export function SideMenu({ reach, administers, supporter, advises, writes, proposes }: Props) {
   const [open, setOpen] = useState(false)
   const { pathname } = useLocation()
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the menu.
@@ -105,7 +108,23 @@ export function SideMenu({ reach, administers, supporter, writes, proposes }: Pr
             {m.nav_proposals()}
           </Link>
         )}
-        {plans && <p className="mt-4 px-3 text-sm font-semibold text-ink-soft">{m.nav_advice()}</p>}
+        {advises && (
+          <p className="mt-4 px-3 text-sm font-semibold text-ink-soft">{m.nav_advice()}</p>
+        )}
+        {advises && (
+          <>
+            <Link
+              to={paths.trajectories}
+              activeOptions={{ exact: true, includeSearch: false }}
+              className={link}
+            >
+              {plans ? m.nav_trajectories() : m.nav_my_trajectories()}
+            </Link>
+            <Link to={paths.dueCalls} className={link}>
+              {m.nav_due_calls()}
+            </Link>
+          </>
+        )}
         {plans &&
           advice.map(({ to, label }) => (
             <Link key={to} to={to} activeOptions={{ includeSearch: false }} className={link}>

@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router'
 import { forgetSentDoors } from '../../features/door/keptDoors'
 import {
   administers,
+  advises,
   type Me,
   type Membership,
   proposes,
@@ -40,6 +41,7 @@ export function Workplace({ me, membership, reach, onChoose }: Props) {
           reach={reach}
           administers={isAdministrator}
           supporter={me.supporter}
+          advises={advises(membership.roles)}
           writes={writes(membership.roles)}
           proposes={proposes(membership.roles)}
         />

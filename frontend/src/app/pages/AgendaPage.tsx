@@ -65,6 +65,13 @@ export function AgendaPage() {
           )
         }}
       </Loaded>
+      <Link
+        to={paths.followAgenda}
+        search={{ buurt: search.buurt, thema: search.thema }}
+        className="inline-flex min-h-11 items-center justify-self-start print:hidden"
+      >
+        {m.agenda_follow()}
+      </Link>
       {search.buurt && (
         <Suspense>
           <CallsForHelp neighbourhoodId={search.buurt} />

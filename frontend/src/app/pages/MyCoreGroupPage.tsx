@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { Refusal } from '../../api/client'
 import { MyTask } from '../../features/coregroup/MyTask'
 import {
@@ -9,8 +10,8 @@ import {
   useMyAct,
 } from '../../features/coregroup/myCoreGroup'
 import { RegularsToCall } from '../../features/coregroup/RegularsToCall'
-import { MyKeyFigures } from '../../features/keyfigure/MyKeyFigures'
 import { TelephoneLine } from '../../features/organisation/TelephoneLine'
+import { coreGroupCalendar } from '../../features/subscription/ownCalendar'
 import { m } from '../../paraglide/messages'
 import { moment } from '../../shared/dates'
 import { Loaded } from '../../shared/Loaded'
@@ -20,6 +21,14 @@ import { Button } from '../../shared/ui/Button'
 import { buttonLook } from '../../shared/ui/buttonLook'
 import { Notice } from '../../shared/ui/Notice'
 import { PageHead } from '../PageHead'
+
+const OwnCalendar = lazy(async () => ({
+  default: (await import('../../features/subscription/OwnCalendar')).OwnCalendar,
+}))
+
+const MyKeyFigures = lazy(async () => ({
+  default: (await import('../../features/keyfigure/MyKeyFigures')).MyKeyFigures,
+}))
 
 /** Where the link of who carries a cycle leads: its tasks, and the evening they lead. */
 export function MyCoreGroupPage() {
@@ -47,7 +56,12 @@ function Known({ token }: { token: string }) {
             <Edition key={edition.dialogueId} edition={edition} group={mine.group} token={token} />
           ))}
           <RegularsToCall token={token} />
-          <MyKeyFigures token={token} />
+          <Suspense>
+            <MyKeyFigures token={token} />
+          </Suspense>
+          <Suspense>
+            <OwnCalendar acts={coreGroupCalendar(token)} />
+          </Suspense>
           <NotNow mine={mine} token={token} />
           <div className="border-t border-line pt-4">
             <p className="font-semibold">{m.core_question()}</p>

@@ -2,13 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { Refusal } from '../../api/client'
-import { Alternatives } from '../../features/dialogue/Alternatives'
 import { WhenAndWhere } from '../../features/dialogue/WhenAndWhere'
 import { TelephoneLine } from '../../features/organisation/TelephoneLine'
 import { MyRegistrationPanel } from '../../features/registration/MyRegistrationPanel'
 import { type MyRegistration, myRegistration } from '../../features/registration/myRegistration'
 import { RenewLink } from '../../features/registration/RenewLink'
-import { MySteps } from '../../features/step/MySteps'
+import { regularCalendar } from '../../features/subscription/ownCalendar'
 import { m } from '../../paraglide/messages'
 import { dayOf, today } from '../../shared/dates'
 import { Loaded } from '../../shared/Loaded'
@@ -17,6 +16,20 @@ import { calendarPath, paths } from '../../shared/paths'
 import { buttonLook } from '../../shared/ui/buttonLook'
 import { Notice } from '../../shared/ui/Notice'
 import { PageHead } from '../PageHead'
+
+const OwnCalendar = lazy(async () => ({
+  default: (await import('../../features/subscription/OwnCalendar')).OwnCalendar,
+}))
+
+/** Fetched by who has no seat, and by nobody else. */
+const Alternatives = lazy(async () => ({
+  default: (await import('../../features/dialogue/Alternatives')).Alternatives,
+}))
+
+/** Fetched from the day on that there can be any. */
+const MySteps = lazy(async () => ({
+  default: (await import('../../features/step/MySteps')).MySteps,
+}))
 
 const MyStanding = lazy(async () => ({
   default: (await import('../../features/standing/MyStanding')).MyStanding,
@@ -63,10 +76,16 @@ function Known({ token, onRenewed }: { token: string; onRenewed: () => void }) {
       {(found) => (
         <>
           <Summary registration={found} token={token} />
-          {mayHaveSteps(found) && <MySteps token={token} />}
+          {mayHaveSteps(found) && (
+            <Suspense>
+              <MySteps token={token} />
+            </Suspense>
+          )}
           {found.canCancel && <RenewLink token={token} onRenewed={onRenewed} />}
           {(found.status === 'WAITING' || found.status === 'CANCELLED' || found.askedAt) && (
-            <Alternatives dialogueId={found.dialogue.id} />
+            <Suspense>
+              <Alternatives dialogueId={found.dialogue.id} />
+            </Suspense>
           )}
         </>
       )}
@@ -100,9 +119,10 @@ function Summary({ registration, token }: { registration: MyRegistration; token:
         )}
       </div>
       {registration.cycleId && (
-        <div className="border-t border-line pt-5">
+        <div className="grid gap-6 border-t border-line pt-5">
           <Suspense>
             <MyStanding token={token} />
+            <OwnCalendar acts={regularCalendar(token)} />
           </Suspense>
         </div>
       )}

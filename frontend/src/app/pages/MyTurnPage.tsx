@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Refusal } from '../../api/client'
 import { WhenAndWhere } from '../../features/dialogue/WhenAndWhere'
 import { TelephoneLine } from '../../features/organisation/TelephoneLine'
+import { OwnCalendar } from '../../features/subscription/OwnCalendar'
+import { turnCalendar } from '../../features/subscription/ownCalendar'
 import { type MyTurn, myTurn, needWords, turnWords } from '../../features/team/myTurn'
 import { partWords } from '../../features/team/team'
 import { m } from '../../paraglide/messages'
@@ -28,7 +30,13 @@ function Known({ token }: { token: string }) {
   if (status === 401 || status === 404) return <p>{m.my_turn_link_ended()}</p>
   return (
     <Loaded query={query} rows={2}>
-      {(turn) => <Turn turn={turn} />}
+      {(turn) => (
+        <>
+          <Turn turn={turn} />
+          <OwnCalendar acts={turnCalendar(token)} />
+          <Question turn={turn} />
+        </>
+      )}
     </Loaded>
   )
 }
@@ -64,11 +72,16 @@ function Turn({ turn }: { turn: MyTurn }) {
           ))}
         </ul>
       </section>
-      <div className="border-t border-line pt-4">
-        <p className="font-semibold">{m.my_turn_question()}</p>
-        <TelephoneLine organisation={dialogue.organisation} />
-      </div>
     </>
+  )
+}
+
+function Question({ turn }: { turn: MyTurn }) {
+  return (
+    <div className="border-t border-line pt-4">
+      <p className="font-semibold">{m.my_turn_question()}</p>
+      <TelephoneLine organisation={turn.dialogue.organisation} />
+    </div>
   )
 }
 

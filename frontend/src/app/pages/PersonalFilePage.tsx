@@ -1,13 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Refusal } from '../../api/client'
-import { CorrectMyDetails } from '../../features/privacy/CorrectMyDetails'
-import { EraseMe } from '../../features/privacy/EraseMe'
 import { FileConsents } from '../../features/privacy/FileConsents'
 import { FileContents } from '../../features/privacy/FileContents'
 import { FileDetails } from '../../features/privacy/FileDetails'
-import { FileSightings } from '../../features/privacy/FileSightings'
 import { personalFile, useFileChange, withdrawConsent } from '../../features/privacy/personalFile'
 import { TakeFile } from '../../features/privacy/TakeFile'
 import { m } from '../../paraglide/messages'
@@ -17,6 +14,18 @@ import { paths } from '../../shared/paths'
 import { buttonLook } from '../../shared/ui/buttonLook'
 import { Notice } from '../../shared/ui/Notice'
 import { PageHead } from '../PageHead'
+
+const CorrectMyDetails = lazy(async () => ({
+  default: (await import('../../features/privacy/CorrectMyDetails')).CorrectMyDetails,
+}))
+
+const FileSightings = lazy(async () => ({
+  default: (await import('../../features/privacy/FileSightings')).FileSightings,
+}))
+
+const EraseMe = lazy(async () => ({
+  default: (await import('../../features/privacy/EraseMe')).EraseMe,
+}))
 
 /** Why the link that opened the page opens nothing any more. */
 type Ending = 'erased' | 'readdressed'
@@ -68,11 +77,13 @@ function Known({ token, onEnd }: { token: string; onEnd: (why: Ending) => void }
           <p>{m.file_intro({ organisation: file.organisation })}</p>
           <TakeFile file={file} name={m.file_own_name()} />
           <FileDetails file={file}>
-            <CorrectMyDetails
-              file={file}
-              token={token}
-              onReaddressed={() => onEnd('readdressed')}
-            />
+            <Suspense>
+              <CorrectMyDetails
+                file={file}
+                token={token}
+                onReaddressed={() => onEnd('readdressed')}
+              />
+            </Suspense>
           </FileDetails>
           <FileContents file={file} />
           <FileConsents
@@ -80,8 +91,12 @@ function Known({ token, onEnd }: { token: string; onEnd: (why: Ending) => void }
             question={m.file_withdraw_title()}
             withdraw={withdrawing.mutateAsync}
           />
-          <FileSightings sightings={file.sightings} />
-          <EraseMe token={token} onErased={() => onEnd('erased')} />
+          <Suspense>
+            <FileSightings sightings={file.sightings} />
+          </Suspense>
+          <Suspense>
+            <EraseMe token={token} onErased={() => onEnd('erased')} />
+          </Suspense>
         </>
       )}
     </Loaded>

@@ -1,12 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { Refusal } from '../../api/client'
-import { Alternatives } from '../../features/dialogue/Alternatives'
 import { type DialogueDetails, dialogue } from '../../features/dialogue/dialogues'
-import { OfCycle } from '../../features/dialogue/OfCycle'
-import { StandingNotice } from '../../features/dialogue/StandingNotice'
-import { takesPeople } from '../../features/dialogue/standing'
+import { standingOf, takesPeople } from '../../features/dialogue/standing'
 import { WhenAndWhere } from '../../features/dialogue/WhenAndWhere'
 import { receiptTitle } from '../../features/registration/receipt'
 import { SignUpForm } from '../../features/registration/SignUpForm'
@@ -16,14 +13,31 @@ import { Loaded } from '../../shared/Loaded'
 import { paths } from '../../shared/paths'
 import { BackLink } from '../BackLink'
 import { PageHead } from '../PageHead'
-import { ReceiptCard } from '../ReceiptCard'
 import { NotFoundPage } from './NotFoundPage'
+
+/** Fetched by who finds no seat here, as what else there is. */
+const StandingNotice = lazy(async () => ({
+  default: (await import('../../features/dialogue/StandingNotice')).StandingNotice,
+}))
+const Alternatives = lazy(async () => ({
+  default: (await import('../../features/dialogue/Alternatives')).Alternatives,
+}))
+
+/** Fetched for a dialogue that returns. */
+const OfCycle = lazy(async () => ({
+  default: (await import('../../features/dialogue/OfCycle')).OfCycle,
+}))
+
+const receiptCard = () => import('../ReceiptCard')
+const ReceiptCard = lazy(async () => ({ default: (await receiptCard()).ReceiptCard }))
 
 /** Sign up, then read what happens next. A dialogue that filled up while one typed keeps the form. */
 export function SignUpPage() {
   const { id } = useParams({ from: paths.signUp })
   const query = useQuery(dialogue(id))
   const [receipt, setReceipt] = useState<Receipt | null>(null)
+  // It is there before somebody sent the form: a line that goes just then keeps nobody from their receipt.
+  useEffect(() => void receiptCard().catch(() => undefined), [])
   if (query.error instanceof Refusal && query.error.problem.status === 404) return <NotFoundPage />
   return (
     <div className="grid gap-6 pt-4">
@@ -36,7 +50,9 @@ export function SignUpPage() {
       <Loaded query={query}>
         {(found) =>
           receipt ? (
-            <ReceiptCard dialogue={found} receipt={receipt} />
+            <Suspense>
+              <ReceiptCard dialogue={found} receipt={receipt} />
+            </Suspense>
           ) : (
             <Form dialogue={found} onDone={setReceipt} />
           )
@@ -68,9 +84,15 @@ function Form({
         <div className="max-w-prose">
           {openAtFirst ? (
             <div className="grid gap-8">
-              <StandingNotice dialogue={dialogue} />
+              {standingOf(dialogue) !== 'OPEN' && (
+                <Suspense>
+                  <StandingNotice dialogue={dialogue} />
+                </Suspense>
+              )}
               <div className="grid gap-2 empty:hidden">
-                <OfCycle dialogue={dialogue} />
+                <Suspense>
+                  <OfCycle dialogue={dialogue} />
+                </Suspense>
               </div>
               <SignUpForm
                 dialogueId={dialogue.id}
@@ -81,8 +103,14 @@ function Form({
             </div>
           ) : (
             <div className="grid gap-8">
-              <StandingNotice dialogue={dialogue} />
-              <Alternatives dialogueId={dialogue.id} />
+              {standingOf(dialogue) !== 'OPEN' && (
+                <Suspense>
+                  <StandingNotice dialogue={dialogue} />
+                </Suspense>
+              )}
+              <Suspense>
+                <Alternatives dialogueId={dialogue.id} />
+              </Suspense>
             </div>
           )}
         </div>

@@ -33,6 +33,7 @@ export type Reach =
   | 'SEES_DIALOGUES'
   | 'STANDS_AT_THE_DOOR'
   | 'ADMINISTERS'
+  | 'ADVISES'
   | 'WRITES'
   | 'PROPOSES'
   | 'NOTHING'
@@ -42,12 +43,17 @@ export function reachOf(roles: readonly Role[]): Reach {
   if (roles.includes('PHONE_DESK')) return 'SEES_DIALOGUES'
   if (roles.includes('FACILITATOR')) return 'STANDS_AT_THE_DOOR'
   if (administers(roles)) return 'ADMINISTERS'
+  if (roles.includes('ADVISER')) return 'ADVISES'
   if (writes(roles)) return 'WRITES'
   return proposes(roles) ? 'PROPOSES' : 'NOTHING'
 }
 
 /** An editor may have another role beside it. */
 export const writes = (roles: readonly Role[]) => roles.includes('EDITOR')
+
+/** Who has trajectories of initiatives: an adviser the own ones, a coordinator all. */
+export const advises = (roles: readonly Role[]) =>
+  roles.some((role) => role === 'ADVISER' || role === 'COORDINATOR')
 
 /** Who may offer what they learned to the toolkit. */
 export const proposes = (roles: readonly Role[]) =>

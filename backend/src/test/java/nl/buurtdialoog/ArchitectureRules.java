@@ -37,7 +37,7 @@ final class ArchitectureRules {
     /** From the ground up. Those on one line do not know each other. */
     private static final List<Set<String>> LAYERS = List.of(
             Set.of("shared"),
-            Set.of("audit", "spreadsheet", "paper", "calendar"),
+            Set.of("audit", "spreadsheet", "calendar", "holiday", "paper"),
             Set.of("organisation"),
             Set.of("identity", "inspection"),
             Set.of("contact"),
@@ -73,7 +73,7 @@ final class ArchitectureRules {
             Set.of("course"),
             Set.of("relay"),
             Set.of("measure"),
-            Set.of("partner", "feed"),
+            Set.of("partner", "feed", "subscription"),
             Set.of("webhook"),
             Set.of("overview"),
             Set.of("demonstration"),
@@ -101,7 +101,11 @@ final class ArchitectureRules {
             "readMyInvitations",
             "readMyEvening",
             "findMyPhoneNumbers",
-            "readMyStandingRegistration");
+            "readMyStandingRegistration",
+            "readMyRegularCalendar",
+            "readMyCoreGroupCalendar",
+            "readMyTurnCalendar",
+            "readMyCalendar");
 
     /** What somebody does who holds a link that nobody can guess. */
     private static final Set<String> OPENED_BY_LINK = Set.of(
@@ -122,7 +126,10 @@ final class ArchitectureRules {
             "MyRegularsResource",
             "MyEveningResource",
             "MyDoorResource",
-            "MyStandingRegistrationResource");
+            "MyStandingRegistrationResource",
+            "MyRegularCalendarResource",
+            "MyCoreGroupCalendarResource",
+            "MyTurnCalendarResource");
 
     private static final Set<Class<?>> SYSTEM_TIME = Set.of(
             Instant.class,

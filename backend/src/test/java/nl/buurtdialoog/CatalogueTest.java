@@ -151,6 +151,7 @@ class CatalogueTest {
                         "organisations_with_care_tasks",
                         "organisations_with_dialogues",
                         "organisation_of_client",
+                        "organisation_of_calendar",
                         "organisation_of_evening",
                         "organisation_of_invitation",
                         "participants_by_name",

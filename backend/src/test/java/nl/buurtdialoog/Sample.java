@@ -55,10 +55,12 @@ public final class Sample {
     public final UUID follower = UUID.randomUUID();
     public final UUID helpOffer = UUID.randomUUID();
     public final UUID initiative = UUID.randomUUID();
+    public final UUID trajectory = UUID.randomUUID();
     public final UUID initiativeOrigin = UUID.randomUUID();
     public final UUID adviceProgramme = UUID.randomUUID();
     public final UUID adviser = UUID.randomUUID();
-    public final UUID trajectory = UUID.randomUUID();
+    public final UUID lesson = UUID.randomUUID();
+    public final UUID followUpCall = UUID.randomUUID();
 
     private final StringBuilder sql = new StringBuilder();
 
@@ -88,6 +90,7 @@ public final class Sample {
         sample.sentAndProposed();
         sample.asked();
         sample.advised();
+        sample.called();
         Given.asOwner(sample.sql.toString());
         return sample;
     }
@@ -243,18 +246,16 @@ public final class Sample {
                 "'%s', current_date - 10, 5, '{NL}', '{}'".formatted(member));
         insert(
                 "trajectory (id, organisation_id, programme_id, initiative_id, applied_via, partner_client_id, question,"
-                        + " wanted_way, language, applied_at, step)",
+                        + " wanted_way, language, applied_at, answer, answered_at, adviser_id, matched_at, step)",
                 trajectory,
-                "'%s', '%s', 'PARTNER', '%s', 'Hoe verder?', 'ONLINE', 'NL', now(), 'APPLICATION'"
-                        .formatted(adviceProgramme, initiative, partnerClient));
+                "'%s', '%s', 'PARTNER', '%s', 'Hoe verder?', 'ONLINE', 'NL', now() - interval '80 days', 'ACCEPTED', now(),"
+                                .formatted(adviceProgramme, initiative, partnerClient)
+                        + " '%s', now(), 'CALL'".formatted(adviser));
         insert(
-                "trajectory_conversation (id, organisation_id, trajectory_id, way, place, starts_at, attendees)",
+                "trajectory_conversation (id, organisation_id, trajectory_id, way, starts_at, attendees, notes)",
                 UUID.randomUUID(),
-                "'%s', 'ONLINE', null, now() + interval '9 days', '{Sanne}'".formatted(trajectory));
-        insert(
-                "advice_version (id, organisation_id, trajectory_id, number, title, body, written_by, written_at)",
-                UUID.randomUUID(),
-                "'%s', 1, 'Begin klein', 'Nodig zelf uit.', '%s', now()".formatted(trajectory, member));
+                "'%s', 'ONLINE', now() - interval '60 days', '{Sanne}', '[{\"topic\":\"NEXT\",\"words\":\"Samen koken\"}]'"
+                        .formatted(trajectory));
     }
 
     private void ticked() {
@@ -435,6 +436,23 @@ public final class Sample {
                 "own_words (id, organisation_id, template, language, opening)",
                 UUID.randomUUID(),
                 "'REMINDER', 'NL', 'Neem je buren mee.'");
+    }
+
+    private void called() {
+        insert(
+                "advice_version (id, organisation_id, trajectory_id, number, title, body, written_by, written_at, sent_by,"
+                        + " sent_at)",
+                UUID.randomUUID(),
+                "'%s', 1, 'Begin klein', 'Nodig zelf uit.', '%2$s', now(), '%2$s', now() - interval '7 weeks'"
+                        .formatted(trajectory, member));
+        insert(
+                "follow_up_call (id, organisation_id, trajectory_id, result, called_by, called_at)",
+                followUpCall,
+                "'%s', 'NOT_REACHED', '%s', now()".formatted(trajectory, member));
+        insert(
+                "trajectory_lesson (id, organisation_id, trajectory_id, title, body, learned_by, learned_at)",
+                lesson,
+                "'%s', 'Begin klein', 'Een pan soep is genoeg.', '%s', now()".formatted(trajectory, member));
     }
 
     private void insert(String columns, UUID id, String values) {

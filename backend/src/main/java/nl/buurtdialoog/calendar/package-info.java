@@ -1,4 +1,4 @@
-/** Days on which fewer people come: public holidays, school holidays and feasts. */
+/** What stands in somebody's own calendar: a file of events that every calendar program reads (RFC 5545). */
 @NullMarked
 package nl.buurtdialoog.calendar;
 

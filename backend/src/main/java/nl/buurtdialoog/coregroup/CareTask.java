@@ -16,6 +16,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.buurtdialoog.dialogue.Dialogue;
@@ -87,7 +88,19 @@ public class CareTask extends PanacheEntityBase {
                 .orElseThrow(Problem::notFound);
     }
 
-    Instant dueAt() {
+    /** What somebody took, did or is asked for editions since; also for one that is not public yet. */
+    public static List<CareTask> ofMember(CoreGroupMember member, Instant since) {
+        return CareTask.<CareTask>find(
+                        "from CareTask t join fetch t.dialogue d join fetch d.venue where t.organisationId = ?1"
+                                + " and t.member.id = ?2 and t.status in (ASKED, TAKEN, DONE) and d.startsAt > ?3"
+                                + " and d.status <> CANCELLED order by d.startsAt, t.id",
+                        member.organisationId,
+                        member.id,
+                        since)
+                .list();
+    }
+
+    public Instant dueAt() {
         return kind.dueAt(dialogue.startsAt);
     }
 

@@ -78,7 +78,7 @@ public class CoreGroupMember extends PanacheEntityBase {
     }
 
     /** The organisation's member of a core group; another organisation's is not found. */
-    static CoreGroupMember of(UUID organisationId, UUID id) {
+    public static CoreGroupMember of(UUID organisationId, UUID id) {
         return CoreGroupMember.<CoreGroupMember>find("organisationId = ?1 and id = ?2", organisationId, id)
                 .singleResultOptional()
                 .orElseThrow(Problem::notFound);

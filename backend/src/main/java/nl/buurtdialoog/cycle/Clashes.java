@@ -1,8 +1,8 @@
 package nl.buurtdialoog.cycle;
 
 import java.util.List;
-import nl.buurtdialoog.calendar.PublicHoliday;
-import nl.buurtdialoog.calendar.QuietDays;
+import nl.buurtdialoog.holiday.PublicHoliday;
+import nl.buurtdialoog.holiday.QuietDays;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,7 @@ import static nl.buurtdialoog.demonstration.DemonstrationData.SANDBOX;
 import static nl.buurtdialoog.demonstration.DemonstrationData.UTRECHT;
 import static nl.buurtdialoog.demonstration.DemonstrationData.VECHT;
 import static nl.buurtdialoog.organisation.Role.ADMINISTRATOR;
+import static nl.buurtdialoog.organisation.Role.ADVISER;
 import static nl.buurtdialoog.organisation.Role.COORDINATOR;
 import static nl.buurtdialoog.organisation.Role.EDITOR;
 import static nl.buurtdialoog.organisation.Role.FACILITATOR;
@@ -43,6 +44,11 @@ class DemonstrationPeople {
         member(UTRECHT, 2, "Tariq Telefoon", "telefoon@voorbeeld.nl", PHONE_DESK);
         member(UTRECHT, 3, "Bea Beheer", "beheer@voorbeeld.nl", ADMINISTRATOR);
         member(UTRECHT, 4, "Aïcha Begeleider", "begeleider@voorbeeld.nl", FACILITATOR);
+        member(UTRECHT, 7, "Noor Adviseur", "adviseur@voorbeeld.nl", ADVISER);
+        // They stand in the advice programme; nobody signs in as them.
+        member(UTRECHT, 11, "Youssef Adviseur", "youssef@voorbeeld.nl", ADVISER);
+        member(UTRECHT, 12, "Marit Adviseur", "marit@voorbeeld.nl", ADVISER);
+        member(UTRECHT, 13, "Ravi Adviseur", "ravi@voorbeeld.nl", ADVISER);
         member(VECHT, 5, "Anders Vecht", "andere@voorbeeld.nl", COORDINATOR);
         support(
                 UTRECHT,

@@ -295,6 +295,17 @@ public class Dialogue extends PanacheEntityBase {
                 .orElseThrow(Problem::notFound);
     }
 
+    /** What everybody may see of a cycle that began after a moment, the soonest first. */
+    public static List<Dialogue> editions(UUID organisationId, UUID cycleId, Instant since) {
+        return Dialogue.<Dialogue>find(
+                        "from Dialogue d join fetch d.venue where d.organisationId = ?1 and d.cycleId = ?2"
+                                + " and d.status <> DRAFT and d.startsAt > ?3 order by d.startsAt, d.id",
+                        organisationId,
+                        cycleId,
+                        since)
+                .list();
+    }
+
     /** A dialogue that everybody may see. A draft is not found. */
     public static Dialogue published(UUID id) {
         return Dialogue.<Dialogue>find(

@@ -1,6 +1,8 @@
 package nl.buurtdialoog.document;
 
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +39,8 @@ final class Shapes {
         index.getKnownClasses().stream()
                 .filter(ClassInfo::isRecord)
                 .filter(type -> type.name().toString().startsWith("nl.buurtdialoog."))
+                // Of two of one name the document means the one that others see.
+                .sorted(Comparator.comparing(type -> Modifier.isPublic(type.flags())))
                 .forEach(type -> records.put(nameOf(type), type));
         components.addSchema("Mistake", mistake());
         components.addSchema("Problem", problem());

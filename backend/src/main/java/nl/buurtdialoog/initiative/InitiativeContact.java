@@ -83,6 +83,11 @@ public class InitiativeContact extends PanacheEntityBase {
         return list("organisationId = ?1 and initiative = ?2", Sort.by("turn"), initiative.organisationId, initiative);
     }
 
+    /** Of all these initiatives, the first one first. */
+    public static List<InitiativeContact> of(UUID organisationId, List<Initiative> initiatives) {
+        return list("organisationId = ?1 and initiative in ?2", Sort.by("turn"), organisationId, initiatives);
+    }
+
     /** Who speaks for it in this turn, if anybody does. */
     static Optional<InitiativeContact> of(Initiative initiative, ContactTurn turn) {
         return InitiativeContact.<InitiativeContact>find(

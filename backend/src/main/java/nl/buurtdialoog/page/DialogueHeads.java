@@ -50,6 +50,8 @@ class DialogueHeads {
                 + Html.meta("property", "og:description", description)
                 + Html.meta("property", "og:url", address)
                 + "<link rel=\"canonical\" href=\"" + Html.escaped(address) + "\" />\n"
+                + "<link rel=\"alternate\" type=\"text/calendar\" href=\"%s/api/v1/dialogues/%s/calendar\" />\n"
+                        .formatted(Html.escaped(publicUrl), dialogue.id)
                 + Html.data(EventData.of(dialogue, description, address));
     }
 

@@ -23,15 +23,16 @@ final class KnownPages {
                             + "|wat-bewaren-we|geen-bericht-meer|link-opnieuw|tafel-aanbieden|advies-aanvragen|over"
                             + "|als-je-je-zorgen-maakt)?"),
             Pattern.compile("/(themaweek|laat-het-me-weten|toolkit|toolkit/boekje)/" + ID),
-            Pattern.compile("/(toolkit|ansichtkaarten)"),
+            Pattern.compile("/(toolkit|ansichtkaarten|agenda/(abonneren|op-je-site))"),
             Pattern.compile("/coordinator/(toolkit(/nieuw|/voorstellen|/" + ID + ")?|ansichtkaarten)"),
             Pattern.compile("/u/[A-Za-z2-9]{6}(/briefje)?"),
             Pattern.compile("/coordinator(/(dialogen(/nieuw)?|locaties|buurten|themas|themaweken|berichten"
                     + "|cycli|kerngroepen|aanbod|programma-inlezen|telefoon|brieven|deelnemers|inzage|bewaartermijnen|leden|organisatie"
                     + "|partners|meekijken|mijn-account|weer-ingelogd))?"),
             Pattern.compile("/coordinator/acties(/" + ID + ")?"),
+            Pattern.compile("/coordinator/adviesbord(/voortgang)?"),
             Pattern.compile("/coordinator/(initiatieven(/" + ID + ")?|adviesprogramma|adviseurs)"),
-            Pattern.compile("/coordinator/adviestrajecten(/nieuw|/" + ID + "(/meelezen)?)?"),
+            Pattern.compile("/coordinator/adviestrajecten(/nieuw|/bellen|/" + ID + "(/meelezen)?)?"),
             Pattern.compile("/coordinator/deelnemers/(dubbel|lijst|" + ID + "(/gegevens)?)"),
             Pattern.compile("/coordinator/dialogen/" + ID + "(/bewerken|/aanmeldingen|/deur|/openingsblad|/envelop)?"),
             Pattern.compile("/coordinator/cycli/" + ID + "(/volgende)?"),

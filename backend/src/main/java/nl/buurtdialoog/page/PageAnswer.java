@@ -19,6 +19,11 @@ class PageAnswer {
     static final String POLICY =
             "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none';" + " form-action 'self'";
 
+    /** For the embedded agenda: its own style by its hash, links away, and whoever wants it in a frame. */
+    static final String EMBEDDED_POLICY =
+            "default-src 'none'; style-src 'sha256-%s'; base-uri 'none';".formatted(Tag.sha256(EmbeddedAgenda.STYLE))
+                    + " form-action 'none'; frame-ancestors *";
+
     void page(RoutingContext request, int status, String index, Optional<String> head) {
         var html = head.map(own -> Index.with(index, own)).orElse(index).getBytes(UTF_8);
         var response = secured(request).putHeader("Content-Security-Policy", POLICY);
@@ -26,6 +31,18 @@ class PageAnswer {
             response.putHeader("X-Robots-Tag", "noindex");
         }
         response.putHeader("Cache-Control", "no-cache").putHeader("Content-Type", WebFile.typeOf("html"));
+        send(request, status, html, Tag.of(html));
+    }
+
+    /** A page that may stand in a frame on anybody's site, and the only one: it has no script and asks for nothing. */
+    void embedded(RoutingContext request, int status, String page) {
+        var html = page.getBytes(UTF_8);
+        secured(request)
+                .putHeader("Content-Security-Policy", EMBEDDED_POLICY)
+                .putHeader("Cross-Origin-Resource-Policy", "cross-origin")
+                .putHeader("X-Robots-Tag", "noindex")
+                .putHeader("Cache-Control", status == 200 ? "public, max-age=300" : "no-store")
+                .putHeader("Content-Type", WebFile.typeOf("html"));
         send(request, status, html, Tag.of(html));
     }
 

@@ -1,4 +1,4 @@
-/** Serves the single-page app: its files, its pages, and what a shared link of a dialogue shows. On top of all else. */
+/** Serves the single-page app: its files, its pages, what a shared link of a dialogue shows, and the agenda for other sites. On top of all else. */
 @NullMarked
 package nl.buurtdialoog.page;
 

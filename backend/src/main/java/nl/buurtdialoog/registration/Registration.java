@@ -211,6 +211,21 @@ public class Registration extends PanacheEntityBase {
                 now);
     }
 
+    /** The place that somebody has, waits for or gave up in each edition of a cycle since a moment, the soonest first. */
+    public static List<Registration> inCycle(UUID organisationId, UUID cycleId, UUID participantId, Instant since) {
+        return Registration.<Registration>find(
+                        "from Registration r join fetch r.dialogue d join fetch d.venue where r.organisationId = ?1"
+                                + " and d.cycleId = ?2 and d.status <> DRAFT and d.startsAt > ?4 and exists"
+                                + " (select 1 from RegistrationPerson p where p.registration = r"
+                                + " and p.participant.id = ?3 and (not p.cancelled or r.status = CANCELLED))"
+                                + " order by d.startsAt, r.registeredAt, r.id",
+                        organisationId,
+                        cycleId,
+                        participantId,
+                        since)
+                .list();
+    }
+
     static List<Registration> live(UUID dialogueId) {
         return find("dialogue.id = ?1 and status <> ?2", Sort.by("registeredAt", "id"), dialogueId, CANCELLED)
                 .list();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody does about always coming who holds the link of a registration for an edition of a cycle. */
 @ApplicationScoped
-class OwnStanding {
+public class OwnStanding {
 
     @Inject
     LinkHolder holder;
@@ -67,9 +67,14 @@ class OwnStanding {
         return change(token, StandingRegistration::forgetNeeds);
     }
 
-    private Standing change(@Nullable String token, Consumer<StandingRegistration> act) {
+    /** Theirs for the cycle; who does not always come has none. */
+    public StandingRegistration registration(@Nullable String token) {
         var who = who(token);
-        var standing = StandingRegistration.of(who.cycle, who.person).orElseThrow(Problem::notFound);
+        return StandingRegistration.of(who.cycle, who.person).orElseThrow(Problem::notFound);
+    }
+
+    private Standing change(@Nullable String token, Consumer<StandingRegistration> act) {
+        var standing = registration(token);
         act.accept(standing);
         StandingRegistration.flush();
         return desk.describe(standing);

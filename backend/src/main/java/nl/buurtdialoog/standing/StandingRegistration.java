@@ -89,7 +89,7 @@ public class StandingRegistration extends PanacheEntityBase {
     }
 
     /** The organisation's; another organisation's is not found. */
-    static StandingRegistration of(UUID organisationId, UUID id) {
+    public static StandingRegistration of(UUID organisationId, UUID id) {
         return StandingRegistration.<StandingRegistration>find(
                         "from StandingRegistration s join fetch s.cycle join fetch s.participant"
                                 + " where s.organisationId = ?1 and s.id = ?2",

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * ended and made anew, and ends by itself when the dialogue is over.
  */
 @ApplicationScoped
-class TeamLink {
+public class TeamLink {
 
-    static final String HEADER = "Team-Token";
+    public static final String HEADER = "Team-Token";
 
     private static final String KIND = "team";
 
@@ -44,7 +44,7 @@ class TeamLink {
     }
 
     /** Whose link it is, while it holds; from here on the request works for their organisation. */
-    TeamMember holder(@Nullable String token) {
+    public TeamMember holder(@Nullable String token) {
         var claim = seal.read(KIND, token);
         tenancy.enter(claim.organisationId());
         return TeamMember.holding(claim)

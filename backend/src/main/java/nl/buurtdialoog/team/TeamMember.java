@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import nl.buurtdialoog.contact.Contact;
 import nl.buurtdialoog.contact.ContactKind;
 import nl.buurtdialoog.dialogue.Dialogue;
+import nl.buurtdialoog.participant.PersonName;
 import nl.buurtdialoog.shared.Claim;
 import nl.buurtdialoog.shared.Language;
 import nl.buurtdialoog.shared.Problem;
@@ -82,7 +83,7 @@ public class TeamMember extends PanacheEntityBase {
     }
 
     /** The organisation's member of a team; another organisation's is not found. */
-    static TeamMember of(UUID organisationId, UUID id) {
+    public static TeamMember of(UUID organisationId, UUID id) {
         return TeamMember.<TeamMember>find("organisationId = ?1 and id = ?2", organisationId, id)
                 .singleResultOptional()
                 .orElseThrow(Problem::notFound);
@@ -123,6 +124,22 @@ public class TeamMember extends PanacheEntityBase {
                 "from TeamMember m join fetch m.dialogue d join fetch d.venue where m.id in ?1", ids)
                 .list()
                 .stream();
+    }
+
+    /** Where else the same person takes part, and here, since a moment. A link that was ended says nothing. */
+    public List<TeamMember> turnsSince(Instant since) {
+        return TeamMember.<TeamMember>find(
+                        "from TeamMember m join fetch m.dialogue d join fetch d.venue where m.organisationId = ?1"
+                                + " and m.linkOpen and d.status <> DRAFT and d.startsAt > ?2 and (m.id = ?3"
+                                + " or m.contactKind = ?4 and lower(m.contactValue) = ?5) order by d.startsAt, m.id",
+                        organisationId,
+                        since,
+                        id,
+                        contactKind,
+                        contact().key())
+                .stream()
+                .filter(turn -> turn.id.equals(id) || contact().identifies() && PersonName.same(turn.name, name))
+                .toList();
     }
 
     Contact contact() {

@@ -107,6 +107,14 @@ public class ArticleProposal extends PanacheEntityBase {
                 .list();
     }
 
+    static List<ProposalNews> news(UUID organisationId, List<UUID> proposals) {
+        return getEntityManager()
+                .createQuery(ProposalNews.SELECT + " and p.id in :proposals", ProposalNews.class)
+                .setParameter("organisation", organisationId)
+                .setParameter("proposals", proposals)
+                .getResultList();
+    }
+
     static List<ArticleProposal> thanking(UUID organisationId) {
         return list("organisationId = ?1 and sourceName is not null", organisationId);
     }

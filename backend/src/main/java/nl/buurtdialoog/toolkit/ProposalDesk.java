@@ -1,16 +1,21 @@
 package nl.buurtdialoog.toolkit;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.buurtdialoog.participant.PersonErased;
 import nl.buurtdialoog.shared.Problem;
 
 /** Where what was learned comes in, and an editor makes a version of an article of it. */
 @ApplicationScoped
-class ProposalDesk {
+public class ProposalDesk {
 
     private static final int LONGEST = 20_000;
 
@@ -21,13 +26,19 @@ class ProposalDesk {
     Clock clock;
 
     /** Takes nobody's name without their consent. */
-    ArticleProposal propose(UUID organisationId, NewArticleProposal wish, UUID account) {
+    public ArticleProposal propose(UUID organisationId, NewArticleProposal wish, UUID account) {
         if (wish.sourceName() != null && !wish.sourceAgreed()) {
             throw Problem.invalid("sourceAgreed", "source-did-not-agree");
         }
         var proposal = new ArticleProposal(organisationId, wish, account, clock.instant());
         proposal.persistAndFlush();
         return proposal;
+    }
+
+    /** What became of these, for who proposed them. */
+    public Map<UUID, ProposalNews> newsOf(UUID organisationId, List<UUID> proposals) {
+        return ArticleProposal.news(organisationId, proposals).stream()
+                .collect(toMap(ProposalNews::id, Function.identity()));
     }
 
     /** A draft with the words of the proposal, after those that were there. */

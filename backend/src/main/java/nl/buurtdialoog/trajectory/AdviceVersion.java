@@ -1,6 +1,7 @@
 package nl.buurtdialoog.trajectory;
 
 import static jakarta.persistence.FetchType.LAZY;
+import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Sort;
@@ -11,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -232,5 +234,17 @@ public class AdviceVersion extends PanacheEntityBase {
     /** The one that is being written. */
     static Optional<AdviceVersion> draft(Trajectory trajectory) {
         return all(trajectory).stream().filter(version -> !version.isSent()).findFirst();
+    }
+
+    /** When each of these initiatives got its first advice; of those that got one. */
+    static Map<UUID, Instant> firstSent(UUID organisationId, List<Trajectory> trajectories) {
+        return getEntityManager()
+                .createQuery("""
+                        select v.trajectory.id, min(v.sentAt) from AdviceVersion v where v.organisationId = :organisation
+                        and v.trajectory in :trajectories and v.sentAt is not null group by v.trajectory.id""", Object[].class)
+                .setParameter("organisation", organisationId)
+                .setParameter("trajectories", trajectories)
+                .getResultStream()
+                .collect(toMap(row -> (UUID) row[0], row -> (Instant) row[1]));
     }
 }

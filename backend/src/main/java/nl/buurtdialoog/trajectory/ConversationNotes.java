@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.buurtdialoog.adviceprogramme.InitiativeGoal;
 import nl.buurtdialoog.adviceprogramme.WorksOn;
 import nl.buurtdialoog.shared.OneLine;
+import nl.buurtdialoog.shared.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,4 +28,11 @@ public record ConversationNotes(
         @NotNull Set<@NotNull InitiativeGoal> goals,
         @NotNull Set<@NotNull WorksOn> worksOn,
         @Nullable @Min(1) @Max(5) Integer perspectiveBefore,
-        @Nullable @Valid ConversationPlan held) {}
+        @Nullable @Valid ConversationPlan held) {
+
+    void check() {
+        if (notes.stream().map(TopicNote::topic).distinct().count() < notes.size()) {
+            throw Problem.invalid("/notes", "named-twice");
+        }
+    }
+}

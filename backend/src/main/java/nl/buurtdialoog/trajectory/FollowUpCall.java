@@ -2,6 +2,7 @@ package nl.buurtdialoog.trajectory;
 
 import static jakarta.persistence.EnumType.STRING;
 import static jakarta.persistence.FetchType.LAZY;
+import static java.util.stream.Collectors.groupingBy;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Sort;
@@ -11,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.UuidGenerator;
@@ -67,5 +69,16 @@ public class FollowUpCall extends PanacheEntityBase {
                 Sort.by("calledAt", "id"),
                 trajectory.organisationId,
                 trajectory);
+    }
+
+    /** Those of all these, each the first one first. */
+    static Map<UUID, List<FollowUpCall>> of(UUID organisationId, List<Trajectory> trajectories) {
+        return FollowUpCall.<FollowUpCall>list(
+                        "organisationId = ?1 and trajectory in ?2",
+                        Sort.by("calledAt", "id"),
+                        organisationId,
+                        trajectories)
+                .stream()
+                .collect(groupingBy(call -> call.trajectory.id));
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.buurtdialoog.shared.Problem;
+import nl.buurtdialoog.shared.ProblemType;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
@@ -57,16 +58,29 @@ public class Lesson extends PanacheEntityBase {
         this.trajectory = trajectory;
         this.learnedBy = learner;
         this.learnedAt = now;
-        describe(wish);
+        write(wish);
     }
 
-    final void describe(NewLesson wish) {
+    /** Other words; what the toolkit was given stays as it was. */
+    void change(NewLesson wish) {
+        requireNotProposed();
+        write(wish);
+    }
+
+    private void write(NewLesson wish) {
         this.title = wish.title().strip();
         this.body = wish.body();
     }
 
     void isProposed(UUID proposal) {
+        requireNotProposed();
         this.proposalId = proposal;
+    }
+
+    void requireNotProposed() {
+        if (proposalId != null) {
+            throw Problem.of(ProblemType.WRONG_STATUS, "proposalId", proposalId);
+        }
     }
 
     static Lesson of(Trajectory trajectory, UUID id) {

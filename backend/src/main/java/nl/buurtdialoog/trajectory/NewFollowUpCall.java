@@ -6,7 +6,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import nl.buurtdialoog.shared.Mistake;
 import nl.buurtdialoog.shared.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +31,35 @@ public record NewFollowUpCall(
         @Nullable @Min(1) @Max(5) Integer perspectiveAfter,
         @Nullable @Size(max = 5) List<@Valid @NotNull Approach> approaches) {
 
-    void check() {
-        if ((result == CallOutcome.CALL_BACK) != (callBackAt != null)) {
-            throw Problem.invalid("/callBackAt", callBackAt == null ? "required" : "must-be-empty");
+    void check(Instant now) {
+        if (result == CallOutcome.CALL_BACK && callBackAt == null) {
+            throw Problem.invalid("/callBackAt", "required");
+        }
+        if (callBackAt != null && (result != CallOutcome.CALL_BACK || !callBackAt.isAfter(now))) {
+            throw Problem.invalid(
+                    "/callBackAt", result == CallOutcome.CALL_BACK ? "not-in-the-future" : "only-when-calling-back");
         }
         if (result == CallOutcome.REACHED && (did == null || did.isBlank())) {
             throw Problem.invalid("/did", "required");
         }
-        if (result != CallOutcome.REACHED && (did != null || helped != null || needed != null)) {
-            throw Problem.invalid("/did", "must-be-empty");
+        if (result != CallOutcome.REACHED) {
+            requireNothingHeard();
+        }
+    }
+
+    private void requireNothingHeard() {
+        var heard = new LinkedHashMap<String, @Nullable Object>();
+        heard.put("/did", did);
+        heard.put("/helped", helped);
+        heard.put("/needed", needed);
+        heard.put("/perspectiveAfter", perspectiveAfter);
+        heard.put("/approaches", approaches);
+        var mistakes = heard.entrySet().stream()
+                .filter(answer -> answer.getValue() != null)
+                .map(answer -> new Mistake(answer.getKey(), "only-when-reached"))
+                .toList();
+        if (!mistakes.isEmpty()) {
+            throw Problem.invalid(mistakes);
         }
     }
 }

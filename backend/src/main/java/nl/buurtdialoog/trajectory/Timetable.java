@@ -7,7 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Predicate;
-import nl.buurtdialoog.calendar.PublicHoliday;
+import nl.buurtdialoog.holiday.PublicHoliday;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -75,8 +75,7 @@ public record Timetable(
     }
 
     /** By when what comes next at this step is done; null when nothing comes. */
-    @Nullable
-    LocalDate dueOn(Step step) {
+    public @Nullable LocalDate dueOn(Step step) {
         return switch (step) {
             case APPLICATION -> answerBy;
             case MATCHING -> matchBy;

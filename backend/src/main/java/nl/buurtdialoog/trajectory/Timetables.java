@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import nl.buurtdialoog.calendar.QuietCalendar;
-import nl.buurtdialoog.calendar.SchoolRegion;
+import nl.buurtdialoog.holiday.QuietCalendar;
+import nl.buurtdialoog.holiday.SchoolRegion;
 import org.jspecify.annotations.Nullable;
 
 /** Works out the {@link Timetable} of a trajectory, with the school holidays of where its initiative is. */
@@ -43,15 +43,29 @@ public class Timetables {
             @Nullable Instant conversation,
             @Nullable Instant firstSent,
             @Nullable Instant reached) {
-        var regions = SchoolRegion.of(trajectory.initiative.region);
+        return of(
+                trajectory.initiative.region,
+                new Moments(
+                        trajectory.appliedAt,
+                        trajectory.answeredAt,
+                        trajectory.matchedAt,
+                        conversation,
+                        firstSent,
+                        trajectory.callAgreedOn,
+                        reached));
+    }
+
+    /** The same of what was read without the trajectory itself, of an initiative in this region. */
+    public Timetable of(String region, Moments moments) {
+        var regions = SchoolRegion.of(region);
         var known = new Timetable.Known(
-                day(trajectory.appliedAt),
-                dayOrNull(trajectory.answeredAt),
-                dayOrNull(trajectory.matchedAt),
-                dayOrNull(conversation),
-                dayOrNull(firstSent),
-                trajectory.callAgreedOn,
-                dayOrNull(reached));
+                day(moments.appliedAt()),
+                dayOrNull(moments.answeredAt()),
+                dayOrNull(moments.matchedAt()),
+                dayOrNull(moments.conversationAt()),
+                dayOrNull(moments.adviceSentAt()),
+                moments.callAgreedOn(),
+                dayOrNull(moments.reachedAt()));
         return Timetable.of(known, day -> quiet.on(day, regions).stream().anyMatch(days -> days.region() != null));
     }
 

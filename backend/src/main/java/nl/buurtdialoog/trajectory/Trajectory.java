@@ -171,12 +171,29 @@ public class Trajectory extends PanacheEntityBase {
         this.perspectiveBefore = perspective;
     }
 
-    void seesAfter(@Nullable Integer perspective) {
+    /** What they say when they are called: how well they see what they can do, and what they kept of what they chose. */
+    void hears(@Nullable Integer perspective, @Nullable List<Approach> kept) {
         this.perspectiveAfter = perspective;
+        if (kept != null) {
+            this.approaches = List.copyOf(kept);
+        }
     }
 
-    void chooses(List<Approach> approaches) {
-        this.approaches = List.copyOf(approaches);
+    /** As it was before they were called. */
+    void hearsNothingYet() {
+        this.perspectiveAfter = null;
+        this.approaches = approaches.stream()
+                .map(approach -> new Approach(approach.words(), null))
+                .toList();
+    }
+
+    /** What they choose after the advice. Whether they keep it is known when they were called. */
+    void chooses(List<Approach> chosen) {
+        require(Step.CALL, Step.LESSONS);
+        if (step == Step.CALL && chosen.stream().anyMatch(approach -> approach.kept() != null)) {
+            throw Problem.invalid("/approaches", "only-when-reached");
+        }
+        this.approaches = List.copyOf(chosen);
     }
 
     void agreesCall(@Nullable LocalDate day) {

@@ -121,6 +121,7 @@ public class TrajectoryDesk {
     /** Notes are the evidence that it was held, so there are none of what is still to come. */
     void note(Trajectory trajectory, ConversationNotes notes) {
         trajectory.require(Step.CONVERSATION, Step.ADVICE, Step.CALL, Step.LESSONS);
+        notes.check();
         var held = notes.held();
         if (held != null && held.startsAt().isAfter(clock.instant())) {
             throw Problem.invalid("/held/startsAt", "not-in-the-past");

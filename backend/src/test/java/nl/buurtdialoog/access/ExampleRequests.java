@@ -121,6 +121,8 @@ record ExampleRequests(JsonNode table) {
                         .replace("{followerId}", sample.follower.toString())
                         .replace("{otherId}", sample.other.toString())
                         .replace("{date}", "2027-01-12")
+                        .replace("{callId}", sample.followUpCall.toString())
+                        .replace("{lessonId}", sample.lesson.toString())
                         .replace("{deliveryId}", sample.delivery.toString())
                         .replaceFirst("\\{[^}]+}", UUID.randomUUID().toString());
     }

@@ -68,6 +68,9 @@ record Somebody(Sample sample, UUID past, UUID missed) {
                         "update key_figure set name = 'x', contact_kind = 'EMAIL', contact_value = 'x' where"
                                 + " organisation_id = '%s'".formatted(sample.organisation),
                         told("key_figure"),
+                        followed("REGULAR", "standing_registration"),
+                        followed("CORE_GROUP_MEMBER", "core_group_member"),
+                        followed("TEAM_MEMBER", "team_member"),
                         told("care_task"),
                         told("team_member"),
                         told("interest"),
@@ -104,6 +107,16 @@ record Somebody(Sample sample, UUID past, UUID missed) {
     private String known(String table, String name) {
         return "update %s set %s = 'x', contact_kind = 'EMAIL', contact_value = 'x' where organisation_id = '%s'"
                 .formatted(table, name, sample.organisation);
+    }
+
+    /** With a key that nobody has. */
+    private String followed(String kind, String table) {
+        return "insert into own_calendar (id, organisation_id, kind, %s_id, key_hash, link_generation, made_at)"
+                        .formatted(table)
+                + " select gen_random_uuid(), organisation_id, '%s', id,".formatted(kind)
+                + " replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''), 1, now() from %s"
+                        .formatted(table)
+                + " where organisation_id = '%s'".formatted(sample.organisation);
     }
 
     private String told(String table) {

@@ -16,10 +16,10 @@ import nl.buurtdialoog.cycle.CycleWish;
 import nl.buurtdialoog.registration.Neighbour;
 
 /** An edition of a cycle of five seats, published or still a draft. */
-record Edition(Coordinator coordinator, UUID cycle, UUID dialogue) {
+public record Edition(Coordinator coordinator, UUID cycle, UUID dialogue) {
 
     /** The first of a cycle that returns every eight weeks. */
-    static Edition firstOf(Coordinator coordinator) {
+    public static Edition firstOf(Coordinator coordinator) {
         var cycle = new CycleWish(
                         coordinator.organisationId, LocalDate.now(AMSTERDAM).plusDays(20))
                 .with("rhythm", Map.of("weeks", 8))
@@ -30,23 +30,23 @@ record Edition(Coordinator coordinator, UUID cycle, UUID dialogue) {
     }
 
     /** The one after this, as a draft. */
-    Edition next() {
+    public Edition next() {
         var made = coordinator.posts("/cycles/" + cycle + "/editions", Map.of()).statusCode(201);
         return new Edition(coordinator, cycle, UUID.fromString(made.extract().<String>path("dialogueId")));
     }
 
-    Edition publish() {
+    public Edition publish() {
         coordinator.does("/dialogues/" + dialogue + "/publication").statusCode(200);
         return this;
     }
 
     /** Somebody signs up who has been before, and holds the link of it. */
-    String comesAgain(Neighbour neighbour) {
+    public String comesAgain(Neighbour neighbour) {
         send(neighbour.body().replace("\"firstTime\":true", "\"firstTime\":false"));
         return MailServer.mailTo(neighbour.address()).token();
     }
 
-    ValidatableResponse send(String body) {
+    public ValidatableResponse send(String body) {
         return coordinator
                 .posts("/dialogues/" + dialogue + "/registrations", body)
                 .statusCode(201);
@@ -71,13 +71,13 @@ record Edition(Coordinator coordinator, UUID cycle, UUID dialogue) {
         return MailServer.mailTo(address).token();
     }
 
-    static ValidatableResponse always(String token) {
+    public static ValidatableResponse always(String token) {
         return with(token).post(MINE).then().statusCode(200);
     }
 
-    static final String MINE = "/api/v1/my-standing-registration";
+    public static final String MINE = "/api/v1/my-standing-registration";
 
-    static RequestSpecification with(String token) {
+    public static RequestSpecification with(String token) {
         return RestAssured.given().header("Registration-Token", token).contentType("application/json");
     }
 

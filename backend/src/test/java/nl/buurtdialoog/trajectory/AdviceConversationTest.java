@@ -101,6 +101,18 @@ class AdviceConversationTest {
     }
 
     @Test
+    void each_topic_is_noted_once() {
+        var twice = notes(Instant.now().minus(1, DAYS));
+        var network = Map.of("topic", "NETWORK", "words", "Ze kennen de flat niet.");
+        twice.put("notes", List.of(network, network));
+
+        noted(twice)
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/notes"))
+                .body("errors[0].code", equalTo("named-twice"));
+    }
+
+    @Test
     void what_was_noted_can_be_put_right_and_planned_no_more() {
         noted(notes(Instant.now().minus(2, DAYS))).statusCode(200);
         var better = notes(null);

@@ -17,8 +17,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import nl.buurtdialoog.Coordinator;
 import nl.buurtdialoog.Given;
 import nl.buurtdialoog.MailServer;
@@ -231,6 +236,25 @@ class ApplicationTest {
                 .reads("/trajectories?step=WAITING")
                 .body("items.initiativeName", contains("Soep op straat", "Samen wandelen"));
         answered(second, ACCEPTED, null).statusCode(200).body("step", equalTo("MATCHING"));
+    }
+
+    @Test
+    void two_who_accept_at_once_give_the_last_place_to_one() throws InterruptedException {
+        aProgrammeFor(1);
+        var waiting = List.of(noted("De Buurttuin"), noted("Soep op straat"), noted("Samen wandelen"));
+        var statuses = new ConcurrentLinkedQueue<Integer>();
+        try (var coordinators = Executors.newFixedThreadPool(waiting.size())) {
+            var together = new CyclicBarrier(waiting.size());
+            coordinators.invokeAll(waiting.stream()
+                    .<Callable<Boolean>>map(trajectory -> () -> {
+                        together.await();
+                        return statuses.add(
+                                answered(trajectory, ACCEPTED, null).extract().statusCode());
+                    })
+                    .toList());
+        }
+
+        assertThat(statuses).containsExactlyInAnyOrder(200, 409, 409);
     }
 
     @Test

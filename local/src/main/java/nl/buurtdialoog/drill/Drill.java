@@ -1,7 +1,6 @@
 package nl.buurtdialoog.drill;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -9,12 +8,27 @@ import java.util.List;
 public final class Drill {
     private static final String HELP = """
             bin/drill storm [--repetitions N] [--without-lock]
+            bin/drill kill [--without-keys] [--without-sync]
+            bin/drill database [--without-time-outs]
+            bin/drill sigterm [--at-once]
+            bin/drill calendar
 
               storm            200 people for 20 seats; then an edition that is published while regulars skip it and newcomers
                                come; then sign-ups by every way in, cancellations, offers, changing seats and moves, all at
                                once, on two applications with one database; one is killed meanwhile
-              --repetitions N  how often; 20 unless said
-              --without-lock   takes the lock on a dialogue's seats away: the drill must end in red
+              kill             kill -9 of an application and of PostgreSQL, in turn, while people write and often hang up
+              database         PostgreSQL hangs for half a minute, and then is gone for a whole one
+              sigterm          a rolling restart under load, behind a proxy that asks who is ready
+              calendar         how long a calendar program waits for an agenda of 5,000 dialogues; 0.3 s is promised
+
+            Each but the last takes a protection away when asked, and must then end in red:
+
+              --repetitions N      how often; 20 unless said
+              --without-lock       nobody can lock a dialogue's seats
+              --without-keys       who asks again has a new idempotency key
+              --without-sync       PostgreSQL says that it is done before it has written it down
+              --without-time-outs  the application waits for the database as long as it takes
+              --at-once            an application that is stopped does not end what is under way
             """;
     private static final int REPETITIONS = 20;
 
@@ -25,8 +39,18 @@ public final class Drill {
     }
 
     private static int run(List<String> arguments) {
+        if (arguments.isEmpty() || arguments.contains("--help")) {
+            return help();
+        }
         try {
-            return wanted(arguments) ? storm(arguments) : help();
+            return switch (arguments.getFirst()) {
+                case "storm" -> code(storm(arguments));
+                case "kill" -> code(KillDrill.hold(arguments));
+                case "database" -> code(DatabaseDrill.hold(arguments));
+                case "sigterm" -> code(SigtermDrill.hold(arguments));
+                case "calendar" -> code(CalendarDrill.run());
+                default -> help();
+            };
         } catch (IOException | SQLException | RuntimeException failed) {
             System.err.println("The drill could not be held: " + failed);
             return 2;
@@ -35,8 +59,8 @@ public final class Drill {
         }
     }
 
-    private static boolean wanted(List<String> arguments) {
-        return !arguments.isEmpty() && arguments.getFirst().equals("storm") && !arguments.contains("--help");
+    private static int code(boolean allIsWell) {
+        return allIsWell ? 0 : 1;
     }
 
     private static int help() {
@@ -44,9 +68,9 @@ public final class Drill {
         return 2;
     }
 
-    private static int storm(List<String> arguments) throws IOException, SQLException, InterruptedException {
-        try (var drill = StormDrill.prepare(Path.of("").toAbsolutePath(), !arguments.contains("--without-lock"))) {
-            return drill.hold(repetitions(arguments)) ? 0 : 1;
+    private static boolean storm(List<String> arguments) throws IOException, SQLException, InterruptedException {
+        try (var drill = StormDrill.prepare(!arguments.contains("--without-lock"))) {
+            return drill.hold(repetitions(arguments));
         }
     }
 

@@ -29,10 +29,32 @@ final class Line {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final List<Integer> ports;
+    private final Habit habit;
     private final AtomicInteger repeated = new AtomicInteger();
 
     Line(List<Integer> ports) {
+        this(ports, Habit.PATIENT);
+    }
+
+    Line(List<Integer> ports, Habit habit) {
         this.ports = ports;
+        this.habit = habit;
+    }
+
+    /** How those who ask behave when an answer stays out. */
+    enum Habit {
+        /** Waits, and asks the same with the same key. */
+        PATIENT,
+        /** Often hangs up before the answer, and asks the same with the same key. */
+        HASTY,
+        /** The same, with a new key each time: what the key is there for goes wrong. */
+        CARELESS;
+
+        private Duration waits() {
+            return this == PATIENT || ThreadLocalRandom.current().nextInt(4) > 0
+                    ? ANSWER_WITHIN
+                    : Duration.ofMillis(1 + ThreadLocalRandom.current().nextInt(20));
+        }
     }
 
     /** What is asked; every write has a key of its own. */
@@ -50,9 +72,10 @@ final class Line {
 
     /** The answer, however long it takes to get one. */
     Answer ask(Ask ask) throws InterruptedException {
-        var key = UUID.randomUUID().toString();
+        var first = UUID.randomUUID().toString();
         var until = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < until) {
+            var key = habit == Habit.CARELESS ? UUID.randomUUID().toString() : first;
             try {
                 var response = client.send(request(ask, key), BodyHandlers.ofString());
                 if (!isToBeAskedAgain(response)) {
@@ -75,7 +98,7 @@ final class Line {
     private HttpRequest request(Ask ask, String key) {
         int port = ports.get(ThreadLocalRandom.current().nextInt(ports.size()));
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/api/v1%s".formatted(port, ask.path)))
-                .timeout(ANSWER_WITHIN)
+                .timeout(habit.waits())
                 .method(ask.method, BodyPublishers.ofString(ask.body))
                 .header(
                         "Content-Type",

@@ -12,7 +12,7 @@ import java.util.Base64;
 import java.util.UUID;
 
 /** Stands in for Keycloak's: access tokens for people and programs of the drill, valid for a few hours. */
-final class SigningKey {
+public final class SigningKey {
     private static final Duration VALID = Duration.ofHours(6);
 
     private final KeyPair keys;
@@ -21,7 +21,7 @@ final class SigningKey {
         this.keys = keys;
     }
 
-    static SigningKey make() {
+    public static SigningKey make() {
         try {
             var generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);
@@ -31,11 +31,11 @@ final class SigningKey {
         }
     }
 
-    String publicKey() {
+    public String publicKey() {
         return Base64.getEncoder().encodeToString(keys.getPublic().getEncoded());
     }
 
-    String tokenOfPerson(UUID subject) {
+    public String tokenOfPerson(UUID subject) {
         return token("""
                 "sub":"%s","azp":"buurtdialoog-app","name":"Drill","preferred_username":"drill"
                 """.formatted(subject));

@@ -9,6 +9,10 @@ import nl.buurtdialoog.drill.Line.Ask;
 
 /** An organisation with somebody who may do everything, a partner's program, and a place to meet. */
 record Town(Line line, UUID organisation, String member, String partner, String venue, String theme) {
+    private static final String SIGN_UP = """
+            {"people":[{"name":"%s","firstTime":null,"ageBand":null,"needs":null}],"together":true,
+             "contact":{"kind":"MOBILE","value":"%s"},"language":"NL","via":null,
+             "consents":[{"purpose":"TAKING_PART","version":"2026-11"}]}""";
 
     static Town found(Line line, SigningKey key, Books books) throws InterruptedException {
         var organisation = UUID.randomUUID();
@@ -69,6 +73,27 @@ record Town(Line line, UUID organisation, String member, String partner, String 
     void publish(UUID dialogue) throws InterruptedException {
         var plan = member("GET", "/dialogue-plans/" + dialogue, "");
         done(member("POST", "/dialogues/" + dialogue + "/publication", "", "If-Match", plan.version()));
+    }
+
+    /** Somebody signs up on the web by a name and number that nobody else has. */
+    Answer signsUp(UUID dialogue, String name, String mobile) throws InterruptedException {
+        return anybody("POST", "/dialogues/" + dialogue + "/registrations", signUp(name, mobile));
+    }
+
+    /** What they send: one person, reached by a mobile. */
+    static String signUp(String name, String mobile) {
+        return SIGN_UP.formatted(name, mobile);
+    }
+
+    Answer ordersPostcards(String name) throws InterruptedException {
+        return anybody("POST", "/postcard-orders", """
+                {"organisationId":"%s","name":"%s","street":"Plein","houseNumber":"1","postcode":"3582 KJ",
+                 "town":"Utrecht"}""".formatted(organisation, name));
+    }
+
+    /** The same people at another line. */
+    Town over(Line other) {
+        return new Town(other, organisation, member, partner, venue, theme);
     }
 
     /** Every eight weeks, at two tables of five. */

@@ -60,6 +60,11 @@ final class Child {
         pidFile.delete();
     }
 
+    /** SIGTERM, after which it ends what is under way. */
+    void terminate() {
+        process.destroy();
+    }
+
     /** SIGKILL, which nothing answers to. */
     void kill() {
         process.destroyForcibly();

@@ -15,6 +15,15 @@ record DataFolder(Path root) {
     private static final String MARK = "buurtdialoog-data";
     private static final String LOCK = "launcher.lock";
 
+    /** The one that is configured, or {@code data/} in the repository. */
+    static DataFolder of(Settings settings, Product product) {
+        return new DataFolder(settings.text("buurtdialoog.data")
+                .map(text -> product.root().resolve(text))
+                .orElse(product.root().resolve("data"))
+                .toAbsolutePath()
+                .normalize());
+    }
+
     Path postgres() {
         return root.resolve("postgres");
     }
@@ -25,6 +34,11 @@ record DataFolder(Path root) {
 
     Path mail() {
         return root.resolve("mail");
+    }
+
+    /** Of the application whose clock is behind; it is there once the example was told. */
+    Path past() {
+        return root.resolve("past");
     }
 
     Path log(String name) {

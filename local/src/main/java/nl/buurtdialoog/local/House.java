@@ -74,6 +74,7 @@ final class House {
         openApplication(Environment.of(settings, plan, ports, secrets, options, product));
         var keycloak = plan.keycloak() ? openKeycloak(secrets) : CompletableFuture.completedFuture(true);
         keycloak.thenAccept(this::welcome);
+        keycloak.thenRun(this::tellExample);
         return end.join();
     }
 
@@ -131,6 +132,24 @@ final class House {
                 .onExit()
                 .thenAccept(process -> ended("The application stopped (exit code %d).\n%s"
                         .formatted(process.exitValue(), application.child().lastWords())));
+    }
+
+    /** The first time, and last of all: who looks around meanwhile sees the board fill. */
+    private synchronized void tellExample() {
+        if (closing || !Example.isWanted(data, plan, settings, options)) {
+            return;
+        }
+        try {
+            var example = Example.start(data, product, options);
+            keep("the example", example::stop);
+            progress.say("The advice board is being filled ...");
+            example.onExit().thenAccept(process -> later(() -> tell(
+                    process.exitValue() == 0
+                            ? "The advice board is filled."
+                            : "The advice board could not be filled. Its log: " + data.log(Example.NAME))));
+        } catch (IOException failed) {
+            progress.say("The advice board could not be filled: %s", failed);
+        }
     }
 
     private synchronized void keep(String name, Stop stop) {

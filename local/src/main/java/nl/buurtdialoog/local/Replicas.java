@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,24 +41,32 @@ public final class Replicas implements AutoCloseable {
         }
     }
 
-    private Replicas(Product product, DataFolder data, FileLock lock, String publicKey) throws IOException {
+    private Replicas(Product product, DataFolder data, FileLock lock, String publicKey, List<String> settings)
+            throws IOException {
         this.product = product;
         this.data = data;
         this.lock = lock;
         this.secrets = Secrets.of(data.secrets());
         this.postgresPort = freePort();
         // Nothing listens there: signing in is no part of a drill, and nobody does.
-        this.systemProperties = List.of(
+        var properties = new ArrayList<>(List.of(
                 "-Dquarkus.oidc.auth-server-url=http://localhost:9/realms/buurtdialoog",
                 "-Dquarkus.oidc.credentials.secret=" + secrets.get("keycloak.app-client"),
                 "-Dquarkus.oidc.partners.auth-server-url=",
                 "-Dquarkus.oidc.partners.public-key=" + publicKey,
                 "-Dbuurtdialoog.demonstration=false",
-                "-Dbuurtdialoog.limits.registrations.requests=1000000");
+                "-Dbuurtdialoog.limits.registrations.requests=1000000",
+                "-Dbuurtdialoog.limits.postcards.requests=1000000"));
+        properties.addAll(settings);
+        this.systemProperties = List.copyOf(properties);
     }
 
-    /** Starts PostgreSQL in an empty folder and this many applications on it, and waits until they are ready. */
-    public static Replicas open(Path repository, Path folder, String publicKey, int count)
+    /**
+     * Starts PostgreSQL in an empty folder and this many applications on it, and waits until they are ready.
+     *
+     * @param settings of the applications, as {@code -Dname=value}
+     */
+    public static Replicas open(Path repository, Path folder, String publicKey, int count, List<String> settings)
             throws IOException, InterruptedException, SQLException {
         var data = new DataFolder(folder);
         data.create();
@@ -71,7 +80,7 @@ public final class Replicas implements AutoCloseable {
         Orphans.stop(data, new Progress());
         data.empty();
         data.create();
-        var replicas = new Replicas(new Product(repository), data, lock, publicKey);
+        var replicas = new Replicas(new Product(repository), data, lock, publicKey, settings);
         Runtime.getRuntime().addShutdownHook(new Thread(replicas::close, "stop"));
         replicas.begin(count);
         return replicas;
@@ -99,6 +108,10 @@ public final class Replicas implements AutoCloseable {
         return replicas.get(number).ports.application();
     }
 
+    public int managementPort(int number) {
+        return replicas.get(number).ports.management();
+    }
+
     public int count() {
         return replicas.size();
     }
@@ -117,6 +130,54 @@ public final class Replicas implements AutoCloseable {
         var running = running(number);
         running.child().kill();
         running.child().await();
+    }
+
+    /** SIGTERM: it ends what is under way. Answers in how many milliseconds it was gone. */
+    public long terminate(int number) throws InterruptedException {
+        var began = System.nanoTime();
+        running(number).child().terminate();
+        running(number).child().await();
+        return (System.nanoTime() - began) / 1_000_000;
+    }
+
+    /** SIGKILL for PostgreSQL as well: what it had not written down is lost. */
+    public void killDatabase() throws IOException, InterruptedException {
+        var postmaster = Objects.requireNonNull(database).postmaster();
+        var family = postmaster.descendants().toList();
+        postmaster.destroyForcibly();
+        awaitEnd(postmaster);
+        for (var child : family) {
+            awaitEnd(child);
+        }
+        // There is nothing left to stop, but the next start wants the lock on its folder.
+        database.stop();
+    }
+
+    public void startDatabase() throws IOException, InterruptedException, SQLException {
+        database = Database.start(data, postgresPort, product.rolesSql(), secrets);
+    }
+
+    /** It still listens, and says nothing any more. */
+    public void freezeDatabase() throws IOException, InterruptedException {
+        signalDatabase("-STOP");
+    }
+
+    public void thawDatabase() throws IOException, InterruptedException {
+        signalDatabase("-CONT");
+    }
+
+    private void signalDatabase(String signal) throws IOException, InterruptedException {
+        var postmaster = Objects.requireNonNull(database).postmaster();
+        var processes = Stream.concat(Stream.of(postmaster), postmaster.descendants())
+                .map(process -> Long.toString(process.pid()));
+        var command = Stream.concat(Stream.of("kill", signal), processes).toList();
+        new ProcessBuilder(command).start().waitFor();
+    }
+
+    private static void awaitEnd(ProcessHandle process) throws InterruptedException {
+        while (process.isAlive()) {
+            Thread.sleep(20);
+        }
     }
 
     public void awaitReady(int number) throws InterruptedException {

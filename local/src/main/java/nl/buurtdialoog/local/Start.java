@@ -38,11 +38,7 @@ public final class Start {
             throws IOException, SQLException, InterruptedException {
         var plan = Plan.of(settings);
         var ports = Ports.of(settings, options.dev());
-        var data = new DataFolder(settings.text("buurtdialoog.data")
-                .map(text -> product.root().resolve(text))
-                .orElse(product.root().resolve("data"))
-                .toAbsolutePath()
-                .normalize());
+        var data = DataFolder.of(settings, product);
         data.create();
         try (var lock = data.lock()) {
             if (lock == null) {

@@ -20,6 +20,7 @@ final class Welcome {
             progress.plain("    telefoon@voorbeeld.nl      phone desk");
             progress.plain("    beheer@voorbeeld.nl        administrator");
             progress.plain("    begeleider@voorbeeld.nl    facilitator");
+            progress.plain("    adviseur@voorbeeld.nl      adviser");
             progress.plain("    andere@voorbeeld.nl        coordinator of another organisation");
             progress.plain("    oefenplek@voorbeeld.nl     coordinator where partners practise");
             progress.plain("    hulp@voorbeeld.nl          support: may ask to look along");
