@@ -18,7 +18,7 @@ async function closedOnBoard(page: Page) {
 }
 
 async function cite(page: Page, words: string) {
-  await page.getByLabel('Artikel uit de toolkit toevoegen').fill(words)
+  await page.getByRole('combobox', { name: 'Artikel uit de toolkit toevoegen' }).fill(words)
   await page.getByRole('option').first().click()
 }
 

@@ -1,5 +1,7 @@
 package nl.buurtdialoog.paper;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,8 +24,8 @@ final class PrintedNodes implements NodeRenderer {
     private final HtmlNodeRendererContext context;
     private final Language language;
 
-    /** The level of the heading before; it begins under the title of the paper. */
-    private int level = 1;
+    /** The levels, as they were typed, of the headings under which the words stand; the innermost first. */
+    private final Deque<Integer> above = new ArrayDeque<>();
 
     PrintedNodes(HtmlNodeRendererContext context, Language language) {
         this.context = context;
@@ -45,9 +47,16 @@ final class PrintedNodes implements NodeRenderer {
         }
     }
 
-    /** One step down at most: who goes from heading to heading by ear misses the one that was skipped. */
+    /**
+     * Under the title of the paper, whichever level the writer began at, and one step down at most: who goes from heading
+     * to heading by ear misses the one that was skipped.
+     */
     private void printHeading(Heading heading) {
-        level = Math.min(LOWEST, Math.min(heading.getLevel(), level) + 1);
+        while (!above.isEmpty() && above.element() >= heading.getLevel()) {
+            above.remove();
+        }
+        above.push(heading.getLevel());
+        var level = Math.min(LOWEST, above.size() + 1);
         var writer = context.getWriter();
         writer.line();
         writer.tag("h" + level);

@@ -104,6 +104,14 @@ class PaperPressTest {
     }
 
     @Test
+    void headings_that_were_typed_alike_are_alike_whichever_level_they_begin_at() throws Exception {
+        var tags = Printed.of(words("## Een\n\n## Twee\n\n#### Drie\n\n### Vier\n\n## Vijf\n\n# Zes"))
+                .tags();
+        assertThat(tags.stream().filter(tag -> tag.matches("H\\d")))
+                .containsExactly("H1", "H2", "H2", "H3", "H3", "H2", "H2");
+    }
+
+    @Test
     void it_is_read_aloud_in_the_order_in_which_it_was_written() throws Exception {
         assertThat(Printed.of(everything(Language.NL)).readAloud())
                 .startsWith(

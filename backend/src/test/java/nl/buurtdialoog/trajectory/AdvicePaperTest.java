@@ -45,6 +45,8 @@ class AdvicePaperTest {
                         "Jullie kennen elkaar.",
                         "Om verder te lezen",
                         "Soep op straat, versie 1",
+                        "/toolkit/",
+                        "?versie=1)",
                         "Vragen?",
                         "Bel ")
                 .contains("De Buurttuin, versie 1", "bladzijde 1 van 1")
