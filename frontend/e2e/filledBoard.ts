@@ -1,0 +1,17 @@
+import { expect, type Page } from '@playwright/test'
+
+/** The example is told after the first start, day by day: somebody who may see its board waits for the last of them. */
+export async function filledBoard(page: Page) {
+  await expect(async () => {
+    await page.goto('/coordinator/adviesbord')
+    await expect(page.getByText(/(1[6-9]|2\d) van 40 afgerond/)).toBeVisible({ timeout: 3_000 })
+    await expect(page.getByText('De Lange Adem')).toBeAttached({ timeout: 3_000 })
+  }).toPass({ timeout: 240_000 })
+}
+
+/** How many trajectories are closed, as the board says it. */
+export async function closedOn(page: Page): Promise<number> {
+  await page.goto('/coordinator/adviesbord')
+  const words = await page.getByText(/\d+ van 40 afgerond/).textContent()
+  return Number.parseInt(words ?? '', 10)
+}
