@@ -8,10 +8,3 @@ export async function filledBoard(page: Page) {
     await expect(page.getByText('De Lange Adem')).toBeAttached({ timeout: 3_000 })
   }).toPass({ timeout: 240_000 })
 }
-
-/** How many trajectories are closed, as the board says it. */
-export async function closedOn(page: Page): Promise<number> {
-  await page.goto('/coordinator/adviesbord')
-  const words = await page.getByText(/\d+ van 40 afgerond/).textContent()
-  return Number.parseInt(words ?? '', 10)
-}

@@ -181,12 +181,6 @@ export const coordinatorRoutes = [
   }),
   createRoute({
     getParentRoute: inCoordinator,
-    path: under(paths.newTrajectory),
-    component: later(() => import('./coordinator/NewTrajectoryPage'), 'NewTrajectoryPage'),
-    validateSearch: readInitiativeOf,
-  }),
-  createRoute({
-    getParentRoute: inCoordinator,
     path: under(paths.cycles),
     component: later(() => import('./coordinator/CyclesPage'), 'CyclesPage'),
     validateSearch: readOpenSearch,

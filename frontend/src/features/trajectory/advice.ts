@@ -4,7 +4,6 @@ import type { components } from '../../api/schema'
 
 type Schemas = components['schemas']
 export type AdviceVersion = Schemas['AdviceVersion']
-export type AdviceToRead = Schemas['AdviceToRead']
 export type AdviceWords = Schemas['NewAdviceVersion']
 export type CitedArticle = Schemas['CitedArticleDetails']
 export type FactsAnswer = Schemas['NewFactsAnswer']

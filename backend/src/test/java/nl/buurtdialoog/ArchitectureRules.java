@@ -73,7 +73,7 @@ final class ArchitectureRules {
             Set.of("course"),
             Set.of("relay"),
             Set.of("measure"),
-            Set.of("partner", "feed"),
+            Set.of("partner", "feed", "subscription"),
             Set.of("webhook"),
             Set.of("overview"),
             Set.of("demonstration"),
@@ -101,7 +101,11 @@ final class ArchitectureRules {
             "readMyInvitations",
             "readMyEvening",
             "findMyPhoneNumbers",
-            "readMyStandingRegistration");
+            "readMyStandingRegistration",
+            "readMyRegularCalendar",
+            "readMyCoreGroupCalendar",
+            "readMyTurnCalendar",
+            "readMyCalendar");
 
     /** What somebody does who holds a link that nobody can guess. */
     private static final Set<String> OPENED_BY_LINK = Set.of(
@@ -122,7 +126,10 @@ final class ArchitectureRules {
             "MyRegularsResource",
             "MyEveningResource",
             "MyDoorResource",
-            "MyStandingRegistrationResource");
+            "MyStandingRegistrationResource",
+            "MyRegularCalendarResource",
+            "MyCoreGroupCalendarResource",
+            "MyTurnCalendarResource");
 
     private static final Set<Class<?>> SYSTEM_TIME = Set.of(
             Instant.class,

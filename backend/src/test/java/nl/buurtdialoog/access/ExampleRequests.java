@@ -92,6 +92,7 @@ record ExampleRequests(JsonNode table) {
                 Map.entry("initiatives", sample.initiative),
                 Map.entry("advice-programmes", sample.adviceProgramme),
                 Map.entry("advisers", sample.adviser),
+                Map.entry("trajectories", sample.trajectory),
                 Map.entry("partner-trajectories", sample.trajectory),
                 Map.entry("partner-help-calls", sample.action),
                 Map.entry("table-offers", sample.offer),
