@@ -1,23 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { expectAccessible } from './accessibility'
+import { filledBoard } from './filledBoard'
 import { signIn } from './signIn'
-
-/** Sixteen, and whom other journeys bring to the end meanwhile. */
-const closed = /(1[6-9]|2\d) van 40 afgerond/
-
-/** The example is told after the first start, day by day; until then its board fills. */
-async function filledBoard(page: Page) {
-  await signIn(page, 'coordinator@voorbeeld.nl')
-  await expect(async () => {
-    await page.goto('/coordinator/adviesbord')
-    await expect(page.getByText(closed)).toBeVisible({ timeout: 3_000 })
-    await expect(page.getByText('De Lange Adem')).toBeAttached({ timeout: 3_000 })
-  }).toPass({ timeout: 240_000 })
-}
 
 test('the board of forty is read, narrowed and walked over', async ({ page, isMobile }) => {
   test.setTimeout(360_000)
+  await signIn(page, 'coordinator@voorbeeld.nl')
   await filledBoard(page)
   await expectAccessible(page)
   await page.screenshot({ path: test.info().outputPath('bord.png'), fullPage: true })
@@ -39,6 +28,7 @@ test('the board of forty is read, narrowed and walked over', async ({ page, isMo
 
 test('progress is told in pictures with tables, and taken along', async ({ page }) => {
   test.setTimeout(360_000)
+  await signIn(page, 'coordinator@voorbeeld.nl')
   await filledBoard(page)
   await page.getByRole('link', { name: 'Voortgang en verslag' }).click()
   await expect(page.getByRole('img', { name: /van 40 trajecten zijn afgerond/ })).toBeVisible()

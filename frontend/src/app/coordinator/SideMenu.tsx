@@ -20,7 +20,6 @@ const work = [
 ] as const
 
 const advice = [
-  { to: paths.adviceBoard, label: m.nav_advice_board },
   { to: paths.initiatives, label: m.nav_initiatives },
   { to: paths.adviceProgramme, label: m.nav_advice_programme },
   { to: paths.advisers, label: m.nav_advisers },
@@ -122,6 +121,9 @@ export function SideMenu({ reach, administers, supporter, advises, writes, propo
             </Link>
             <Link to={paths.dueCalls} className={link}>
               {m.nav_due_calls()}
+            </Link>
+            <Link to={paths.adviceBoard} activeOptions={{ includeSearch: false }} className={link}>
+              {m.nav_advice_board()}
             </Link>
           </>
         )}

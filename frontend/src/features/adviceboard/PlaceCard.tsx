@@ -27,8 +27,8 @@ export function PlaceCard({ card, tabIndex }: Props) {
     <Link
       data-card
       tabIndex={tabIndex}
-      to={paths.trajectory as never}
-      params={{ id: card.trajectoryId } as never}
+      to={paths.trajectory}
+      params={{ id: card.trajectoryId }}
       hash={sectionOf[card.step]}
       className={`${look} hover:border-primary`}
     >

@@ -12,16 +12,19 @@ export type ProgrammeFigures = Schemas['ProgrammeFigures']
 
 const of = (id: string) => ({ params: { path: { id } } })
 
+/** A card moves by what is done elsewhere, so it is looked at anew each time. */
 export const board = (id: string) =>
   queryOptions({
     queryKey: ['advice-board', id],
     queryFn: () => answer(api.GET('/advice-programmes/{id}/board', of(id))),
+    staleTime: 0,
   })
 
 export const figures = (id: string) =>
   queryOptions({
     queryKey: ['advice-figures', id],
     queryFn: () => answer(api.GET('/advice-programmes/{id}/figures', of(id))),
+    staleTime: 0,
   })
 
 export const exportBoard = (id: string) =>
