@@ -11017,6 +11017,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "trajectoryId": "01900000-0000-7000-8000-000000008001",
+                     *           "number": 1,
+                     *           "title": "Begin klein, en nodig zelf uit",
+                     *           "initiative": "De Buurttuin",
+                     *           "writtenBy": "Joris Bakker",
+                     *           "writtenAt": "2026-12-04T14:10:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageAdviceToRead"];
                 };
             };
@@ -26941,6 +26956,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": 1,
+                     *           "title": "Begin klein, en nodig zelf uit",
+                     *           "body": "## Wat we zagen\n\nJullie kennen elkaar goed. Nieuwe buren weten de tuin nog niet te vinden.\n\n## Wat jullie kunnen doen\n\n- Nodig deze maand ieder één buur zelf uit.\n- Kook op een vaste dag soep in de tuin.",
+                     *           "cited": [
+                     *             {
+                     *               "articleId": "01900000-0000-7000-8000-000000008401",
+                     *               "number": 2,
+                     *               "title": "Nodig zelf uit",
+                     *               "url": "https://www.buurtdialoog.example/toolkit/01900000-0000-7000-8000-000000008401?versie=2",
+                     *               "newestNumber": 3,
+                     *               "newerVersion": true
+                     *             }
+                     *           ],
+                     *           "writtenBy": "Joris Bakker",
+                     *           "factsCheckedAt": "2026-12-08T18:20:00Z",
+                     *           "factsRight": true,
+                     *           "factsRemark": null,
+                     *           "sentAt": "2026-12-09T08:45:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageMyAdviceVersion"];
                 };
             };
@@ -26962,6 +27004,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "right": false,
+                 *       "remark": "We begonnen niet in 2019 maar in 2018."
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewFactsAnswer"];
             };
         };
@@ -26974,6 +27022,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "number": 1,
+                     *       "title": "Begin klein, en nodig zelf uit",
+                     *       "body": "## Wat we zagen\n\nJullie kennen elkaar goed. Nieuwe buren weten de tuin nog niet te vinden.\n\n## Wat jullie kunnen doen\n\n- Nodig deze maand ieder één buur zelf uit.\n- Kook op een vaste dag soep in de tuin.",
+                     *       "cited": [
+                     *         {
+                     *           "articleId": "01900000-0000-7000-8000-000000008401",
+                     *           "number": 2,
+                     *           "title": "Nodig zelf uit",
+                     *           "url": "https://www.buurtdialoog.example/toolkit/01900000-0000-7000-8000-000000008401?versie=2",
+                     *           "newestNumber": 2,
+                     *           "newerVersion": false
+                     *         }
+                     *       ],
+                     *       "writtenBy": "Joris Bakker",
+                     *       "factsCheckedAt": "2026-12-08T18:20:00Z",
+                     *       "factsRight": false,
+                     *       "factsRemark": "We begonnen niet in 2019 maar in 2018.",
+                     *       "sentAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["MyAdviceVersion"];
                 };
             };
@@ -34803,6 +34873,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01900000-0000-7000-8000-000000008402",
+                     *           "name": "Noor de Wit"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageNamed"];
                 };
             };
@@ -34836,6 +34917,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "trajectoryId": "01900000-0000-7000-8000-000000008001",
+                     *           "number": 1,
+                     *           "title": "Begin klein, en nodig zelf uit",
+                     *           "body": "## Wat we zagen\n\nJullie kennen elkaar goed. Nieuwe buren weten de tuin nog niet te vinden.\n\n## Wat jullie kunnen doen\n\n- Nodig deze maand ieder één buur zelf uit.\n- Kook op een vaste dag soep in de tuin.",
+                     *           "cited": [
+                     *             {
+                     *               "articleId": "01900000-0000-7000-8000-000000008401",
+                     *               "number": 2,
+                     *               "title": "Nodig zelf uit",
+                     *               "url": "https://www.buurtdialoog.example/toolkit/01900000-0000-7000-8000-000000008401?versie=2",
+                     *               "newestNumber": 3,
+                     *               "newerVersion": true
+                     *             }
+                     *           ],
+                     *           "writtenBy": "Joris Bakker",
+                     *           "writtenAt": "2026-12-04T14:10:00Z",
+                     *           "readerId": "01900000-0000-7000-8000-000000008402",
+                     *           "reader": "Noor de Wit",
+                     *           "readAt": "2026-12-07T09:30:00Z",
+                     *           "readerRemark": "Helder. Noem ook de flat aan de overkant.",
+                     *           "factsAskedAt": "2026-12-07T10:00:00Z",
+                     *           "factsCheckedAt": "2026-12-08T18:20:00Z",
+                     *           "factsRight": true,
+                     *           "factsRemark": null,
+                     *           "needs": [],
+                     *           "sentAt": "2026-12-09T08:45:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageAdviceVersionDetails"];
                 };
             };
@@ -34863,6 +34979,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "Begin klein, en nodig zelf uit",
+                 *       "body": "## Wat we zagen\n\nJullie kennen elkaar goed. Nieuwe buren weten de tuin nog niet te vinden.\n\n## Wat jullie kunnen doen\n\n- Nodig deze maand ieder één buur zelf uit.\n- Kook op een vaste dag soep in de tuin.",
+                 *       "cited": [
+                 *         {
+                 *           "articleId": "01900000-0000-7000-8000-000000008401",
+                 *           "number": 2
+                 *         }
+                 *       ],
+                 *       "readerId": "01900000-0000-7000-8000-000000008402"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewAdviceVersion"];
             };
         };
@@ -34876,6 +35005,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "trajectoryId": "01900000-0000-7000-8000-000000008001",
+                     *       "number": 1,
+                     *       "title": "Begin klein, en nodig zelf uit",
+                     *       "body": "## Wat we zagen\n\nJullie kennen elkaar goed. Nieuwe buren weten de tuin nog niet te vinden.\n\n## Wat jullie kunnen doen\n\n- Nodig deze maand ieder één buur zelf uit.\n- Kook op een vaste dag soep in de tuin.",
+                     *       "cited": [
+                     *         {
+                     *           "articleId": "01900000-0000-7000-8000-000000008401",
+                     *           "number": 2,
+                     *           "title": "Nodig zelf uit",
+                     *           "url": "https://www.buurtdialoog.example/toolkit/01900000-0000-7000-8000-000000008401?versie=2",
+                     *           "newestNumber": 2,
+                     *           "newerVersion": false
+                     *         }
+                     *       ],
+                     *       "writtenBy": "Joris Bakker",
+                     *       "writtenAt": "2026-12-04T14:10:00Z",
+                     *       "readerId": "01900000-0000-7000-8000-000000008402",
+                     *       "reader": "Noor de Wit",
+                     *       "readAt": null,
+                     *       "readerRemark": null,
+                     *       "factsAskedAt": null,
+                     *       "factsCheckedAt": null,
+                     *       "factsRight": null,
+                     *       "factsRemark": null,
+                     *       "needs": [
+                     *         "READING",
+                     *         "FACTS"
+                     *       ],
+                     *       "sentAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["AdviceVersion"];
                 };
             };
@@ -34912,6 +35074,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "trajectoryId": "01900000-0000-7000-8000-000000008001",
+                     *       "number": 1,
+                     *       "title": "Begin klein, en nodig zelf uit",
+                     *       "body": "## Wat we zagen\n\nJullie kennen elkaar goed. Nieuwe buren weten de tuin nog niet te vinden.\n\n## Wat jullie kunnen doen\n\n- Nodig deze maand ieder één buur zelf uit.\n- Kook op een vaste dag soep in de tuin.",
+                     *       "cited": [
+                     *         {
+                     *           "articleId": "01900000-0000-7000-8000-000000008401",
+                     *           "number": 2,
+                     *           "title": "Nodig zelf uit",
+                     *           "url": "https://www.buurtdialoog.example/toolkit/01900000-0000-7000-8000-000000008401?versie=2",
+                     *           "newestNumber": 2,
+                     *           "newerVersion": false
+                     *         }
+                     *       ],
+                     *       "writtenBy": "Joris Bakker",
+                     *       "writtenAt": "2026-12-04T14:10:00Z",
+                     *       "readerId": "01900000-0000-7000-8000-000000008402",
+                     *       "reader": "Noor de Wit",
+                     *       "readAt": null,
+                     *       "readerRemark": null,
+                     *       "factsAskedAt": null,
+                     *       "factsCheckedAt": null,
+                     *       "factsRight": null,
+                     *       "factsRemark": null,
+                     *       "needs": [
+                     *         "READING",
+                     *         "FACTS"
+                     *       ],
+                     *       "sentAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["AdviceVersion"];
                 };
             };
@@ -34942,6 +35137,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "Begin klein",
+                 *       "body": "## Wat we zagen\n\nJullie kennen elkaar goed. Nieuwe buren weten de tuin nog niet te vinden.\n\n## Wat jullie kunnen doen\n\n- Nodig deze maand ieder één buur zelf uit.\n- Kook op een vaste dag soep in de tuin.",
+                 *       "cited": [
+                 *         {
+                 *           "articleId": "01900000-0000-7000-8000-000000008401",
+                 *           "number": 2
+                 *         }
+                 *       ],
+                 *       "readerId": "01900000-0000-7000-8000-000000008402"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewAdviceVersion"];
             };
         };
@@ -34954,6 +35162,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "trajectoryId": "01900000-0000-7000-8000-000000008001",
+                     *       "number": 1,
+                     *       "title": "Begin klein",
+                     *       "body": "## Wat we zagen\n\nJullie kennen elkaar goed. Nieuwe buren weten de tuin nog niet te vinden.\n\n## Wat jullie kunnen doen\n\n- Nodig deze maand ieder één buur zelf uit.\n- Kook op een vaste dag soep in de tuin.",
+                     *       "cited": [
+                     *         {
+                     *           "articleId": "01900000-0000-7000-8000-000000008401",
+                     *           "number": 2,
+                     *           "title": "Nodig zelf uit",
+                     *           "url": "https://www.buurtdialoog.example/toolkit/01900000-0000-7000-8000-000000008401?versie=2",
+                     *           "newestNumber": 2,
+                     *           "newerVersion": false
+                     *         }
+                     *       ],
+                     *       "writtenBy": "Joris Bakker",
+                     *       "writtenAt": "2026-12-04T14:10:00Z",
+                     *       "readerId": "01900000-0000-7000-8000-000000008402",
+                     *       "reader": "Noor de Wit",
+                     *       "readAt": null,
+                     *       "readerRemark": null,
+                     *       "factsAskedAt": null,
+                     *       "factsCheckedAt": null,
+                     *       "factsRight": null,
+                     *       "factsRemark": null,
+                     *       "needs": [
+                     *         "READING",
+                     *         "FACTS"
+                     *       ],
+                     *       "sentAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["AdviceVersion"];
                 };
             };
@@ -35024,6 +35265,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "right": true,
+                 *       "remark": null
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewFactsAnswer"];
             };
         };
@@ -35036,6 +35283,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "trajectoryId": "01900000-0000-7000-8000-000000008001",
+                     *       "number": 1,
+                     *       "title": "Begin klein, en nodig zelf uit",
+                     *       "body": "## Wat we zagen\n\nJullie kennen elkaar goed. Nieuwe buren weten de tuin nog niet te vinden.\n\n## Wat jullie kunnen doen\n\n- Nodig deze maand ieder één buur zelf uit.\n- Kook op een vaste dag soep in de tuin.",
+                     *       "cited": [
+                     *         {
+                     *           "articleId": "01900000-0000-7000-8000-000000008401",
+                     *           "number": 2,
+                     *           "title": "Nodig zelf uit",
+                     *           "url": "https://www.buurtdialoog.example/toolkit/01900000-0000-7000-8000-000000008401?versie=2",
+                     *           "newestNumber": 2,
+                     *           "newerVersion": false
+                     *         }
+                     *       ],
+                     *       "writtenBy": "Joris Bakker",
+                     *       "writtenAt": "2026-12-04T14:10:00Z",
+                     *       "readerId": "01900000-0000-7000-8000-000000008402",
+                     *       "reader": "Noor de Wit",
+                     *       "readAt": "2026-12-07T09:30:00Z",
+                     *       "readerRemark": "Helder. Noem ook de flat aan de overkant.",
+                     *       "factsAskedAt": "2026-12-07T10:00:00Z",
+                     *       "factsCheckedAt": "2026-12-08T18:20:00Z",
+                     *       "factsRight": true,
+                     *       "factsRemark": null,
+                     *       "needs": [],
+                     *       "sentAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["AdviceVersion"];
                 };
             };
@@ -35073,6 +35350,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "trajectoryId": "01900000-0000-7000-8000-000000008001",
+                     *       "number": 1,
+                     *       "title": "Begin klein, en nodig zelf uit",
+                     *       "body": "## Wat we zagen\n\nJullie kennen elkaar goed. Nieuwe buren weten de tuin nog niet te vinden.\n\n## Wat jullie kunnen doen\n\n- Nodig deze maand ieder één buur zelf uit.\n- Kook op een vaste dag soep in de tuin.",
+                     *       "cited": [
+                     *         {
+                     *           "articleId": "01900000-0000-7000-8000-000000008401",
+                     *           "number": 2,
+                     *           "title": "Nodig zelf uit",
+                     *           "url": "https://www.buurtdialoog.example/toolkit/01900000-0000-7000-8000-000000008401?versie=2",
+                     *           "newestNumber": 2,
+                     *           "newerVersion": false
+                     *         }
+                     *       ],
+                     *       "writtenBy": "Joris Bakker",
+                     *       "writtenAt": "2026-12-04T14:10:00Z",
+                     *       "readerId": "01900000-0000-7000-8000-000000008402",
+                     *       "reader": "Noor de Wit",
+                     *       "readAt": "2026-12-07T09:30:00Z",
+                     *       "readerRemark": "Helder. Noem ook de flat aan de overkant.",
+                     *       "factsAskedAt": "2026-12-07T10:00:00Z",
+                     *       "factsCheckedAt": null,
+                     *       "factsRight": null,
+                     *       "factsRemark": null,
+                     *       "needs": [
+                     *         "FACTS"
+                     *       ],
+                     *       "sentAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["AdviceVersion"];
                 };
             };
@@ -35136,6 +35445,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "remark": "Helder. Noem ook de flat aan de overkant."
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewAdviceReading"];
             };
         };
@@ -35148,6 +35462,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "trajectoryId": "01900000-0000-7000-8000-000000008001",
+                     *       "number": 1,
+                     *       "title": "Begin klein, en nodig zelf uit",
+                     *       "body": "## Wat we zagen\n\nJullie kennen elkaar goed. Nieuwe buren weten de tuin nog niet te vinden.\n\n## Wat jullie kunnen doen\n\n- Nodig deze maand ieder één buur zelf uit.\n- Kook op een vaste dag soep in de tuin.",
+                     *       "cited": [
+                     *         {
+                     *           "articleId": "01900000-0000-7000-8000-000000008401",
+                     *           "number": 2,
+                     *           "title": "Nodig zelf uit",
+                     *           "url": "https://www.buurtdialoog.example/toolkit/01900000-0000-7000-8000-000000008401?versie=2",
+                     *           "newestNumber": 2,
+                     *           "newerVersion": false
+                     *         }
+                     *       ],
+                     *       "writtenBy": "Joris Bakker",
+                     *       "writtenAt": "2026-12-04T14:10:00Z",
+                     *       "readerId": "01900000-0000-7000-8000-000000008402",
+                     *       "reader": "Noor de Wit",
+                     *       "readAt": "2026-12-07T09:30:00Z",
+                     *       "readerRemark": "Helder. Noem ook de flat aan de overkant.",
+                     *       "factsAskedAt": null,
+                     *       "factsCheckedAt": null,
+                     *       "factsRight": null,
+                     *       "factsRemark": null,
+                     *       "needs": [
+                     *         "FACTS"
+                     *       ],
+                     *       "sentAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["AdviceVersion"];
                 };
             };
@@ -35185,6 +35531,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "trajectoryId": "01900000-0000-7000-8000-000000008001",
+                     *       "number": 1,
+                     *       "title": "Begin klein, en nodig zelf uit",
+                     *       "body": "## Wat we zagen\n\nJullie kennen elkaar goed. Nieuwe buren weten de tuin nog niet te vinden.\n\n## Wat jullie kunnen doen\n\n- Nodig deze maand ieder één buur zelf uit.\n- Kook op een vaste dag soep in de tuin.",
+                     *       "cited": [
+                     *         {
+                     *           "articleId": "01900000-0000-7000-8000-000000008401",
+                     *           "number": 2,
+                     *           "title": "Nodig zelf uit",
+                     *           "url": "https://www.buurtdialoog.example/toolkit/01900000-0000-7000-8000-000000008401?versie=2",
+                     *           "newestNumber": 2,
+                     *           "newerVersion": false
+                     *         }
+                     *       ],
+                     *       "writtenBy": "Joris Bakker",
+                     *       "writtenAt": "2026-12-04T14:10:00Z",
+                     *       "readerId": "01900000-0000-7000-8000-000000008402",
+                     *       "reader": "Noor de Wit",
+                     *       "readAt": "2026-12-07T09:30:00Z",
+                     *       "readerRemark": "Helder. Noem ook de flat aan de overkant.",
+                     *       "factsAskedAt": "2026-12-07T10:00:00Z",
+                     *       "factsCheckedAt": "2026-12-08T18:20:00Z",
+                     *       "factsRight": true,
+                     *       "factsRemark": null,
+                     *       "needs": [],
+                     *       "sentAt": "2026-12-09T08:45:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AdviceVersion"];
                 };
             };
