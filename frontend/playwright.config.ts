@@ -61,6 +61,8 @@ export default defineConfig({
       BUURTDIALOOG_MANAGEMENT_PORT: ports.management,
       // The page for integrators receives a webhook on this machine.
       BUURTDIALOOG_WEBHOOKS_LOOPBACK: 'true',
+      // Telling a year takes minutes of both processors, which the other journeys need.
+      BUURTDIALOOG_DEMONSTRATION_BOARD: process.env.JOURNEYS_BOARD ?? 'false',
     },
   },
 })

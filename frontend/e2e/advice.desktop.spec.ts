@@ -1,20 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './accessibility'
+import { filledBoard } from './filledBoard'
 import { linkIn, mailTo } from './mailbox'
 import { signIn } from './signIn'
 
-/** How many of forty the board says are closed, once the example is told: that goes on after the first start. */
+/** How many of forty the board says are closed. */
 async function closedOnBoard(page: Page) {
-  let closed = 0
-  await expect(async () => {
-    await page.goto('/coordinator/adviesbord')
-    const said = page.getByText(/(1[6-9]|2\d) van 40 afgerond/)
-    await expect(said).toBeVisible({ timeout: 3_000 })
-    await expect(page.getByText('De Lange Adem')).toBeAttached({ timeout: 3_000 })
-    closed = Number.parseInt((await said.textContent()) ?? '', 10)
-  }).toPass({ timeout: 240_000 })
-  return closed
+  await filledBoard(page)
+  return Number.parseInt((await page.getByText(/\d+ van 40 afgerond/).textContent()) ?? '', 10)
 }
 
 async function cite(page: Page, words: string) {
