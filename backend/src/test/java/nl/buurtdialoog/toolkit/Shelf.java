@@ -11,7 +11,10 @@ import nl.buurtdialoog.organisation.Role;
 public record Shelf(UUID organisation, Coordinator editor, String themeId) {
 
     public static Shelf somewhere() {
-        var organisation = Given.anOrganisation().id;
+        return in(Given.anOrganisation().id);
+    }
+
+    public static Shelf in(UUID organisation) {
         var editor = Coordinator.with(Given.aMember(organisation, Role.EDITOR), organisation);
         String theme = editor.posts("/toolkit/themes", Map.of("name", "Beginnen", "position", 0))
                 .statusCode(201)

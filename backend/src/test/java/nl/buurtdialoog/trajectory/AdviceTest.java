@@ -227,7 +227,7 @@ class AdviceTest {
 
     @Test
     void only_what_was_published_is_cited_and_each_article_once() {
-        var shelf = Shelf.somewhere();
+        var shelf = Shelf.in(advising.organisation());
         var article = shelf.publishes("Soep op straat");
         shelf.editor()
                 .posts(
