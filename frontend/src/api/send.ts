@@ -10,7 +10,7 @@ interface Given extends Omit<RequestInit, 'body' | 'headers'> {
   headers?: HeadersInit
   body?: unknown
   bodySerializer?: (body: unknown) => BodyInit
-  parseAs?: 'json' | 'text'
+  parseAs?: 'json' | 'text' | 'blob'
 }
 
 /**
@@ -32,6 +32,7 @@ export function clientOf<P extends object>(baseUrl: string, prepare: (headers: H
       const sent = body === undefined ? undefined : bodySerializer(body)
       const request = { ...init, method, headers: said, body: sent }
       const response = await fetch(new Request(baseUrl + address(path, params), request))
+      if (response.ok && parseAs === 'blob') return { data: await response.blob(), response }
       const text = await response.text()
       if (!response.ok) return { error: fromJson(text), response }
       return { data: parseAs === 'text' ? text : text ? JSON.parse(text) : undefined, response }

@@ -69,6 +69,8 @@ class OwnCalendarTest {
 
         assertThat(calendar.each("STATUS")).containsExactly("CONFIRMED", "TENTATIVE");
         assertThat(Calendar.value(calendar.events().getLast(), "DESCRIPTION")).contains("wachtlijst");
+        Subscriber.regular(token).read().statusCode(200);
+        Subscriber.regular(token).stop().statusCode(200);
     }
 
     @Test
@@ -133,6 +135,8 @@ class OwnCalendarTest {
                 .posts("/dialogues/" + there + "/cancellation", Map.of("reason", "Ziek."))
                 .statusCode(200);
         assertThat(Subscriber.calendar(key).each("STATUS")).containsExactlyInAnyOrder("CONFIRMED", "CANCELLED");
+        Subscriber.inTeam(token).read().statusCode(200);
+        Subscriber.inTeam(token).stop().statusCode(200);
     }
 
     @Test
