@@ -23,8 +23,7 @@ final class CalendarDrill {
 
     private CalendarDrill(Stage stage) {
         this.request = HttpRequest.newBuilder(URI.create("http://localhost:%d/api/v1/agenda/calendar?organisationId=%s"
-                        .formatted(
-                                stage.replicas().port(0), stage.town().organisation())))
+                        .formatted(stage.replicas().port(0), stage.town().organisation())))
                 .build();
     }
 
@@ -51,7 +50,12 @@ final class CalendarDrill {
         var half = times.get(TIMES / 2);
         System.out.printf(
                 "%d events: the first time %d ms; %d times after that p50 %d ms, p99 %d ms; promised %d ms%n",
-                EVENTS, first.toMillis(), TIMES, half.toMillis(), times.getLast().toMillis(), PROMISED.toMillis());
+                EVENTS,
+                first.toMillis(),
+                TIMES,
+                half.toMillis(),
+                times.getLast().toMillis(),
+                PROMISED.toMillis());
         return half.compareTo(PROMISED) <= 0;
     }
 

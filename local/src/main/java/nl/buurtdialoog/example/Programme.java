@@ -89,7 +89,11 @@ record Programme(List<UUID> advisers) {
 
     private static List<Map<String, Object>> milestones(LocalDate today) {
         return List.of(
-                milestone("TOOLKIT_ADDITION", "Drie nieuwe artikelen in de toolkit", today.minusDays(60), today.minusDays(70)),
+                milestone(
+                        "TOOLKIT_ADDITION",
+                        "Drie nieuwe artikelen in de toolkit",
+                        today.minusDays(60),
+                        today.minusDays(70)),
                 milestone("KNOWLEDGE_MEETING", "Kennisbijeenkomst met alle initiatieven", today.plusDays(120), null),
                 milestone("FILM", "Film over vijf initiatieven", today.plusDays(200), null));
     }

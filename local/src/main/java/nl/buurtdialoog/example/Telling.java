@@ -44,8 +44,7 @@ final class Telling {
             case APPLICATION -> {}
             case DECLINED ->
                 answer(path, "DECLINED", "Jullie zoeken een zaal, geen advies. De gemeente helpt je daar verder mee.");
-            case WAITING ->
-                answer(path, "WAITING", "We zoeken een adviseur bij jullie in de buurt. Je hoort van ons.");
+            case WAITING -> answer(path, "WAITING", "We zoeken een adviseur bij jullie in de buurt. Je hoort van ons.");
             default -> answer(path, "ACCEPTED", null);
         }
         if (story.end().isMatched()) {
@@ -112,13 +111,15 @@ final class Telling {
             var lesson = adviser(story)
                     .post(
                             path + "/lessons",
-                            Map.of("title", story.lesson(), "body", "Bij %s hielp dit: %s. Het is ook iets voor anderen."
-                                    .formatted(story.name(), story.approach())));
+                            Map.of(
+                                    "title",
+                                    story.lesson(),
+                                    "body",
+                                    "Bij %s hielp dit: %s. Het is ook iets voor anderen."
+                                            .formatted(story.name(), story.approach())));
             if (story.kept()) {
                 adviser(story)
-                        .post(
-                                path + "/lessons/" + Programme.id(lesson) + "/proposal",
-                                Map.of("sourceAgreed", false));
+                        .post(path + "/lessons/" + Programme.id(lesson) + "/proposal", Map.of("sourceAgreed", false));
             }
         }
     }
@@ -142,10 +143,14 @@ final class Telling {
                         "participants", story.participants()),
                 "contact",
                 Map.of(
-                        "name", story.contact(),
-                        "contact", Map.of("kind", "EMAIL", "value", story.email()),
-                        "language", "NL",
-                        "consentVersion", "2026-11"),
+                        "name",
+                        story.contact(),
+                        "contact",
+                        Map.of("kind", "EMAIL", "value", story.email()),
+                        "language",
+                        "NL",
+                        "consentVersion",
+                        "2026-11"),
                 "question",
                 story.question(),
                 "wantedWay",

@@ -143,10 +143,11 @@ final class House {
             var example = Example.start(data, product, options);
             keep("the example", example::stop);
             progress.say("The advice board is being filled ...");
-            example.onExit().thenAccept(process -> later(() -> tell(
-                    process.exitValue() == 0
-                            ? "The advice board is filled."
-                            : "The advice board could not be filled. Its log: " + data.log(Example.NAME))));
+            example.onExit()
+                    .thenAccept(process -> later(() -> tell(
+                            process.exitValue() == 0
+                                    ? "The advice board is filled."
+                                    : "The advice board could not be filled. Its log: " + data.log(Example.NAME))));
         } catch (IOException failed) {
             progress.say("The advice board could not be filled: %s", failed);
         }

@@ -32,7 +32,9 @@ class StoryTest {
     @Test
     void every_story_began_long_enough_ago_for_where_it_is() throws IOException {
         assertThat(Story.all()).allSatisfy(story -> {
-            int days = story.end() == End.CALLED_IN_VAIN || story.end() == End.NOT_REACHED || story.end().isReached()
+            int days = story.end() == End.CALLED_IN_VAIN
+                            || story.end() == End.NOT_REACHED
+                            || story.end().isReached()
                     ? 2
                     : story.end() == End.STOPPED || story.end().isSpokenWith() ? 1 : 0;
             assertThat(story.begun() + days).isLessThanOrEqualTo(Stage.LAST);
