@@ -34,6 +34,8 @@ import org.hibernate.Session;
  */
 @ApplicationScoped
 class PeopleImport {
+    /** How many people go to the database at once: five thousand by themselves take longer than a request may. */
+    private static final int TOGETHER = 100;
 
     @Inject
     Session session;
@@ -73,6 +75,7 @@ class PeopleImport {
             writeDown(organisationId, decisions, false);
             return report(file, decisions, language, false);
         }
+        session.setJdbcBatchSize(TOGETHER);
         var done = decisions.stream()
                 .map(decision -> apply(organisationId, decision))
                 .toList();
