@@ -1,9 +1,9 @@
 package nl.buurtdialoog.programme;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -18,7 +18,6 @@ import nl.buurtdialoog.shared.Language;
 public class ProgrammeImport {
     /** In seconds: a long list takes longer than other requests, and all of it is read or nothing. */
     private static final int PATIENCE = 60;
-
 
     @Inject
     Clock clock;
