@@ -4,7 +4,7 @@ import { readBoardSearch as readAdviceBoardSearch } from '../features/adviceboar
 import { readPlanSearch } from '../features/dialogue/planSearch'
 import { readInitiativeSearch } from '../features/initiative/initiativeSearch'
 import { readAuditSearch } from '../features/inspection/auditSearch'
-import { readMessageSearch } from '../features/message/messageSearch'
+import { readLettersSearch, readMessageSearch } from '../features/message/messageSearch'
 import { readPaperSearch, readProgrammeSearch } from '../features/paper/paperSearch'
 import { readOfferSearch } from '../features/tableoffer/offerSearch'
 import { readTrajectorySearch } from '../features/trajectory/trajectorySearch'
@@ -247,6 +247,7 @@ export const coordinatorRoutes = [
     getParentRoute: inCoordinator,
     path: under(paths.letters),
     component: later(() => import('./coordinator/LettersPage'), 'LettersPage'),
+    validateSearch: readLettersSearch,
   }),
   createRoute({
     getParentRoute: inCoordinator,

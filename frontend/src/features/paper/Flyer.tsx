@@ -1,6 +1,6 @@
 import { m } from '../../paraglide/messages'
 import { GoodToKnow, Join, Welcome, WhenWhere } from './InvitationParts'
-import type { Invited } from './invitation'
+import { type Invited, toldOf } from './invitation'
 import { Sheet } from './Sheet'
 
 /** Two the same on a sheet, to cut: to hand over, with what one wants to know who never came before. */
@@ -9,7 +9,12 @@ export function Flyer({ dialogue }: { dialogue: Invited }) {
     <Sheet lying>
       <div className="flyers">
         {[1, 2].map((copy) => (
-          <div key={copy} className="paper flyer" aria-hidden={copy > 1}>
+          <div
+            key={copy}
+            className="paper flyer"
+            data-told={toldOf(dialogue)}
+            aria-hidden={copy > 1}
+          >
             <Welcome dialogue={dialogue} />
             <WhenWhere dialogue={dialogue} />
             <div className="flyer-first">

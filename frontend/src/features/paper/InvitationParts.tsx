@@ -1,8 +1,8 @@
+import type { CSSProperties } from 'react'
 import { m } from '../../paraglide/messages'
 import { dayOf, longDay, timeRange } from '../../shared/dates'
 import { Mark } from '../../shared/ui/Mark'
 import { QrCode } from '../../shared/ui/QrCode'
-import { languageWords } from '../../shared/words'
 import { goodToKnow, type Invited, shortAddress, signUpAddress, titleSize } from './invitation'
 
 interface Props {
@@ -40,28 +40,21 @@ export function WhenWhere({ dialogue }: Props) {
   return (
     <div className="paper-when">
       <p>
-        <strong className="paper-line">{longDay(dayOf(dialogue.startsAt))}</strong>
-        <br />
+        <strong className="paper-line">{longDay(dayOf(dialogue.startsAt))}</strong>,{' '}
         {timeRange(dialogue.startsAt, dialogue.endsAt)}
       </p>
       <address>
         <strong className="paper-line">{venue.name}</strong>
         {room && `, ${room.name}`}
         <br />
-        {venue.street} {venue.houseNumber}, {venue.postcode} {venue.town}
+        {venue.street} {venue.houseNumber}, {venue.postcode.replace(' ', '\u00a0')} {venue.town}
       </address>
     </div>
   )
 }
 
 export function GoodToKnow({ dialogue }: Props) {
-  return (
-    <p className="paper-facts">
-      {goodToKnow(dialogue).join(' ')}{' '}
-      {dialogue.language !== 'NL' &&
-        m.paper_spoken({ language: languageWords[dialogue.language]() })}
-    </p>
-  )
+  return <p className="paper-facts">{goodToKnow(dialogue).join(' ')}</p>
 }
 
 /** Calling comes first: nobody needs a telephone that reads codes. */
@@ -71,7 +64,9 @@ export function Join({ dialogue }: Props) {
     <div className="paper-join">
       <div>
         <p>{m.paper_call()}</p>
-        <p className="paper-telephone">{telephone}</p>
+        <p className="paper-telephone" style={lettersIn(telephone)}>
+          {telephone}
+        </p>
         <p>{m.telephone_hours({ hours: telephoneHours })}</p>
         <p className="paper-site">{m.paper_site({ address: shortAddress() })}</p>
       </div>
@@ -82,3 +77,6 @@ export function Join({ dialogue }: Props) {
     </div>
   )
 }
+
+/** For the stylesheet, which makes the letters of a long number smaller. */
+export const lettersIn = ({ length }: string) => ({ '--letters': length }) as CSSProperties

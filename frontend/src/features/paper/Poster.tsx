@@ -1,6 +1,6 @@
 import { dayOf, shortDay, time } from '../../shared/dates'
-import { GoodToKnow, Join, Welcome, WhenWhere } from './InvitationParts'
-import { type Invited, shortAddress } from './invitation'
+import { GoodToKnow, Join, lettersIn, Welcome, WhenWhere } from './InvitationParts'
+import { type Invited, shortAddress, toldOf } from './invitation'
 import { Sheet } from './Sheet'
 
 /** As many as fit beside each other with room for a thumb. */
@@ -10,7 +10,7 @@ const strips = Array.from({ length: 9 }, (_, number) => number)
 export function Poster({ dialogue }: { dialogue: Invited }) {
   return (
     <Sheet>
-      <div className="paper poster">
+      <div className="paper poster" data-told={toldOf(dialogue)}>
         <Welcome dialogue={dialogue} />
         <WhenWhere dialogue={dialogue} />
         <GoodToKnow dialogue={dialogue} />
@@ -22,7 +22,9 @@ export function Poster({ dialogue }: { dialogue: Invited }) {
                 {shortDay(dayOf(dialogue.startsAt))}, {time(dialogue.startsAt)}
               </span>
               <span>{dialogue.venue.name}</span>
-              <strong>{dialogue.organisation.telephone}</strong>
+              <strong style={lettersIn(dialogue.organisation.telephone)}>
+                {dialogue.organisation.telephone}
+              </strong>
               <span>{shortAddress()}</span>
             </p>
           ))}
