@@ -72,6 +72,7 @@ const coordinatorPages = [
   '/coordinator/buurten',
   '/coordinator/themas',
   '/coordinator/themaweken',
+  '/coordinator/weekprogramma?weken=4',
   '/coordinator/telefoon',
   '/coordinator/deelnemers',
   '/coordinator/deelnemers/dubbel',

@@ -53,22 +53,38 @@ export const alternatives = (id: string) =>
   })
 
 /** A whole theme week is one page to read: at most this many times a hundred dialogues. */
-const pagesOfACampaign = 5
+const pagesOfAProgramme = 5
+
+interface ProgrammeOf {
+  campaignId?: string | undefined
+  neighbourhoodId?: string | undefined
+  from: string
+  until?: string | undefined
+}
+
+async function everythingIn(programme: ProgrammeOf) {
+  const all: DialogueSummary[] = []
+  let cursor: string | undefined
+  for (let page = 0; page < pagesOfAProgramme; page++) {
+    const query = { ...programme, limit: 100, cursor }
+    const { items, next } = await answer(api.GET('/dialogues', { params: { query } }))
+    all.push(...items)
+    if (!next) break
+    cursor = next
+  }
+  return all
+}
 
 /** Everything in a theme week, from its first day on. */
-export const dialoguesOfCampaign = (campaignId: string, startsOn: string) =>
+export const dialoguesOfCampaign = (campaignId: string, from: string) =>
   queryOptions({
     queryKey: ['dialogues', 'campaign', campaignId],
-    queryFn: async () => {
-      const all: DialogueSummary[] = []
-      let cursor: string | undefined
-      for (let page = 0; page < pagesOfACampaign; page++) {
-        const query = { campaignId, from: startsOn, limit: 100, cursor }
-        const { items, next } = await answer(api.GET('/dialogues', { params: { query } }))
-        all.push(...items)
-        if (!next) break
-        cursor = next
-      }
-      return all
-    },
+    queryFn: () => everythingIn({ campaignId, from }),
+  })
+
+/** Everything in some days: of one neighbourhood, or of all. */
+export const dialoguesOfDays = (neighbourhoodId: string | undefined, from: string, until: string) =>
+  queryOptions({
+    queryKey: ['dialogues', 'days', neighbourhoodId, from, until],
+    queryFn: () => everythingIn({ neighbourhoodId, from, until }),
   })

@@ -46,8 +46,10 @@ function OpenDoor({ list, waiting, consent, connected, signedOut, say, dismissRe
       <p className="font-semibold print:hidden">
         {moment(list.startsAt)} · {list.venue}
       </p>
-      {!mayChange && <Notice>{m.door_closed()}</Notice>}
-      {mayChange && !onTheDay && <Notice>{m.door_not_today()}</Notice>}
+      <div className="empty:hidden print:hidden">
+        {!mayChange && <Notice>{m.door_closed()}</Notice>}
+        {mayChange && !onTheDay && <Notice>{m.door_not_today()}</Notice>}
+      </div>
       <Connection
         list={list}
         waiting={waiting}
