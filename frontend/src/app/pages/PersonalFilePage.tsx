@@ -8,6 +8,7 @@ import { FileDetails } from '../../features/privacy/FileDetails'
 import { personalFile, useFileChange, withdrawConsent } from '../../features/privacy/personalFile'
 import { TakeFile } from '../../features/privacy/TakeFile'
 import { m } from '../../paraglide/messages'
+import { forgetMine } from '../../shared/kept/drawer'
 import { Loaded } from '../../shared/Loaded'
 import { useLinkToken } from '../../shared/linkToken'
 import { paths } from '../../shared/paths'
@@ -37,6 +38,7 @@ export function PersonalFilePage() {
   const [ending, setEnding] = useState<Ending | null>(null)
   const end = (why: Ending) => {
     forget()
+    if (token) forgetMine(['my-registration', token])
     queries.removeQueries({ queryKey: ['my-personal-file'] })
     queries.removeQueries({ queryKey: ['my-registration'] })
     setEnding(why)
