@@ -6,7 +6,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin, type Rolldown } from 'vite'
-import { apiForm } from './apiForm'
+import { apiForm } from './apiForm.ts'
 
 const backend = { target: process.env.BUURTDIALOOG_BACKEND ?? 'http://localhost:8080' }
 

@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { apiForm } from './apiForm'
+import { apiForm } from './apiForm.ts'
 
 /** Apart from vite.config.ts: messages are compiled before the tests, and no stylesheet is needed. */
 export default defineConfig({

@@ -8,7 +8,6 @@ import { FileDetails } from '../../features/privacy/FileDetails'
 import { personalFile, useFileChange, withdrawConsent } from '../../features/privacy/personalFile'
 import { TakeFile } from '../../features/privacy/TakeFile'
 import { m } from '../../paraglide/messages'
-import { forgetMine } from '../../shared/kept/drawer'
 import { Loaded } from '../../shared/Loaded'
 import { useLinkToken } from '../../shared/linkToken'
 import { paths } from '../../shared/paths'
@@ -38,7 +37,9 @@ export function PersonalFilePage() {
   const [ending, setEnding] = useState<Ending | null>(null)
   const end = (why: Ending) => {
     forget()
-    if (token) forgetMine(['my-registration', token])
+    void import('../../shared/kept/drawer').then(({ forgetMine }) =>
+      forgetMine(['my-registration', token]),
+    )
     queries.removeQueries({ queryKey: ['my-personal-file'] })
     queries.removeQueries({ queryKey: ['my-registration'] })
     setEnding(why)

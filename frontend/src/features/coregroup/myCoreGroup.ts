@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { answer, api } from '../../api/client'
 import type { components } from '../../api/schema'
-import { orNote } from '../../shared/kept/notes'
+import { orNote } from '../../shared/kept/orNote'
 
 type Schemas = components['schemas']
 export type MyCoreGroup = Schemas['MyCoreGroup']
@@ -27,10 +27,10 @@ const lastOf = ({ editions }: MyCoreGroup) =>
 
 const at = (token: string, taskId: string) => ({ params: { ...header(token), path: { taskId } } })
 
-export const takeTask = (token: string, taskId: string) =>
+const takeTask = (token: string, taskId: string) =>
   answer(api.POST('/my-core-group/care-tasks/{taskId}/taking', at(token, taskId)))
 
-export const finishTask = (token: string, taskId: string) =>
+const finishTask = (token: string, taskId: string) =>
   answer(api.POST('/my-core-group/care-tasks/{taskId}/completion', at(token, taskId)))
 
 /** @param memberId null for whose turn it is */

@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { answer, api } from '../../api/client'
 import type { components } from '../../api/schema'
-import { orNote } from '../../shared/kept/notes'
+import { orNote } from '../../shared/kept/orNote'
 
 export type MyRegistration = components['schemas']['MyRegistration']
 export type MyPerson = MyRegistration['people'][number]

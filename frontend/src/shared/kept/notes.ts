@@ -55,23 +55,19 @@ export function useWaiting(key: QueryKey): Waiting {
 }
 
 /**
- * Does it now; without a line it is noted, and what is known stays as it is. The server must take it twice as once: an
- * answer that was lost on its way looks the same as no line.
+ * Notes what could not be sent for want of a line, and answers what is known, which stays as it is; any other failure is
+ * thrown on. The server must take it twice as once: an answer that was lost on its way looks the same as no line.
  */
-export async function orNote<T>(
+export function noteUnsent<T>(
   queries: QueryClient,
   key: QueryKey,
   said: Omit<Note, 'at'>,
-  send: () => Promise<T>,
-): Promise<T> {
-  try {
-    return await send()
-  } catch (error) {
-    const known = queries.getQueryData<T>(key)
-    if (!isUnsent(error) || known === undefined) throw error
-    addNote(key, { ...said, at: new Date().toISOString() })
-    return known
-  }
+  error: unknown,
+): T {
+  const known = queries.getQueryData<T>(key)
+  if (!isUnsent(error) || known === undefined) throw error
+  addNote(key, { ...said, at: new Date().toISOString() })
+  return known
 }
 
 const isUnsent = (error: unknown) => error instanceof Refusal && error.problem.status === 0
