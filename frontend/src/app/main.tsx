@@ -17,6 +17,8 @@ const routes = isMembers(window.location.pathname)
   ? (await import('./allRoutes')).allRoutes()
   : root.addChildren(publicRoutes)
 
+void import('./device').then(({ onThisDevice }) => onThisDevice(queryClient))
+
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>

@@ -12,6 +12,7 @@ const byId = (id: string) => ({ params: { path: { id } } })
 export const agenda = (search: AgendaSearch) =>
   infiniteQueryOptions({
     queryKey: ['dialogues', 'agenda', search],
+    meta: { keep: { kind: 'agenda', most: 3 } },
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) =>
       answer(
@@ -36,6 +37,7 @@ export const agenda = (search: AgendaSearch) =>
 export const agendaFilters = queryOptions({
   queryKey: ['agenda-filters'],
   queryFn: () => answer(api.GET('/agenda-filters')),
+  meta: { keep: { kind: 'keuzes', most: 1, aside: true } },
   staleTime: 5 * 60 * 1000,
 })
 
@@ -43,6 +45,7 @@ export const dialogue = (id: string) =>
   queryOptions({
     queryKey: ['dialogues', id],
     queryFn: () => answer(api.GET('/dialogues/{id}', byId(id))),
+    meta: { keep: { kind: 'dialoog', most: 20 } },
   })
 
 /** What else is near and has seats, for who came to a dialogue that is full, over or called off. */
