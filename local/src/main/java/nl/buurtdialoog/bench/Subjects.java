@@ -14,7 +14,7 @@ import nl.buurtdialoog.bench.Country.Kind;
 final class Subjects {
     private static final int A_PAGE = 25;
     private static final int PAGES_BEFORE = 199;
-    private static final String MOBILE_OF_NOBODY = "0690000000";
+    private static final String MOBILE_OF_NOBODY = "0611111111";
     private static final String SIGN_UP = """
             {"people":[{"name":"Buur %d","firstTime":null,"ageBand":null,"needs":null}],"together":true,
              "contact":{"kind":"MOBILE","value":"%s"},"language":"NL","via":null,
