@@ -38,7 +38,7 @@ class MetricsTest {
     @AfterEach
     void nothing_of_it_stays() {
         Given.asOwner("""
-                delete from message where organisation_id = '%1$s';
+                delete from message where organisation_id = '%1$s' and channel <> 'LETTER';
                 delete from scheduled_tasks where task_instance like '%1$s%%';
                 update organisation set sandbox = false where id = '%1$s'""".formatted(organisation.id));
     }
@@ -64,6 +64,7 @@ class MetricsTest {
 
     @Test
     void what_partners_practise_with_is_no_figure() {
+        waitForANewQuestion();
         var dialogues = value("buurtdialoog_dialogues_open");
         Given.asOwner("update organisation set sandbox = true where id = '%s'".formatted(organisation.id));
         Sample.of(organisation.id, "PUBLISHED");
@@ -75,6 +76,7 @@ class MetricsTest {
 
     @Test
     void a_message_that_stays_is_counted_and_its_age_is_told() {
+        waitForANewQuestion();
         var emails = value("buurtdialoog_messages_waiting", "channel=\"email\"");
         var letters = value("buurtdialoog_messages_waiting", "channel=\"letter\"");
         var failed = value("buurtdialoog_messages_failed");
@@ -152,11 +154,11 @@ class MetricsTest {
         assertThat(ID.matcher(Scrape.of(metrics).text()).find()).isFalse();
     }
 
-    /** Until the figures are of after this moment: a message of ours is among them. */
+    /** Until the figures are of after this moment: a letter of ours is among them, which stays, so that there are only more. */
     private void waitForANewQuestion() {
         var letters = value("buurtdialoog_messages_waiting", "channel=\"letter\"");
         message("QUEUED", "LETTER", Instant.now());
-        Eventually.is(() -> value("buurtdialoog_messages_waiting", "channel=\"letter\"") == letters + 1);
+        Eventually.is(() -> value("buurtdialoog_messages_waiting", "channel=\"letter\"") > letters);
     }
 
     private void seats(Sample sample, int taken, int held, int waiting) {
