@@ -135,6 +135,7 @@ class CatalogueTest {
                 .containsExactlyInAnyOrder(
                         "account_of_subject",
                         "client_let_in",
+                        "figures",
                         "followers_past_term",
                         "followers_to_tell",
                         "forget_absences",

@@ -30,12 +30,17 @@ class Sandbox implements RecurringJob {
     @Override
     @ActivateRequestContext
     public void run() {
+        var failures = 0;
         for (var sandbox : QuarkusTransaction.requiringNew().call(Organisation::sandboxes)) {
             try {
                 beginAnew(sandbox);
             } catch (RuntimeException failed) {
+                failures++;
                 Log.error("A sandbox goes on with what was practised in it", failed);
             }
+        }
+        if (failures > 0) {
+            throw new IllegalStateException("%d sandboxes go on with what was practised in them".formatted(failures));
         }
     }
 

@@ -55,12 +55,18 @@ class KeepsToTerms implements RecurringJob {
     @Override
     @ActivateRequestContext
     public void run() {
+        var failures = 0;
         for (var organisationId : organisations()) {
             try {
                 keepToTerms(organisationId);
             } catch (RuntimeException failed) {
+                failures++;
                 Log.error("What is past its term stays another day at one organisation", failed);
             }
+        }
+        if (failures > 0) {
+            throw new IllegalStateException(
+                    "What is past its term stays another day at %d organisations".formatted(failures));
         }
     }
 

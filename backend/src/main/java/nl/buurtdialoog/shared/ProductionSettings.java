@@ -3,11 +3,11 @@ package nl.buurtdialoog.shared;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.buurtdialoog.shared.Setting.Need;
 
 /**
  * What must be set before the application may serve people for real. Each refusal is one sentence that says what to set,
@@ -18,26 +18,11 @@ public final class ProductionSettings {
     private static final int SHORTEST_SECRET = 32;
     private static final int FEWEST_CHARACTERS = 8;
 
+    private static final String PUBLIC_URL = "buurtdialoog.public-url";
+
     /** Parts of secrets that stand in examples, tests and demonstrations. */
     private static final Set<String> KNOWN =
             Set.of("buurtdialoog", "secret", "password", "wachtwoord", "changeme", "change-me", "default", "for-tests");
-
-    private static final Map<String, String> SECRETS = Map.of(
-            "buurtdialoog.link-secret", "registration links",
-            "quarkus.oidc.credentials.secret", "the client in Keycloak",
-            "buurtdialoog.partner-keys.secret", "the client in Keycloak that makes keys of partners",
-            "buurtdialoog.accounts.secret", "the client in Keycloak that makes accounts of members",
-            "quarkus.oidc.token-state-manager.encryption-secret", "sessions",
-            "quarkus.datasource.password", "the database role of the application",
-            "quarkus.datasource.jobs.password", "the database role of the jobs",
-            "quarkus.flyway.password", "the database role of the migrations");
-
-    private static final Map<String, String> ADDRESSES = Map.of(
-            "quarkus.datasource.jdbc.url", "the address of the PostgreSQL database",
-            "quarkus.oidc.auth-server-url", "the address of the realm in Keycloak",
-            "buurtdialoog.erasure-journal", "the folder, outside the database, that remembers who was erased",
-            "buurtdialoog.security.contact", "where leaks are reported, such as mailto:veilig@voorbeeld.nl",
-            "buurtdialoog.security.expires", "the day until which somebody reads those reports, such as 2027-06-30");
 
     private final Function<String, Optional<String>> settings;
 
@@ -53,18 +38,27 @@ public final class ProductionSettings {
     }
 
     private List<String> addresses() {
-        return ADDRESSES.entrySet().stream()
-                .filter(address -> value(address.getKey()).isEmpty())
-                .map(address -> "Set %s to %s.".formatted(variable(address.getKey()), address.getValue()))
+        return of(Need.ALWAYS)
+                .filter(setting -> !setting.name().equals(PUBLIC_URL))
+                .filter(setting -> value(setting.name()).isEmpty())
+                .map(setting -> "Set %s to %s.".formatted(setting.variable(), setting.meaning()))
                 .sorted()
                 .toList();
     }
 
+    /** Who has migrations run by a job of their own keeps the owner's password from the replicas. */
     private List<String> secrets() {
-        return SECRETS.entrySet().stream()
-                .flatMap(secret -> lack(secret.getKey(), secret.getValue()).stream())
+        var migrates = value("quarkus.flyway.migrate-at-start")
+                .map(Boolean::parseBoolean)
+                .orElse(true);
+        return Stream.concat(of(Need.SECRET), migrates ? of(Need.SECRET_OF_MIGRATIONS) : Stream.of())
+                .flatMap(secret -> lack(secret).stream())
                 .sorted()
                 .toList();
+    }
+
+    private static Stream<Setting> of(Need need) {
+        return Setting.ALL.stream().filter(setting -> setting.need() == need);
     }
 
     /** Without a provider no text leaves, which is fit; with one its secret keeps others from answering for people. */
@@ -77,27 +71,28 @@ public final class ProductionSettings {
             return List.of("Set BUURTDIALOOG_TEXT_GATEWAY_URL to an address of a provider that begins with https://,"
                     + " or leave it out.");
         }
-        return lack("buurtdialoog.text-gateway.secret", "the provider of text messages").stream()
+        return lack(new Setting("buurtdialoog.text-gateway.secret", Need.SECRET, "the provider of text messages"))
+                .stream()
                 .toList();
     }
 
-    private Optional<String> lack(String name, String use) {
-        return value(name)
-                .map(secret -> weakness(name, secret))
+    private Optional<String> lack(Setting setting) {
+        return value(setting.name())
+                .map(secret -> weakness(setting.variable(), secret))
                 .orElseGet(() -> Optional.of("Set %s to a random secret for %s of at least %d characters."
-                        .formatted(variable(name), use, SHORTEST_SECRET)));
+                        .formatted(setting.variable(), setting.meaning(), SHORTEST_SECRET)));
     }
 
-    private static Optional<String> weakness(String name, String secret) {
+    private static Optional<String> weakness(String variable, String secret) {
         if (secret.length() < SHORTEST_SECRET) {
             return Optional.of("Set %s to a secret of at least %d characters: this one has %d."
-                    .formatted(variable(name), SHORTEST_SECRET, secret.length()));
+                    .formatted(variable, SHORTEST_SECRET, secret.length()));
         }
         var plain = secret.toLowerCase(Locale.ROOT);
         var guessable = KNOWN.stream().anyMatch(plain::contains)
                 || plain.chars().distinct().count() < FEWEST_CHARACTERS;
         return guessable
-                ? Optional.of("Set %s to a random secret: this one can be guessed.".formatted(variable(name)))
+                ? Optional.of("Set %s to a random secret: this one can be guessed.".formatted(variable))
                 : Optional.empty();
     }
 
@@ -116,7 +111,7 @@ public final class ProductionSettings {
     }
 
     private List<String> publicUrl() {
-        var url = value("buurtdialoog.public-url").map(URI::create);
+        var url = value(PUBLIC_URL).map(URI::create);
         if (url.isPresent() && ("https".equals(url.get().getScheme()) || isAllowedHere(url.get()))) {
             return List.of();
         }
@@ -133,10 +128,5 @@ public final class ProductionSettings {
 
     private Optional<String> value(String name) {
         return settings.apply(name).filter(value -> !value.isBlank());
-    }
-
-    /** The environment variable that sets a property. */
-    private static String variable(String property) {
-        return property.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
     }
 }

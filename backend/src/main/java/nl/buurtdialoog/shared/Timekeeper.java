@@ -1,6 +1,7 @@
 package nl.buurtdialoog.shared;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.event.SchedulerListener;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.Task;
@@ -37,9 +38,10 @@ public class Timekeeper {
             @DataSource("jobs") javax.sql.DataSource jobs,
             @All List<RecurringJob> overAndOver,
             @All List<TaskByTask> oneByOne,
+            @All List<SchedulerListener> watching,
             Clock clock) {
         var known = oneByOne.stream().map(TaskByTask::task).collect(Collectors.<Task<?>>toList());
-        scheduler = Scheduler.create(jobs, known)
+        var building = Scheduler.create(jobs, known)
                 .startTasks(overAndOver.stream().map(Timekeeper::task).toList())
                 .clock(clock::instant)
                 .threads(6)
@@ -49,8 +51,9 @@ public class Timekeeper {
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
                 .commitWhenAutocommitDisabled(false)
                 .failureLogging(LogLevel.WARN, false)
-                .shutdownMaxWait(Duration.ofSeconds(15))
-                .build();
+                .shutdownMaxWait(Duration.ofSeconds(15));
+        watching.forEach(building::addSchedulerListener);
+        scheduler = building.build();
     }
 
     void begin(@Observes StartupEvent started) {

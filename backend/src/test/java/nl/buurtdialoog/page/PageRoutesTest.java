@@ -109,7 +109,7 @@ class PageRoutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/q/openapi", "/q/swagger-ui", "/q/health", "/q/dev"})
+    @ValueSource(strings = {"/q/openapi", "/q/swagger-ui", "/q/health", "/q/metrics", "/q/dev"})
     void what_the_framework_offers_is_not_public(String path) {
         given().get(path).then().statusCode(404);
     }

@@ -105,6 +105,16 @@ class ProductionSettingsTest {
     }
 
     @Test
+    void replicas_that_migrate_nothing_need_no_password_of_the_owner() {
+        var settings = new HashMap<>(FIT);
+        settings.remove("quarkus.flyway.password");
+        settings.put("quarkus.flyway.migrate-at-start", "false");
+
+        assertThat(new ProductionSettings(name -> Optional.ofNullable(settings.get(name))).refusals())
+                .isEmpty();
+    }
+
+    @Test
     void the_production_profile_can_be_tried_on_localhost_when_that_is_said() {
         var settings = new HashMap<>(FIT);
         settings.put("buurtdialoog.public-url", "http://localhost:8080");
