@@ -39,6 +39,8 @@ const readable = [
 const worker = (): Plugin => ({
   name: 'worker',
   apply: 'build',
+  // Once the page is written: it names what it is made of.
+  enforce: 'post',
   generateBundle(_, bundle) {
     const chunks = Object.values(bundle).filter((part) => part.type === 'chunk')
     const files = new Set<string>()
@@ -51,7 +53,14 @@ const worker = (): Plugin => ({
         if (next?.type === 'chunk') add(next, withLater)
       }
     }
-    for (const part of chunks) if (part.isEntry) add(part, false)
+    // What the page itself asks for; what that loads later is not needed by everybody.
+    const page = bundle['index.html']
+    const html = page?.type === 'asset' ? String(page.source) : ''
+    for (const [, file = ''] of html.matchAll(/"\/(assets\/[^"]+)"/g)) {
+      const part = bundle[file]
+      if (part?.type === 'chunk') add(part, false)
+      else files.add(file)
+    }
     for (const name of readable) {
       const part = chunks.find((one) => one.name === name && one.isDynamicEntry)
       if (!part) this.error(`The build has no part of its own for ${name}.`)

@@ -37,7 +37,7 @@ export const agenda = (search: AgendaSearch) =>
 export const agendaFilters = queryOptions({
   queryKey: ['agenda-filters'],
   queryFn: () => answer(api.GET('/agenda-filters')),
-  meta: { keep: { kind: 'keuzes', most: 1, aside: true } },
+  meta: { keep: { kind: 'vast', most: 9 } },
   staleTime: 5 * 60 * 1000,
 })
 

@@ -76,7 +76,7 @@ export function readAt(queries: QueryClient, online: boolean): number | null {
 }
 
 /** What stands beside the page, such as the telephone number, has a moment that nobody asks for. */
-const isShown = (rule: KeepRule | undefined) => rule && !('aside' in rule && rule.aside)
+const isShown = (rule: KeepRule | undefined) => rule && !('kind' in rule && rule.kind === 'vast')
 
 /** It failed, or what was kept stands in for an answer that takes too long. */
 const isOld = (query: Query) =>
