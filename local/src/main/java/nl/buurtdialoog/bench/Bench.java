@@ -18,7 +18,7 @@ public final class Bench {
 
               small    10,000 dialogues, 200 venues, 100,000 registrations; half an hour
               medium   ten times as much
-              large    1,000,000 dialogues, 5,000 venues, 10,000,000 registrations; hours, and 30 GB of disk
+              large    1,000,000 dialogues, 5,000 venues, 10,000,000 registrations; takes long, and much disk
               tiny     to see that it works
 
               --only WORDS   only what has these words in its name
