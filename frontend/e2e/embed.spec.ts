@@ -1,8 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './accessibility'
 
-test.skip(process.env.JOURNEYS_BOARD !== 'true', 'Tried with the example only')
-
 test('the agenda for other sites is plain, accessible, and reached with the keyboard alone', async ({
   page,
   context,

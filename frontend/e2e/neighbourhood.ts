@@ -1,4 +1,4 @@
-import { type APIRequestContext, type Browser, expect } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { appUrl } from './product'
 import { signIn } from './signIn'
 
@@ -11,13 +11,7 @@ export const THREE_WEEKS = 21 * 24 * 60
 export async function coordinatorInANewNeighbourhood(browser: Browser, name: string) {
   const page = await (await browser.newContext({ baseURL: appUrl })).newPage()
   await signIn(page, 'coordinator@voorbeeld.nl')
-  const me = await (await page.request.get(`${v1}/me`)).json()
-  const headers = {
-    Organisation: me.memberships[0].organisation.id as string,
-    'x-requested-by': 'buurtdialoog',
-  }
-  const posts = (path: string, data?: unknown) => made(page.request, path, headers, data)
-  const reads = async (path: string) => (await page.request.get(v1 + path, { headers })).json()
+  const { posts, reads } = await asCoordinator(page)
   const neighbourhood = await posts('/neighbourhoods', { name, municipality: 'Utrecht' })
   const venue = await posts('/venues', {
     name: `Buurthuis ${name}`,
@@ -58,16 +52,22 @@ export async function coordinatorInANewNeighbourhood(browser: Browser, name: str
   }
 }
 
-async function made(
-  request: APIRequestContext,
-  path: string,
-  headers: Record<string, string>,
-  data?: unknown,
-) {
-  const answer = await request.post(v1 + path, {
-    headers: { ...headers, 'idempotency-key': crypto.randomUUID() },
-    ...(data !== undefined && { data }),
-  })
-  expect(answer.ok(), `${path}: ${answer.status()}`).toBe(true)
-  return answer.json()
+/** What a coordinator who is signed in there asks of the API without going through its pages. */
+export async function asCoordinator(page: Page) {
+  const me = await (await page.request.get(`${v1}/me`)).json()
+  const headers = {
+    Organisation: me.memberships[0].organisation.id as string,
+    'x-requested-by': 'buurtdialoog',
+  }
+  return {
+    reads: async (path: string) => (await page.request.get(v1 + path, { headers })).json(),
+    posts: async (path: string, data?: unknown) => {
+      const answer = await page.request.post(v1 + path, {
+        headers: { ...headers, 'idempotency-key': crypto.randomUUID() },
+        ...(data !== undefined && { data }),
+      })
+      expect(answer.ok(), `${path}: ${answer.status()}`).toBe(true)
+      return answer.json()
+    },
+  }
 }

@@ -29,32 +29,12 @@ const publicPages = [
   '/niet-meer-volgen#geen-geldige-link',
   '/mijn-stap#geen-geldige-link',
   '/dialogen/01900000-0000-7000-8000-00000000dead',
-  '/deze-pagina-is-er-niet',
-]
-
-/** With the example told, so that they are seen filled. */
-const withTheBoard = process.env.JOURNEYS_BOARD === 'true'
-
-const publicAdvicePages = [
   '/agenda/abonneren',
   '/agenda/op-je-site',
   '/advies-aanvragen',
   '/mijn-advies',
   '/mijn-advies#geen-geldige-link',
-]
-
-const advicePages = [
-  '/coordinator/adviesbord',
-  '/coordinator/adviesbord/voortgang',
-  '/coordinator/initiatieven',
-  '/coordinator/initiatieven?zoek=bestaat-echt-niet',
-  '/coordinator/initiatieven?nieuw=true',
-  '/coordinator/adviesprogramma',
-  '/coordinator/adviesprogramma?open=nieuw',
-  '/coordinator/adviestrajecten',
-  '/coordinator/adviestrajecten?telaat=true',
-  '/coordinator/adviestrajecten/bellen',
-  '/coordinator/adviestrajecten/nieuw',
+  '/deze-pagina-is-er-niet',
 ]
 
 /** A page without its session invites to sign in; that is no public page, so it has no telephone line. */
@@ -67,6 +47,17 @@ const coordinatorPages = [
   '/coordinator/dialogen/nieuw',
   '/coordinator/acties',
   '/coordinator/acties?nieuw=true',
+  '/coordinator/adviesbord',
+  '/coordinator/adviesbord/voortgang',
+  '/coordinator/initiatieven',
+  '/coordinator/initiatieven?zoek=bestaat-echt-niet',
+  '/coordinator/initiatieven?nieuw=true',
+  '/coordinator/adviesprogramma',
+  '/coordinator/adviesprogramma?open=nieuw',
+  '/coordinator/adviestrajecten',
+  '/coordinator/adviestrajecten?telaat=true',
+  '/coordinator/adviestrajecten/bellen',
+  '/coordinator/adviestrajecten/nieuw',
   '/coordinator/adviseurs',
   '/coordinator/adviseurs?open=nieuw',
   '/coordinator/cycli',
@@ -95,7 +86,7 @@ const coordinatorPages = [
 ]
 
 test('every public page is accessible, found or not, in Dutch and in English', async ({ page }) => {
-  for (const path of [...publicPages, ...(withTheBoard ? publicAdvicePages : [])]) {
+  for (const path of publicPages) {
     await test.step(path, async () => {
       await page.goto(path)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -130,7 +121,7 @@ test('a theme week shows its grid and prints as a programme', async ({ page }) =
 test('every page of the coordinator is accessible', async ({ page }) => {
   test.slow()
   await signIn(page, 'coordinator@voorbeeld.nl')
-  for (const path of [...coordinatorPages, ...(withTheBoard ? advicePages : [])]) {
+  for (const path of coordinatorPages) {
     await test.step(path, async () => {
       await page.goto(path)
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()

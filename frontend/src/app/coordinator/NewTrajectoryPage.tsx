@@ -30,10 +30,12 @@ export function NewTrajectoryPage() {
   const navigate = useNavigate()
   const queries = useQueryClient()
   const back = phoneDeskOnly ? paths.phoneDesk : paths.initiatives
-  const done = () => {
+  const done = ({ id }: { id: string }) => {
     announce({ text: m.said_advice_noted() })
     void queries.invalidateQueries({ queryKey: ['trajectories'] })
-    void navigate({ to: back })
+    void navigate(
+      phoneDeskOnly ? { to: paths.phoneDesk } : { to: paths.trajectory, params: { id } },
+    )
   }
   return (
     <>
@@ -68,7 +70,7 @@ export function NewTrajectoryPage() {
 interface Props {
   initiativeId: string
   via: NotedVia
-  onDone: () => void
+  onDone: (trajectory: { id: string }) => void
 }
 
 /** Who asks again is not asked who they are; who speaks for it stands with the initiative. */

@@ -11,6 +11,6 @@ const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
 export const readBoardSearch = (search: Record<string, unknown>): BoardSearch => ({
   cyclus: text(search.cyclus),
   buurt: text(search.buurt),
-  nieuw: search.nieuw === true || undefined,
+  nieuw: search.nieuw === true || search.nieuw === 'true' || undefined,
   dialoog: text(search.dialoog),
 })

@@ -80,7 +80,7 @@ export function AdviceForm({ trajectoryId, loaded, before, onSaved, onCancel }: 
           cited={draft.cited}
           onChange={(cited) => form.set('cited', cited)}
           onInsert={(line) => form.set('body', `${draft.body.trimEnd()}\n\n${line}\n`)}
-          error={form.mistakes.find(({ pointer }) => pointer.startsWith('/cited'))?.detail}
+          mistakes={form.mistakes}
         />
         <Select
           label={m.written_reader()}

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { m } from '../../paraglide/messages'
+import { paths } from '../../shared/paths'
 import { Notice } from '../../shared/ui/Notice'
 import { firstInLine } from './trajectoryDetails'
 
@@ -9,7 +11,11 @@ export function FreePlace({ programmeId }: { programmeId: string }) {
   if (!first) return null
   return (
     <Notice tone="warm" title={m.place_free_title()}>
-      <p>{m.place_free_first({ name: first.initiativeName })}</p>
+      <p>
+        <Link to={paths.trajectory} params={{ id: first.id }}>
+          {m.place_free_first({ name: first.initiativeName })}
+        </Link>
+      </p>
     </Notice>
   )
 }

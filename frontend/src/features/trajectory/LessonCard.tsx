@@ -4,6 +4,7 @@ import { announce } from '../../shared/announce'
 import { dayOf, longDay } from '../../shared/dates'
 import { Failure } from '../../shared/form/Failure'
 import { Button } from '../../shared/ui/Button'
+import { MarkdownText } from '../../shared/ui/MarkdownText'
 import { LessonForm } from './LessonForm'
 import { type Lesson, readLesson, removeLesson } from './lessons'
 import { ProposalState } from './ProposalState'
@@ -46,7 +47,7 @@ export function LessonCard({ trajectory, lesson }: Props) {
           {m.lesson_by({ name: lesson.learnedBy ?? '…', day: longDay(dayOf(lesson.learnedAt)) })}
         </p>
       </div>
-      <p className="whitespace-pre-line">{lesson.body}</p>
+      <MarkdownText body={lesson.body} />
       {error && <Failure error={error} />}
       {lesson.proposal ? (
         <ProposalState news={lesson.proposal} />

@@ -8,6 +8,7 @@ import static nl.buurtdialoog.audit.AuditAct.READ;
 import static nl.buurtdialoog.audit.AuditPurpose.PEOPLE_IMPORT;
 import static nl.buurtdialoog.shared.MovableClock.AMSTERDAM;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -34,6 +35,11 @@ import org.hibernate.Session;
  */
 @ApplicationScoped
 class PeopleImport {
+    /** In seconds: a long list takes longer than other requests, and all of it is read or nothing. */
+    private static final int PATIENCE = 60;
+
+    /** How many people go to the database at once: five thousand by themselves take longer than a request may. */
+    private static final int TOGETHER = 100;
 
     @Inject
     Session session;
@@ -63,6 +69,7 @@ class PeopleImport {
 
     /** Does what the file says, all or nothing. Two imports of one organisation come after each other. */
     @Transactional
+    @TransactionConfiguration(timeout = PATIENCE)
     public PeopleReport read(UUID organisationId, byte[] bytes, Language language) {
         var file = PeopleFile.read(bytes, today());
         session.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:name, 0))", Object.class)
@@ -73,6 +80,7 @@ class PeopleImport {
             writeDown(organisationId, decisions, false);
             return report(file, decisions, language, false);
         }
+        session.setJdbcBatchSize(TOGETHER);
         var done = decisions.stream()
                 .map(decision -> apply(organisationId, decision))
                 .toList();

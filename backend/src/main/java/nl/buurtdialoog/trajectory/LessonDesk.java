@@ -40,7 +40,6 @@ class LessonDesk {
 
     /** Gives it to the toolkit. Whoever agreed to be named is the initiative, when no other name is given. */
     void propose(Lesson lesson, NewLessonProposal wish) {
-        lesson.requireNotProposed();
         var trajectory = lesson.trajectory;
         var source = wish.sourceName() == null && wish.sourceAgreed() ? trajectory.initiative.name : wish.sourceName();
         var language = wish.language() == null ? trajectory.language : wish.language();

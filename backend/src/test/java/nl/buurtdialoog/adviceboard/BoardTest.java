@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.buurtdialoog.Coordinator;
 import nl.buurtdialoog.Given;
 import nl.buurtdialoog.TestDatabase;
@@ -152,12 +153,12 @@ class BoardTest {
         asAdviser.reads("/advice-programmes/" + programme + "/figures").statusCode(403);
     }
 
-    /** A handful, and what jobs ask meanwhile; one question a card would be four hundred. */
+    /** One question a card would be four hundred. */
     @Test
     void four_hundred_cards_cost_a_few_questions() {
         GivenBoard.many(organisation, programme, adviser, 400);
 
-        assertThat(questionsOfOneBoard()).isLessThan(100);
+        assertThat(fewestQuestionsOfOneBoard()).isLessThan(50);
         board().body("cards", hasSize(400)).body("placesTaken", equalTo(400)).body("placesFree", equalTo(0));
     }
 
@@ -204,15 +205,23 @@ class BoardTest {
         return "/advice-programmes/" + programme + "/board";
     }
 
-    private long questionsOfOneBoard() {
+    /** What jobs ask meanwhile is counted too and only ever adds: the fewest is the nearest to what a board asks. */
+    private long fewestQuestionsOfOneBoard() {
         board().body("cards.days", everyItem(lessThan(20)));
         var statistics = sessions.getStatistics();
         statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        board();
-        var asked = statistics.getPrepareStatementCount();
-        statistics.setStatisticsEnabled(false);
-        return asked;
+        try {
+            return IntStream.range(0, 5)
+                    .mapToLong(time -> {
+                        statistics.clear();
+                        board();
+                        return statistics.getPrepareStatementCount();
+                    })
+                    .min()
+                    .orElseThrow();
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
     }
 
     private void planned(UUID trajectory, Instant at) {
