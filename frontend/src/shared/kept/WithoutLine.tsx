@@ -26,7 +26,7 @@ export function WithoutLine() {
   }, [at, queries])
 
   return (
-    <div role="status">
+    <div role="status" className="print:hidden">
       {(at !== null || !online) && (
         <p className="bg-sun-soft px-4 py-3 text-center">
           <strong>
