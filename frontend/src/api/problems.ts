@@ -40,6 +40,7 @@ export const problemSentences = {
   'programme-full': asTheServerSays,
   'no-programme-now': asTheServerSays,
   'advice-sent': asTheServerSays,
+  'advice-under-way': asTheServerSays,
   'advice-not-read': asTheServerSays,
   'facts-not-checked': asTheServerSays,
   'door-not-open': m.problem_door_not_open,

@@ -8,9 +8,9 @@ import static nl.buurtdialoog.audit.AuditAct.READ;
 import static nl.buurtdialoog.audit.AuditPurpose.PEOPLE_IMPORT;
 import static nl.buurtdialoog.shared.MovableClock.AMSTERDAM;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
