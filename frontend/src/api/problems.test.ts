@@ -33,7 +33,9 @@ const inTheServersWords = [
 
 test('every type of problem of the server has a sentence', () => {
   expect(codes.length).toBeGreaterThan(20)
-  expect(codes.filter((code) => !(code in problemSentences || inTheServersWords.includes(code)))).toEqual([])
+  expect(
+    codes.filter((code) => !(code in problemSentences || inTheServersWords.includes(code))),
+  ).toEqual([])
 })
 
 test.each(['nl', 'en'] as const)('each sentence is one in %s', (locale) => {
