@@ -70,8 +70,9 @@ class EmbeddedAgenda {
         return html(
                 words,
                 followed.name(),
-                "<main>\n<h1>" + Html.escaped(followed.name()) + "</h1>\n" + content + "</main>\n"
-                        + footer(words, followed.organisation()));
+                // By its name, so that it is told from the page that it stands in.
+                "<main aria-labelledby=\"name\">\n<h1 id=\"name\">" + Html.escaped(followed.name()) + "</h1>\n"
+                        + content + more(words, followed.organisation()) + "</main>\n");
     }
 
     /** Its link opens where the partner's page was, so that going back works and nobody is surprised by a window. */
@@ -104,7 +105,7 @@ class EmbeddedAgenda {
         return dialogue.left() > 0 ? "" : "<p lang=\"%s\">%s</p>\n".formatted(words.code, Html.escaped(words.full));
     }
 
-    private String footer(EmbedWords words, @Nullable OrganisationCard organisation) {
+    private String more(EmbedWords words, @Nullable OrganisationCard organisation) {
         var call = organisation == null
                 ? ""
                 : "<p>" + Html.escaped(words.call(organisation.telephone(), organisation.telephoneHours())) + "</p>\n";
