@@ -145,7 +145,7 @@ build_frontend() {
   [ -f "$ROOT/frontend/package.json" ] || return 0
   local sources=("$ROOT/frontend/package-lock.json" "$ROOT/frontend/package.json" "$ROOT/frontend/src")
   local extra
-  for extra in index.html public messages project.inlang vite.config.ts tsconfig.json; do
+  for extra in index.html public messages project.inlang vite.config.ts apiForm.ts tsconfig.json; do
     [ -e "$ROOT/frontend/$extra" ] && sources+=("$ROOT/frontend/$extra")
   done
   is_stale "$ROOT/frontend/dist/index.html" "${sources[@]}" || return 0

@@ -1,8 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { apiForm } from './apiForm.ts'
 
 /** Apart from vite.config.ts: messages are compiled before the tests, and no stylesheet is needed. */
 export default defineConfig({
+  define: { __API_FORM__: JSON.stringify(apiForm()) },
   plugins: [react()],
   test: {
     environment: 'happy-dom',

@@ -72,6 +72,7 @@ const coordinatorPages = [
   '/coordinator/buurten',
   '/coordinator/themas',
   '/coordinator/themaweken',
+  '/coordinator/weekprogramma?weken=4',
   '/coordinator/telefoon',
   '/coordinator/deelnemers',
   '/coordinator/deelnemers/dubbel',
@@ -86,6 +87,7 @@ const coordinatorPages = [
 ]
 
 test('every public page is accessible, found or not, in Dutch and in English', async ({ page }) => {
+  test.slow()
   for (const path of publicPages) {
     await test.step(path, async () => {
       await page.goto(path)

@@ -4,7 +4,8 @@ import { readBoardSearch as readAdviceBoardSearch } from '../features/adviceboar
 import { readPlanSearch } from '../features/dialogue/planSearch'
 import { readInitiativeSearch } from '../features/initiative/initiativeSearch'
 import { readAuditSearch } from '../features/inspection/auditSearch'
-import { readMessageSearch } from '../features/message/messageSearch'
+import { readLettersSearch, readMessageSearch } from '../features/message/messageSearch'
+import { readPaperSearch, readProgrammeSearch } from '../features/paper/paperSearch'
 import { readOfferSearch } from '../features/tableoffer/offerSearch'
 import { readTrajectorySearch } from '../features/trajectory/trajectorySearch'
 import { paths } from '../shared/paths'
@@ -117,6 +118,18 @@ export const coordinatorRoutes = [
     getParentRoute: inCoordinator,
     path: under(paths.openingSheet),
     component: later(() => import('./coordinator/OpeningSheetPage'), 'OpeningSheetPage'),
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.papers),
+    component: later(() => import('./coordinator/PapersPage'), 'PapersPage'),
+    validateSearch: readPaperSearch,
+  }),
+  createRoute({
+    getParentRoute: inCoordinator,
+    path: under(paths.weekProgramme),
+    component: later(() => import('./coordinator/WeekProgrammePage'), 'WeekProgrammePage'),
+    validateSearch: readProgrammeSearch,
   }),
   createRoute({
     getParentRoute: inCoordinator,
@@ -234,6 +247,7 @@ export const coordinatorRoutes = [
     getParentRoute: inCoordinator,
     path: under(paths.letters),
     component: later(() => import('./coordinator/LettersPage'), 'LettersPage'),
+    validateSearch: readLettersSearch,
   }),
   createRoute({
     getParentRoute: inCoordinator,

@@ -12,15 +12,23 @@ import { createAppRouter } from './router'
 
 markLanguage()
 
-/** Only who begins at a members' page loads the list of them. */
-const routes = isMembers(window.location.pathname)
-  ? (await import('./allRoutes')).allRoutes()
-  : root.addChildren(publicRoutes)
+/**
+ * Only who begins at a members' page loads the list of them. Waited for within a function: a module that waits as a whole
+ * would be waited for by the list, which is made of parts of it.
+ */
+const routes = async () =>
+  isMembers(window.location.pathname)
+    ? (await import('./allRoutes')).allRoutes()
+    : root.addChildren(publicRoutes)
 
-createRoot(document.getElementById('root') as HTMLElement).render(
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={createAppRouter(routes)} />
-    </QueryClientProvider>
-  </StrictMode>,
+void routes().then((known) =>
+  createRoot(document.getElementById('root') as HTMLElement).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={createAppRouter(known)} />
+      </QueryClientProvider>
+    </StrictMode>,
+  ),
 )
+
+void import('./device').then(({ onThisDevice }) => onThisDevice(queryClient))

@@ -6,5 +6,14 @@ const worthRetrying = (count: number, error: Error) =>
   count < 2 && error instanceof Refusal && [0, 502, 503, 504].includes(error.problem.status)
 
 export const queryClient = new QueryClient({
-  defaultOptions: { queries: { retry: worthRetrying, staleTime: 30_000 } },
+  defaultOptions: {
+    // Without a line a query fails, so that what was kept is shown, and a change fails too: it would be sent unseen later.
+    queries: {
+      retry: worthRetrying,
+      staleTime: 30_000,
+      networkMode: 'always',
+      refetchOnReconnect: true,
+    },
+    mutations: { networkMode: 'always' },
+  },
 })

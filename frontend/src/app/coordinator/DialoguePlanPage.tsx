@@ -84,6 +84,14 @@ function Everything({ plan, etag }: { plan: DialoguePlan; etag: string }) {
           >
             {m.sheet_link()}
           </Link>
+          <Link
+            to={paths.papers}
+            params={{ id: plan.id }}
+            search={{ soort: 'affiche' }}
+            className={buttonLook('secondary')}
+          >
+            {m.papers_title()}
+          </Link>
         </p>
       )}
       {mayPlan && isAhead(plan) && (

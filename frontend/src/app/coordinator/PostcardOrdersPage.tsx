@@ -9,6 +9,7 @@ import { m } from '../../paraglide/messages'
 import { dayOf, longDay } from '../../shared/dates'
 import { Failure } from '../../shared/form/Failure'
 import { Loaded } from '../../shared/Loaded'
+import { AddressLabels } from '../../shared/ui/AddressLabels'
 import { Button } from '../../shared/ui/Button'
 import { ConfirmDialog } from '../../shared/ui/ConfirmDialog'
 import { EmptyState } from '../../shared/ui/states'
@@ -40,34 +41,41 @@ export function PostcardOrdersPage() {
   )
 }
 
+const linesOf = ({ name, street, houseNumber, postcode, town }: PostcardOrder) => [
+  name ?? '',
+  `${street} ${houseNumber}`,
+  `${postcode} ${town}`,
+]
+
 function Waiting({ orders }: { orders: PostcardOrder[] }) {
   const [asking, setAsking] = useState<PostcardOrder[]>([])
   const sending = usePostcardAct('sending')
   const dropping = usePostcardAct('dropping')
   const error = sending.error ?? dropping.error
   return (
-    <div className="grid gap-5">
+    <div className="grid gap-5 print:block">
       <p className="print:hidden">{m.postcards_orders_intro({ count: orders.length })}</p>
       {error && <Failure error={error} />}
-      <ul className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3 print:grid-cols-3 print:gap-0">
+      <div className="hidden print:block">
+        <AddressLabels addresses={orders.map(linesOf)} />
+      </div>
+      <ul className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3 print:hidden">
         {orders.map((order) => (
           <li
             key={order.id}
-            className="grid content-start gap-2 rounded-card border border-line bg-card p-4 print:h-[38mm] print:break-inside-avoid print:content-center print:rounded-none print:border-0 print:p-[4mm]"
+            className="grid content-start gap-2 rounded-card border border-line bg-card p-4"
           >
             <address className="not-italic">
-              <span className="block font-semibold">{order.name}</span>
-              <span className="block">
-                {order.street} {order.houseNumber}
-              </span>
-              <span className="block">
-                {order.postcode} {order.town}
-              </span>
+              {linesOf(order).map((line) => (
+                <span key={line} className="block first:font-semibold">
+                  {line}
+                </span>
+              ))}
             </address>
-            <p className="text-ink-soft print:hidden">
+            <p className="text-ink-soft">
               {m.postcards_since({ day: longDay(dayOf(order.orderedAt)) })}
             </p>
-            <div className="flex flex-wrap gap-2 print:hidden">
+            <div className="flex flex-wrap gap-2">
               <Button look="secondary" onClick={() => setAsking([order])}>
                 {m.postcards_sent()}
                 <span className="sr-only">: {order.name}</span>

@@ -30,6 +30,7 @@ const groundwork = [
   { to: paths.neighbourhoods, label: m.nav_neighbourhoods },
   { to: paths.themes, label: m.nav_themes },
   { to: paths.campaigns, label: m.nav_campaigns },
+  { to: paths.weekProgramme, label: m.papers_programme },
   { to: paths.partners, label: m.nav_partners },
   { to: paths.embedAgenda, label: m.nav_embed_agenda },
   { to: paths.programmeImport, label: m.nav_programme_import },

@@ -13,6 +13,7 @@ import { m } from '../../paraglide/messages'
 import { signOutPath } from '../../shared/paths'
 import { Notice } from '../../shared/ui/Notice'
 import { Bare } from './Bare'
+import { leaveNothing } from './leave'
 import { Ask } from './SupportPage'
 import { Workplace } from './Workplace'
 
@@ -39,7 +40,9 @@ export function SignedIn({ me }: { me: Me }) {
         <h1 className="text-4xl">{m.nav_support()}</h1>
         <Ask />
         <p>
-          <a href={signOutPath}>{m.sign_out()}</a>
+          <a href={signOutPath} onClick={leaveNothing}>
+            {m.sign_out()}
+          </a>
         </p>
       </Bare>
     )
@@ -76,7 +79,9 @@ function NoWork({ title, me }: { title: string; me: Me }) {
         <p>{m.no_membership_text({ account: me.email ?? me.name })}</p>
       </Notice>
       <p>
-        <a href={signOutPath}>{m.sign_out()}</a>
+        <a href={signOutPath} onClick={leaveNothing}>
+          {m.sign_out()}
+        </a>
       </p>
     </Bare>
   )

@@ -1,5 +1,4 @@
 import { Outlet } from '@tanstack/react-router'
-import { forgetSentDoors } from '../../features/door/keptDoors'
 import {
   administers,
   advises,
@@ -18,6 +17,7 @@ import { SkipLink } from '../../shared/ui/SkipLink'
 import { LanguageSwitch } from '../LanguageSwitch'
 import { useArrivalFocus } from '../useArrivalFocus'
 import { AnnouncementBar } from './AnnouncementBar'
+import { leaveNothing } from './leave'
 import { AdministersContext, ReachContext } from './reach'
 import { SessionEnded } from './SessionEnded'
 import { SideMenu } from './SideMenu'
@@ -57,7 +57,7 @@ export function Workplace({ me, membership, reach, onChoose }: Props) {
               <span className="hidden text-ink-soft sm:inline">{me.name}</span>
               <a
                 href={signOutPath}
-                onClick={forgetSentDoors}
+                onClick={leaveNothing}
                 className="inline-flex min-h-11 items-center px-2"
               >
                 {m.sign_out()}

@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { Connection } from '../../features/door/Connection'
 import type { DoorPerson, Mark } from '../../features/door/doorList'
 import { newId } from '../../features/door/newId'
 import { useDoor } from '../../features/door/useDoor'
 import { EveningDoor } from '../../features/evening/EveningDoor'
 import type { Evening } from '../../features/evening/myEvening'
+import { keepPage } from '../../shared/kept/keepPage'
 import { doorOfEvening } from './eveningDoor'
 
 /** The evening's door, which goes on when the line goes: what is noted stays on this laptop until it is sent, once. */
@@ -18,6 +19,7 @@ export function KeptEveningDoor({ evening, token }: { evening: Evening; token: s
     [queries, token, known, dialogueId],
   )
   const { list = known, waiting, connected, say, dismissRefused } = useDoor(source)
+  useEffect(() => void keepPage('avond'), [])
 
   const mark = (person: DoorPerson, said: Mark) => {
     const pending = waiting.changes.find(

@@ -79,8 +79,10 @@ function Known({ token, onForgotten }: Props) {
     <Loaded query={query} rows={2}>
       {(mine) => (
         <>
-          <p className="text-xl">{m.my_advice_hello({ name: mine.name })}</p>
-          <MyTrajectoryCard mine={mine} />
+          <div data-beside-sheet className="grid gap-8">
+            <p className="text-xl">{m.my_advice_hello({ name: mine.name })}</p>
+            <MyTrajectoryCard mine={mine} />
+          </div>
           {spoken.includes(mine.step) && (
             <Suspense fallback={null}>
               <MyAdvice token={token} />

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { Refusal } from '../../api/client'
+import { careWords } from '../../features/coregroup/careWords'
 import { MyTask } from '../../features/coregroup/MyTask'
 import {
   type MyCoreGroup,
@@ -26,18 +27,38 @@ const OwnCalendar = lazy(async () => ({
   default: (await import('../../features/subscription/OwnCalendar')).OwnCalendar,
 }))
 
+const KeptHere = lazy(async () => ({
+  default: (await import('../../shared/kept/KeptHere')).KeptHere,
+}))
+
+const NotSentYet = lazy(async () => ({
+  default: (await import('../../shared/kept/NotSentYet')).NotSentYet,
+}))
+
+const OnThisDevice = lazy(async () => ({
+  default: (await import('../../shared/kept/OnThisDevice')).OnThisDevice,
+}))
+
 const MyKeyFigures = lazy(async () => ({
   default: (await import('../../features/keyfigure/MyKeyFigures')).MyKeyFigures,
 }))
 
 /** Where the link of who carries a cycle leads: its tasks, and the evening they lead. */
 export function MyCoreGroupPage() {
-  const { token } = useLinkToken('core-group-token')
+  const { token, open } = useLinkToken('core-group-token')
   return (
     <div className="grid max-w-3xl gap-8 pt-10">
       <PageHead title={m.core_my_title()} personal />
       <h1 className="text-4xl">{m.core_my_title()}</h1>
-      {token ? <Known key={token} token={token} /> : <p>{m.core_my_no_link()}</p>}
+      {token ? (
+        <Known key={token} token={token} />
+      ) : (
+        <Suspense>
+          <KeptHere kind="my-core-group" nameOf={({ cycle }: MyCoreGroup) => cycle} onOpen={open}>
+            <p>{m.core_my_no_link()}</p>
+          </KeptHere>
+        </Suspense>
+      )}
     </div>
   )
 }
@@ -51,6 +72,12 @@ function Known({ token }: { token: string }) {
       {(mine) => (
         <>
           <p className="text-xl">{m.core_my_hello({ name: mine.name, cycle: mine.cycle })}</p>
+          <Suspense>
+            <NotSentYet
+              of={myCoreGroup(token).queryKey}
+              words={(note) => wordsOfNote(note, mine)}
+            />
+          </Suspense>
           {mine.editions.length === 0 && <p>{m.core_no_editions()}</p>}
           {mine.editions.map((edition) => (
             <Edition key={edition.dialogueId} edition={edition} group={mine.group} token={token} />
@@ -63,6 +90,9 @@ function Known({ token }: { token: string }) {
             <OwnCalendar acts={coreGroupCalendar(token)} />
           </Suspense>
           <NotNow mine={mine} token={token} />
+          <Suspense>
+            <OnThisDevice of={myCoreGroup(token).queryKey} />
+          </Suspense>
           <div className="border-t border-line pt-4">
             <p className="font-semibold">{m.core_question()}</p>
             <TelephoneLine organisation={mine.organisation} />
@@ -71,6 +101,12 @@ function Known({ token }: { token: string }) {
       )}
     </Loaded>
   )
+}
+
+function wordsOfNote({ act, about }: { act: string; about: string | null }, mine: MyCoreGroup) {
+  const task = mine.editions.flatMap(({ tasks }) => tasks).find(({ id }) => id === about)
+  const said = act === 'DONE' ? m.core_done_button() : m.core_take()
+  return task ? `${said}: ${careWords[task.kind]()}` : said
 }
 
 interface EditionProps {

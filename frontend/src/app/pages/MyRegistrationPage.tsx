@@ -21,6 +21,18 @@ const OwnCalendar = lazy(async () => ({
   default: (await import('../../features/subscription/OwnCalendar')).OwnCalendar,
 }))
 
+const KeptHere = lazy(async () => ({
+  default: (await import('../../shared/kept/KeptHere')).KeptHere,
+}))
+
+const NotSentYet = lazy(async () => ({
+  default: (await import('../../shared/kept/NotSentYet')).NotSentYet,
+}))
+
+const OnThisDevice = lazy(async () => ({
+  default: (await import('../../shared/kept/OnThisDevice')).OnThisDevice,
+}))
+
 /** Fetched by who has no seat, and by nobody else. */
 const Alternatives = lazy(async () => ({
   default: (await import('../../features/dialogue/Alternatives')).Alternatives,
@@ -37,7 +49,7 @@ const MyStanding = lazy(async () => ({
 
 /** Where a mail's link leads: see my registration, and cancel it. Nothing happens by only opening it. */
 export function MyRegistrationPage() {
-  const { token, forget } = useLinkToken('registration-token')
+  const { token, forget, open } = useLinkToken('registration-token')
   const [renewed, setRenewed] = useState(false)
   return (
     <div className="grid max-w-3xl gap-8 pt-10">
@@ -60,7 +72,17 @@ export function MyRegistrationPage() {
           }}
         />
       )}
-      {!token && !renewed && <WithoutLink text={m.my_registration_no_link()} />}
+      {!token && !renewed && (
+        <Suspense>
+          <KeptHere
+            kind="my-registration"
+            nameOf={({ dialogue }: MyRegistration) => dialogue.title}
+            onOpen={open}
+          >
+            <WithoutLink text={m.my_registration_no_link()} />
+          </KeptHere>
+        </Suspense>
+      )}
     </div>
   )
 }
@@ -75,7 +97,13 @@ function Known({ token, onRenewed }: { token: string; onRenewed: () => void }) {
     <Loaded query={query} rows={2}>
       {(found) => (
         <>
+          <Suspense>
+            <NotSentYet of={myRegistration(token).queryKey} words={wordsOfNote} />
+          </Suspense>
           <Summary registration={found} token={token} />
+          <Suspense>
+            <OnThisDevice of={myRegistration(token).queryKey} />
+          </Suspense>
           {mayHaveSteps(found) && (
             <Suspense>
               <MySteps token={token} />
@@ -92,6 +120,9 @@ function Known({ token, onRenewed }: { token: string; onRenewed: () => void }) {
     </Loaded>
   )
 }
+
+const wordsOfNote = ({ act }: { act: string }) =>
+  act === 'CANCEL' ? m.cancel_registration() : m.asked_yes()
 
 /** A step is written at the table; before that day there is none. */
 const mayHaveSteps = ({ status, dialogue }: MyRegistration) =>

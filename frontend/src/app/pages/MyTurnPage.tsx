@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { Refusal } from '../../api/client'
 import { WhenAndWhere } from '../../features/dialogue/WhenAndWhere'
 import { TelephoneLine } from '../../features/organisation/TelephoneLine'
@@ -12,14 +13,30 @@ import { useLinkToken } from '../../shared/linkToken'
 import { Notice } from '../../shared/ui/Notice'
 import { PageHead } from '../PageHead'
 
+const KeptHere = lazy(async () => ({
+  default: (await import('../../shared/kept/KeptHere')).KeptHere,
+}))
+
+const OnThisDevice = lazy(async () => ({
+  default: (await import('../../shared/kept/OnThisDevice')).OnThisDevice,
+}))
+
 /** Where the link of who makes a dialogue possible leads: what they need for it, also on paper. */
 export function MyTurnPage() {
-  const { token } = useLinkToken('team-token')
+  const { token, open } = useLinkToken('team-token')
   return (
     <div className="grid max-w-3xl gap-8 pt-10">
       <PageHead title={m.my_turn_title()} personal />
       <h1 className="text-4xl">{m.my_turn_title()}</h1>
-      {token ? <Known key={token} token={token} /> : <p>{m.my_turn_no_link()}</p>}
+      {token ? (
+        <Known key={token} token={token} />
+      ) : (
+        <Suspense>
+          <KeptHere kind="my-turn" nameOf={({ dialogue }: MyTurn) => dialogue.title} onOpen={open}>
+            <p>{m.my_turn_no_link()}</p>
+          </KeptHere>
+        </Suspense>
+      )}
     </div>
   )
 }
@@ -34,6 +51,9 @@ function Known({ token }: { token: string }) {
         <>
           <Turn turn={turn} />
           <OwnCalendar acts={turnCalendar(token)} />
+          <Suspense>
+            <OnThisDevice of={myTurn(token).queryKey} />
+          </Suspense>
           <Question turn={turn} />
         </>
       )}

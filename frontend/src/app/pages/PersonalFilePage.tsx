@@ -37,6 +37,9 @@ export function PersonalFilePage() {
   const [ending, setEnding] = useState<Ending | null>(null)
   const end = (why: Ending) => {
     forget()
+    void import('../../shared/kept/drawer').then(({ forgetMine }) =>
+      forgetMine(['my-registration', token]),
+    )
     queries.removeQueries({ queryKey: ['my-personal-file'] })
     queries.removeQueries({ queryKey: ['my-registration'] })
     setEnding(why)

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { Refusal } from '../../api/client'
 import { type Article, article } from '../../features/toolkit/toolkit'
 import { m } from '../../paraglide/messages'
@@ -27,7 +28,21 @@ export function ToolkitArticlePage() {
   )
 }
 
+/** One sentence for who finds the page in a search engine; other pages have the one that the document brings. */
+function useDescription(sentence: string) {
+  useEffect(() => {
+    const found = document.querySelector<HTMLMetaElement>('meta[name=description]')
+    if (!found) return
+    const usual = found.content
+    found.content = sentence
+    return () => {
+      found.content = usual
+    }
+  }, [sentence])
+}
+
 function Reading({ article }: { article: Article }) {
+  useDescription(article.summary)
   const lang = article.language.toLowerCase()
   return (
     <>

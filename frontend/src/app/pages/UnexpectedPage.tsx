@@ -11,7 +11,7 @@ export function UnexpectedPage({ reset }: ErrorComponentProps) {
       <h1 className="sr-only">{m.error_title()}</h1>
       <ErrorState
         title={m.error_title()}
-        message={m.problem_unexpected()}
+        message={(navigator.onLine ? m.problem_unexpected : m.problem_no_connection)()}
         retryLabel={m.try_again()}
         onRetry={reset}
       />

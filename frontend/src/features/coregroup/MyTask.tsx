@@ -6,14 +6,7 @@ import { Button } from '../../shared/ui/Button'
 import { Select } from '../../shared/ui/controls'
 import { Notice } from '../../shared/ui/Notice'
 import { careWords } from './careWords'
-import {
-  finishTask,
-  handOver,
-  type MyCareTask,
-  type MyCoreGroup,
-  takeTask,
-  useMyAct,
-} from './myCoreGroup'
+import { handOver, type MyCareTask, type MyCoreGroup, useMyAct, useTaskAct } from './myCoreGroup'
 
 interface Props {
   task: MyCareTask
@@ -25,6 +18,8 @@ interface Props {
 export function MyTask({ task, group, token }: Props) {
   const [passing, setPassing] = useState(false)
   const act = useMyAct(token)
+  const own = useTaskAct(token)
+  const error = act.error ?? own.error
   const { id, kind, status, mine } = task
   const asked = status === 'ASKED'
   const mayTake = status === 'OPEN' || (mine && asked)
@@ -35,13 +30,13 @@ export function MyTask({ task, group, token }: Props) {
         <span className="text-ink-soft">{m.core_due({ day: longDay(dayOf(task.dueAt)) })}</span>
       </p>
       <p>{standing(task)}</p>
-      {act.error && <Notice tone="alarm">{sentenceOf(act.error)}</Notice>}
+      {error && <Notice tone="alarm">{sentenceOf(error)}</Notice>}
       <div className="flex flex-wrap gap-3 empty:hidden">
         {mayTake && (
           <Button
             look={mine ? 'primary' : 'secondary'}
-            busy={act.isPending}
-            onClick={() => act.mutate(() => takeTask(token, id))}
+            busy={own.isPending}
+            onClick={() => own.mutate({ act: 'TAKE', about: id })}
           >
             {mine ? m.core_yes() : m.core_take()}
             <span className="sr-only">: {careWords[kind]()}</span>
@@ -50,8 +45,8 @@ export function MyTask({ task, group, token }: Props) {
         {mine && status === 'TAKEN' && (
           <Button
             look="secondary"
-            busy={act.isPending}
-            onClick={() => act.mutate(() => finishTask(token, id))}
+            busy={own.isPending}
+            onClick={() => own.mutate({ act: 'DONE', about: id })}
           >
             {m.core_done_button()}
             <span className="sr-only">: {careWords[kind]()}</span>

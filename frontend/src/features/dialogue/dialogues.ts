@@ -12,6 +12,7 @@ const byId = (id: string) => ({ params: { path: { id } } })
 export const agenda = (search: AgendaSearch) =>
   infiniteQueryOptions({
     queryKey: ['dialogues', 'agenda', search],
+    meta: { keep: { kind: 'agenda', most: 3 } },
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) =>
       answer(
@@ -36,6 +37,7 @@ export const agenda = (search: AgendaSearch) =>
 export const agendaFilters = queryOptions({
   queryKey: ['agenda-filters'],
   queryFn: () => answer(api.GET('/agenda-filters')),
+  meta: { keep: { kind: 'vast', most: 9 } },
   staleTime: 5 * 60 * 1000,
 })
 
@@ -43,6 +45,7 @@ export const dialogue = (id: string) =>
   queryOptions({
     queryKey: ['dialogues', id],
     queryFn: () => answer(api.GET('/dialogues/{id}', byId(id))),
+    meta: { keep: { kind: 'dialoog', most: 20 } },
   })
 
 /** What else is near and has seats, for who came to a dialogue that is full, over or called off. */
@@ -53,22 +56,38 @@ export const alternatives = (id: string) =>
   })
 
 /** A whole theme week is one page to read: at most this many times a hundred dialogues. */
-const pagesOfACampaign = 5
+const pagesOfAProgramme = 5
+
+interface ProgrammeOf {
+  campaignId?: string | undefined
+  neighbourhoodId?: string | undefined
+  from: string
+  until?: string | undefined
+}
+
+async function everythingIn(programme: ProgrammeOf) {
+  const all: DialogueSummary[] = []
+  let cursor: string | undefined
+  for (let page = 0; page < pagesOfAProgramme; page++) {
+    const query = { ...programme, limit: 100, cursor }
+    const { items, next } = await answer(api.GET('/dialogues', { params: { query } }))
+    all.push(...items)
+    if (!next) break
+    cursor = next
+  }
+  return all
+}
 
 /** Everything in a theme week, from its first day on. */
-export const dialoguesOfCampaign = (campaignId: string, startsOn: string) =>
+export const dialoguesOfCampaign = (campaignId: string, from: string) =>
   queryOptions({
     queryKey: ['dialogues', 'campaign', campaignId],
-    queryFn: async () => {
-      const all: DialogueSummary[] = []
-      let cursor: string | undefined
-      for (let page = 0; page < pagesOfACampaign; page++) {
-        const query = { campaignId, from: startsOn, limit: 100, cursor }
-        const { items, next } = await answer(api.GET('/dialogues', { params: { query } }))
-        all.push(...items)
-        if (!next) break
-        cursor = next
-      }
-      return all
-    },
+    queryFn: () => everythingIn({ campaignId, from }),
+  })
+
+/** Everything in some days: of one neighbourhood, or of all. */
+export const dialoguesOfDays = (neighbourhoodId: string | undefined, from: string, until: string) =>
+  queryOptions({
+    queryKey: ['dialogues', 'days', neighbourhoodId, from, until],
+    queryFn: () => everythingIn({ neighbourhoodId, from, until }),
   })

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { m } from '../../paraglide/messages'
 import { moment } from '../../shared/dates'
+import { keepPage } from '../../shared/kept/keepPage'
 import { Loaded } from '../../shared/Loaded'
 import { Button } from '../../shared/ui/Button'
 import { Notice } from '../../shared/ui/Notice'
@@ -9,7 +10,6 @@ import { Connection } from './Connection'
 import { DoorFigures } from './DoorFigures'
 import { DoorPeople } from './DoorPeople'
 import { type DoorList, type DoorPerson, doorOf, type Mark } from './doorList'
-import { keepPage } from './keepPage'
 import { newId } from './newId'
 import { PaperList } from './PaperList'
 import { type Said, useDoor } from './useDoor'
@@ -19,7 +19,7 @@ import { WalkInSheet } from './WalkInSheet'
 export function DoorView({ dialogueId }: { dialogueId: string }) {
   const source = useMemo(() => doorOf(dialogueId), [dialogueId])
   const { query, list, ...door } = useDoor(source)
-  useEffect(() => void keepPage(), [])
+  useEffect(() => void keepPage('deur'), [])
   return (
     <Loaded query={{ ...query, data: list }}>
       {(shown) => <OpenDoor list={shown} {...door} />}
@@ -46,8 +46,10 @@ function OpenDoor({ list, waiting, consent, connected, signedOut, say, dismissRe
       <p className="font-semibold print:hidden">
         {moment(list.startsAt)} · {list.venue}
       </p>
-      {!mayChange && <Notice>{m.door_closed()}</Notice>}
-      {mayChange && !onTheDay && <Notice>{m.door_not_today()}</Notice>}
+      <div className="empty:hidden print:hidden">
+        {!mayChange && <Notice>{m.door_closed()}</Notice>}
+        {mayChange && !onTheDay && <Notice>{m.door_not_today()}</Notice>}
+      </div>
       <Connection
         list={list}
         waiting={waiting}

@@ -15,6 +15,7 @@ export const myEvening = (token: string) =>
   queryOptions({
     queryKey: ['my-evening', token],
     queryFn: () => answer(api.GET('/my-evening', { params: header(token) })),
+    meta: { keep: { until: ({ doorList }: Evening) => doorList.endsAt } },
   })
 
 export const envelope = (id: string) =>

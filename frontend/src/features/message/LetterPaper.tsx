@@ -1,19 +1,31 @@
+import './letter.css'
+import { m } from '../../paraglide/messages'
 import { dayOf, longDay } from '../../shared/dates'
 import type { LetterToPrint } from './letters'
 
-/** One letter as it comes out of the printer: a page of its own, in large type. */
+/** To whom, line by line. */
+export const addressOf = ({ name, contact }: Pick<LetterToPrint, 'name' | 'contact'>) => [
+  name,
+  ...(contact.value?.split(', ') ?? []),
+]
+
+/** One letter as it comes out of the printer: a page of its own, in large type, its address behind the window. */
 export function LetterPaper({ letter }: { letter: LetterToPrint }) {
   return (
     <article
       lang={letter.language.toLowerCase()}
       aria-label={`${letter.name}: ${letter.subject}`}
-      className="grid max-w-[17cm] gap-4 rounded-card border border-line bg-card p-8 text-lg print:break-after-page print:rounded-none print:border-0 print:p-0 print:text-[14pt]"
+      data-whole-sheet
+      className="letter grid max-w-[17cm] gap-4 rounded-card border border-line bg-card p-8 text-lg print:block print:max-w-none print:rounded-none print:border-0"
     >
-      <address className="mb-6 whitespace-pre-line not-italic">
-        {letter.name}
-        <br />
-        {letter.contact.value?.replaceAll(', ', '\n')}
-      </address>
+      <div className="letter-window">
+        <p className="letter-sender text-ink-soft print:text-black">
+          {m.letter_from({ sender: letter.sender })}
+        </p>
+        <address className="mb-6 whitespace-pre-line not-italic">
+          {addressOf(letter).join('\n')}
+        </address>
+      </div>
       <p>
         {letter.sender}, {longDay(dayOf(letter.createdAt))}
       </p>

@@ -18,3 +18,8 @@ export interface MessageSearch {
 export const readMessageSearch = (search: Record<string, unknown>): MessageSearch => ({
   status: messageStatuses.find((status) => status === search.status),
 })
+
+/** What is looked at to print: the letters, or labels for envelopes without a window. */
+export const readLettersSearch = (
+  search: Record<string, unknown>,
+): { op?: 'etiketten' | undefined } => ({ op: search.op === 'etiketten' ? 'etiketten' : undefined })

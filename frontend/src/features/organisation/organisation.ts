@@ -8,6 +8,7 @@ export const firstOrganisation = queryOptions({
     const { items } = await answer(api.GET('/organisations'))
     return items[0] ?? null
   },
+  meta: { keep: { kind: 'vast', most: 9 } },
   staleTime: 60 * 60 * 1000,
 })
 

@@ -10,7 +10,7 @@ interface Props {
 
 /** The way out: giving the seats back, or leaving the queue. */
 export function CancelMine({ registration, token }: Props) {
-  const cancelling = useChange(token, cancelMine)
+  const cancelling = useChange(token, cancelMine, 'CANCEL')
   const seated = registration.status === 'CONFIRMED'
   return (
     <ConfirmChange

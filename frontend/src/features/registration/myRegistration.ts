@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { answer, api } from '../../api/client'
 import type { components } from '../../api/schema'
+import { orNote } from '../../shared/kept/orNote'
 
 export type MyRegistration = components['schemas']['MyRegistration']
 export type MyPerson = MyRegistration['people'][number]
@@ -12,6 +13,7 @@ export const myRegistration = (token: string) =>
   queryOptions({
     queryKey: ['my-registration', token],
     queryFn: () => answer(api.GET('/my-registration', withToken(token))),
+    meta: { keep: { until: ({ dialogue }: MyRegistration) => dialogue.endsAt } },
   })
 
 export const cancelMine = (token: string) =>
@@ -36,13 +38,30 @@ export const cancelMyPerson = (token: string, personId: string) =>
     }),
   )
 
+/** What may be said without a line: the server takes it twice as once, and late is better than never. */
+export type NotedAct = 'CANCEL' | 'STILL_COMING'
+
+export const myRegistrationActs = {
+  CANCEL: cancelMine,
+  STILL_COMING: stillComing,
+} satisfies Record<NotedAct, unknown>
+
 /** Something I change about my registration. When it was refused, the page shows how it stands now. */
-export function useChange(token: string, change: (token: string) => Promise<MyRegistration>) {
+export function useChange(
+  token: string,
+  change: (token: string) => Promise<MyRegistration>,
+  noted?: NotedAct,
+) {
   const queries = useQueryClient()
   const mine = myRegistration(token).queryKey
   return useMutation({
-    mutationFn: () => change(token),
+    mutationFn: () =>
+      noted
+        ? orNote(queries, mine, { act: noted, about: null }, () => change(token))
+        : change(token),
     onSuccess: (changed) => {
+      // What is only noted changes nothing yet.
+      if (changed === queries.getQueryData(mine)) return
       queries.setQueryData(mine, changed)
       return queries.invalidateQueries({ queryKey: ['dialogues'] })
     },

@@ -11,6 +11,7 @@ export const myTurn = (token: string) =>
   queryOptions({
     queryKey: ['my-turn', token],
     queryFn: () => answer(api.GET('/my-turn', { params: { header: { 'Team-Token': token } } })),
+    meta: { keep: { until: ({ dialogue }: MyTurn) => dialogue.endsAt } },
   })
 
 export const turnWords: Record<Schemas['Part'], () => string> = {

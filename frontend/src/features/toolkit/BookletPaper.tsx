@@ -1,20 +1,13 @@
-import { useEffect } from 'react'
 import { m } from '../../paraglide/messages'
 import { dayOf, longDay } from '../../shared/dates'
+import { usePageRules } from '../../shared/pageRules'
 import { MarkdownText } from '../../shared/ui/MarkdownText'
 import { pageName, pageRules } from './pageNames'
 import type { Article } from './toolkit'
 
 /** The articles as they come out of the printer: large, each on a page of its own, its version on all of them. */
 export function BookletPaper({ articles }: { articles: Article[] }) {
-  useEffect(() => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(pageRules(articles))
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
-    return () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet)
-    }
-  }, [articles])
+  usePageRules(pageRules(articles))
 
   return (
     <div className="grid gap-12 print:block">

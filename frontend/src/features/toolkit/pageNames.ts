@@ -1,12 +1,9 @@
 import { m } from '../../paraglide/messages'
+import { quoted } from '../../shared/pageRules'
 import type { Article } from './toolkit'
 
 /** The name of the printed pages of an article. */
 export const pageName = (index: number) => `artikel-${index + 1}`
-
-/** A text as CSS takes it: whatever it holds, it stays text. */
-const quoted = (text: string) =>
-  `"${text.replace(/["\\\n\r\f]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`
 
 /**
  * What stands under every printed page: title and version on one side, the number on the other. Nothing else of this site. Each article has pages of

@@ -12,12 +12,14 @@ type Language = Schemas['Language']
 export const toolkitThemes = queryOptions({
   queryKey: ['toolkit', 'themes'],
   queryFn: async () => (await answer(api.GET('/toolkit/themes'))).items,
+  meta: { keep: { kind: 'themas', most: 1 } },
 })
 
 /** All articles in a language, by title. */
 export const allArticles = (language: Language) =>
   queryOptions({
     queryKey: ['toolkit', 'articles', language],
+    meta: { keep: { kind: 'toolkit', most: 2 } },
     queryFn: () =>
       everyPage((cursor) =>
         answer(
@@ -45,6 +47,7 @@ export const foundArticles = (language: Language, words: string) =>
 export const article = (id: string, number?: number) =>
   queryOptions({
     queryKey: ['toolkit', 'article', id, number ?? 'now'],
+    meta: { keep: { kind: 'artikel', most: 20 } },
     queryFn: () =>
       number === undefined
         ? answer(api.GET('/toolkit/articles/{id}', { params: { path: { id } } }))

@@ -77,7 +77,11 @@ function ToCheck({ version, token, say }: Props & { say: (said: FactsAnswer) => 
 
 function ToRead({ version, token }: Props) {
   return (
-    <section aria-labelledby={`advies-${version.number}`} className="grid gap-4">
+    <section
+      aria-labelledby={`advies-${version.number}`}
+      data-whole-sheet
+      className="grid gap-4 print:block"
+    >
       <h2 id={`advies-${version.number}`} className="text-2xl">
         {m.my_written_title()}
       </h2>

@@ -11,7 +11,12 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.MatrixParam;
+import jakarta.ws.rs.core.Context;
+import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,9 +35,22 @@ import nl.buurtdialoog.organisation.ForSignedIn;
 import nl.buurtdialoog.organisation.OpenToAll;
 import nl.buurtdialoog.shared.Limited;
 import nl.buurtdialoog.shared.PublicRead;
+import org.jboss.resteasy.reactive.RestCookie;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestMatrix;
 
 /** What {@link ArchitectureTest} checks, where ArchUnit has no words for it. */
 final class ArchitectureRules {
+
+    /** What may differ between two who ask at one address. */
+    private static final List<Class<? extends Annotation>> OF_A_CALLER = List.of(
+            HeaderParam.class,
+            RestHeader.class,
+            CookieParam.class,
+            RestCookie.class,
+            MatrixParam.class,
+            RestMatrix.class,
+            Context.class);
 
     /** From the ground up. Those on one line do not know each other. */
     private static final List<Set<String>> LAYERS = List.of(
@@ -187,6 +205,20 @@ final class ArchitectureRules {
                 var open = method.isAnnotatedWith(OpenToAll.class) && !OF_ONE_PERSON.contains(method.getName());
                 if (open && !method.isAnnotatedWith(PublicRead.class)) {
                     events.add(SimpleConditionEvent.violated(method, method.getFullName() + " is kept by nobody"));
+                }
+            }
+        };
+    }
+
+    static ArchCondition<JavaMethod> takeNothingButTheAddress() {
+        return new ArchCondition<>("take nothing from a caller but the address") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var taken = method.getParameters().stream()
+                        .filter(parameter -> OF_A_CALLER.stream().anyMatch(parameter::isAnnotatedWith))
+                        .count();
+                if (taken > 0) {
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " varies by caller"));
                 }
             }
         };

@@ -131,6 +131,19 @@ class ArchitectureSelfTest {
     }
 
     @Test
+    void a_read_for_everybody_that_looks_at_who_asks() {
+        broken(ArchitectureTest.PUBLIC_READS_ARE_THE_SAME_FOR_EVERYBODY, """
+                        package nl.buurtdialoog.theme;
+                        import nl.buurtdialoog.shared.PublicRead;
+                        import org.jboss.resteasy.reactive.RestHeader;
+                        @jakarta.ws.rs.Path("/x") class XResource {
+                            @PublicRead @jakarta.ws.rs.GET public int y(@RestHeader("A") String a) { return 1; }
+                        }
+                        """)
+                .hasMessageContaining("y(java.lang.String) varies by caller");
+    }
+
+    @Test
     void a_write_for_everybody_without_a_limit() {
         broken(ArchitectureTest.PUBLIC_WRITES_ARE_LIMITED, """
                         package nl.buurtdialoog.theme;

@@ -13,6 +13,7 @@ import static nl.buurtdialoog.ArchitectureRules.dependOnlyDownwards;
 import static nl.buurtdialoog.ArchitectureRules.readTheSystemsClock;
 import static nl.buurtdialoog.ArchitectureRules.sayForWhomTheyAre;
 import static nl.buurtdialoog.ArchitectureRules.showNoEntity;
+import static nl.buurtdialoog.ArchitectureRules.takeNothingButTheAddress;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -29,6 +30,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import nl.buurtdialoog.shared.MovableClock;
+import nl.buurtdialoog.shared.PublicRead;
 import org.hibernate.Session;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -78,6 +80,10 @@ class ArchitectureTest {
     /** So that browsers, proxies and our own memory may keep what is the same for everybody. */
     static final ArchRule PUBLIC_READS_ARE_SHARED =
             methods().that().areAnnotatedWith(GET.class).should(beSharedWhenOpenToAll());
+
+    /** What hangs on the notice board is given to whoever comes to its address. */
+    static final ArchRule PUBLIC_READS_ARE_THE_SAME_FOR_EVERYBODY =
+            methods().that().areAnnotatedWith(PublicRead.class).should(takeNothingButTheAddress());
 
     static final ArchRule PUBLIC_WRITES_ARE_LIMITED = methods()
             .that()
@@ -155,6 +161,7 @@ class ArchitectureTest {
     @Test
     void what_everybody_may_read_is_the_same_for_everybody() {
         PUBLIC_READS_ARE_SHARED.check(APP);
+        PUBLIC_READS_ARE_THE_SAME_FOR_EVERYBODY.check(APP);
     }
 
     @Test

@@ -35,7 +35,7 @@ class EmbeddedAgenda {
             a{color:#14594f}
             a:focus-visible{outline:3px solid #14594f;outline-offset:2px}
             strong{color:#a8231c}
-            footer{border-top:1px solid #877a8e;padding-top:.75rem}
+            .more{border-top:1px solid #877a8e;padding-top:.75rem}
             """;
 
     @Inject
@@ -108,7 +108,7 @@ class EmbeddedAgenda {
         var call = organisation == null
                 ? ""
                 : "<p>" + Html.escaped(words.call(organisation.telephone(), organisation.telephoneHours())) + "</p>\n";
-        return "<footer>\n<p><a href=\"%s\" target=\"_top\">%s</a></p>\n%s</footer>\n"
+        return "<div class=\"more\">\n<p><a href=\"%s\" target=\"_top\">%s</a></p>\n%s</div>\n"
                 .formatted(Html.escaped(publicUrl + "/"), Html.escaped(words.all), call);
     }
 

@@ -6,11 +6,12 @@ import java.util.regex.Pattern;
 final class Index {
 
     private static final String MARKER = "<!--page-head-->";
-    private static final Pattern TITLE = Pattern.compile("<title>[^<]*</title>\\s*");
+    private static final Pattern OF_EVERY_PAGE =
+            Pattern.compile("<title>[^<]*</title>\\s*|<meta\\s+name=\"description\"[^>]*>\\s*");
 
-    /** The page with this head, which brings its own title. */
+    /** The page with this head, which brings its own title and description. */
     static String with(String index, String head) {
-        return TITLE.matcher(index).replaceFirst("").replace(MARKER, head);
+        return OF_EVERY_PAGE.matcher(index).replaceAll("").replace(MARKER, head);
     }
 
     private Index() {}

@@ -28,13 +28,14 @@ final class KnownPages {
             Pattern.compile("/u/[A-Za-z2-9]{6}(/briefje)?"),
             Pattern.compile("/coordinator(/(dialogen(/nieuw)?|locaties|buurten|themas|themaweken|berichten"
                     + "|cycli|kerngroepen|aanbod|programma-inlezen|telefoon|brieven|deelnemers|inzage|bewaartermijnen|leden|organisatie"
-                    + "|partners|meekijken|mijn-account|weer-ingelogd))?"),
+                    + "|partners|meekijken|mijn-account|weer-ingelogd|weekprogramma))?"),
             Pattern.compile("/coordinator/acties(/" + ID + ")?"),
             Pattern.compile("/coordinator/adviesbord(/voortgang)?"),
             Pattern.compile("/coordinator/(initiatieven(/" + ID + ")?|adviesprogramma|adviseurs)"),
             Pattern.compile("/coordinator/adviestrajecten(/nieuw|/bellen|/" + ID + "(/meelezen)?)?"),
             Pattern.compile("/coordinator/deelnemers/(dubbel|lijst|" + ID + "(/gegevens)?)"),
-            Pattern.compile("/coordinator/dialogen/" + ID + "(/bewerken|/aanmeldingen|/deur|/openingsblad|/envelop)?"),
+            Pattern.compile("/coordinator/dialogen/" + ID
+                    + "(/bewerken|/aanmeldingen|/deur|/openingsblad|/envelop|/drukwerk)?"),
             Pattern.compile("/coordinator/cycli/" + ID + "(/volgende)?"),
             Pattern.compile("/coordinator/kerngroepen/" + ID),
             Pattern.compile("/coordinator/berichten/(voorbeelden|" + ID + ")"));

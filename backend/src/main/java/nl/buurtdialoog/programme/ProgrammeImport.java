@@ -1,6 +1,5 @@
 package nl.buurtdialoog.programme;
 
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,8 +15,6 @@ import nl.buurtdialoog.shared.Language;
 /** Reads a programme: first what every row would do; then, when no row is refused, all of it. */
 @ApplicationScoped
 public class ProgrammeImport {
-    /** In seconds: a long list takes longer than other requests, and all of it is read or nothing. */
-    private static final int PATIENCE = 60;
 
     @Inject
     Clock clock;
@@ -37,7 +34,6 @@ public class ProgrammeImport {
 
     /** Does what the file says, all or nothing. Two imports of one organisation come after each other. */
     @Transactional
-    @TransactionConfiguration(timeout = PATIENCE)
     public ProgrammeReport read(UUID organisationId, byte[] bytes, Language language) {
         var file = ProgrammeFile.read(bytes);
         entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:name, 0))", Object.class)

@@ -2,14 +2,17 @@ package nl.buurtdialoog.shared;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.core.MediaType;
+import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,12 +20,17 @@ import java.util.Arrays;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
-/** Tells who has an answer already that it still holds (304): by its version, or for public reads by its bytes. */
-@Provider
+/**
+ * Tells who has an answer already that it still holds (304): by its version, or for public reads by its bytes. Those hang
+ * on the {@link NoticeBoard} from then on.
+ */
+@jakarta.ws.rs.ext.Provider
 class ConditionalReads implements ContainerResponseFilter {
 
     private static final int OK = 200;
     private static final int NOT_MODIFIED = 304;
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int UNAVAILABLE = 503;
     private static final int ENOUGH_BYTES = 15;
 
     @Inject
@@ -31,34 +39,65 @@ class ConditionalReads implements ContainerResponseFilter {
     @Inject
     ObjectMapper json;
 
+    /** Asked for at the first request: a filter is made when the application is built, before its settings are known. */
+    @Inject
+    Provider<NoticeBoard> board;
+
+    @Inject
+    RoutingContext exchange;
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         var isRead = request.getMethod().equals(HttpMethod.GET)
                 || request.getMethod().equals(HttpMethod.HEAD);
-        if (!isRead || response.getStatus() != OK || operation.getResourceMethod() == null) {
+        if (!isRead || operation.getResourceMethod() == null) {
             return;
         }
-        var publicRead = operation.getResourceMethod().getAnnotation(PublicRead.class);
-        var tag =
-                publicRead == null ? response.getHeaderString(HttpHeaders.ETAG) : share(response, publicRead.seconds());
-        if (tag != null && isKnown(tag, request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+        if (operation.getResourceMethod().isAnnotationPresent(PublicRead.class)) {
+            share(response);
+        }
+        var tag = tagOf(response);
+        if (response.getStatus() == OK
+                && tag != null
+                && isKnown(tag, request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatus(NOT_MODIFIED);
             response.setEntity(null);
         }
     }
 
-    /** Answers the tag. */
-    private String share(ContainerResponseContext response, int seconds) {
+    private void share(ContainerResponseContext response) {
+        switch (response.getStatus()) {
+            case OK -> hangUp(response);
+            case UNAVAILABLE -> board.get().lastWords(exchange).ifPresent(known -> repeat(known, response));
+            case TOO_MANY_REQUESTS -> {} // which says something of who asks only
+            default -> board.get().takeDown(exchange);
+        }
+    }
+
+    private void hangUp(ContainerResponseContext response) {
+        var operationsOwn = operation.getResourceMethod();
         var bytes = bytes(response.getEntity());
         response.setEntity(bytes, response.getEntityAnnotations(), response.getMediaType());
+        var seconds = operationsOwn.getAnnotation(PublicRead.class).seconds();
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=" + seconds);
-        var given = response.getHeaderString(HttpHeaders.ETAG);
-        if (given != null) {
-            return given;
+        if (tagOf(response) == null) {
+            response.getHeaders().putSingle(HttpHeaders.ETAG, tag(bytes));
         }
-        var tag = tag(bytes);
-        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        return tag;
+        var limited = operationsOwn.getAnnotation(Limited.class);
+        board.get().hangUp(exchange, bytes, response, limited == null ? null : limited.value());
+    }
+
+    /** Not by the text of the headers, which the framework writes once: what is put later is missing there. */
+    private static @Nullable String tagOf(ContainerResponseContext response) {
+        var tag = response.getHeaders().getFirst(HttpHeaders.ETAG);
+        return tag == null ? null : tag.toString();
+    }
+
+    private static void repeat(Notice known, ContainerResponseContext response) {
+        response.getHeaders().clear();
+        known.headers().forEach(response.getHeaders()::putSingle);
+        response.setStatus(OK);
+        response.setEntity(known.bytes().getBytes(), new Annotation[0], MediaType.valueOf(known.type()));
     }
 
     private byte[] bytes(Object entity) {
@@ -84,7 +123,7 @@ class ConditionalReads implements ContainerResponseFilter {
         }
     }
 
-    private static boolean isKnown(String tag, @Nullable String known) {
+    static boolean isKnown(String tag, @Nullable String known) {
         return known != null
                 && Arrays.stream(known.split(","))
                         .map(one -> one.strip().replaceFirst("^W/", ""))

@@ -37,6 +37,9 @@ class FrontDoor {
     @ConfigProperty(name = "quarkus.http.limits.max-body-size")
     MemorySize largestBody;
 
+    @Inject
+    NoticeBoard board;
+
     void receive(@Observes Filters filters) {
         filters.register(this::receive, FIRST);
     }
@@ -45,7 +48,7 @@ class FrontDoor {
         router.route(API + "/*")
                 .order(Integer.MAX_VALUE - 100)
                 .handler(exchange -> ProblemAnswer.end(exchange, Problem.notFound()))
-                .failureHandler(FrontDoor::fail);
+                .failureHandler(this::fail);
     }
 
     private void receive(RoutingContext exchange) {
@@ -132,12 +135,17 @@ class FrontDoor {
         return uri.contains("%00");
     }
 
-    private static void fail(RoutingContext exchange) {
+    private void fail(RoutingContext exchange) {
         var thrown = exchange.failure();
         if (thrown instanceof Problem problem) {
             ProblemAnswer.end(exchange, problem);
         } else if (thrown != null && Faults.isUnavailable(thrown)) {
-            ProblemAnswer.end(exchange, Problem.of(ProblemType.UNAVAILABLE).header("Retry-After", "5"));
+            board.lastWords(exchange)
+                    .ifPresentOrElse(
+                            known -> known.give(exchange),
+                            () -> ProblemAnswer.end(
+                                    exchange,
+                                    Problem.of(ProblemType.UNAVAILABLE).header("Retry-After", "5")));
         } else {
             ProblemAnswer.end(exchange, Problem.of(ProblemType.ofStatus(status(exchange, thrown))));
         }

@@ -31,7 +31,7 @@ class DialogueHeadsTest {
                 .contains("property=\"og:title\" content=\"Thuis in Lombok\"")
                 .contains("bij Buurthuis, Utrecht")
                 .contains("rel=\"canonical\"")
-                .doesNotContain("praat mee in je buurt", "<!--page-head-->");
+                .doesNotContain("praat mee in je buurt", "Voor iedereen in de buurt", "<!--page-head-->");
         var event = event(page);
         assertThat(event.at("/@type").asText()).isEqualTo("Event");
         assertThat(event.at("/eventStatus").asText()).endsWith("EventScheduled");

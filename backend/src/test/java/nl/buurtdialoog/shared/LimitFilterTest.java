@@ -43,8 +43,8 @@ class LimitFilterTest {
 
     @Test
     void a_household_counts_once_however_many_addresses_it_has() {
-        assertThat(LimitFilter.network("2001:db8:1:2:3:4:5:6")).isEqualTo(LimitFilter.network("2001:db8:1:2:9:9:9:9"));
-        assertThat(LimitFilter.network("203.0.113.9")).isNotEqualTo(LimitFilter.network("203.0.113.10"));
+        assertThat(Turnstile.network("2001:db8:1:2:3:4:5:6")).isEqualTo(Turnstile.network("2001:db8:1:2:9:9:9:9"));
+        assertThat(Turnstile.network("203.0.113.9")).isNotEqualTo(Turnstile.network("203.0.113.10"));
     }
 
     @Test

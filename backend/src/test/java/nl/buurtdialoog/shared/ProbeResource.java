@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.buurtdialoog.organisation.OpenToAll;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 public class ProbeResource {
 
     static final AtomicInteger REACHED = new AtomicInteger();
+
+    /** How often somebody came all the way to a notice, and what it tells them. */
+    static final AtomicInteger NOTICES = new AtomicInteger();
+
+    static volatile Callable<String> told = () -> "";
 
     @Inject
     EntityManager entities;
@@ -76,6 +82,16 @@ public class ProbeResource {
     @Operation(hidden = true)
     public Map<String, Integer> share() {
         return Map.of("a", 1);
+    }
+
+    @GET
+    @Path("/notices")
+    @OpenToAll
+    @PublicRead
+    @Operation(hidden = true)
+    public String readNotice(@QueryParam("number") @DefaultValue("0") int number) throws Exception {
+        NOTICES.incrementAndGet();
+        return told.call();
     }
 
     @GET

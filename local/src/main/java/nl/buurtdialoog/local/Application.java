@@ -19,30 +19,37 @@ final class Application {
         this.ports = ports;
     }
 
-    static Application start(DataFolder data, Product product, Options options, Environment environment, Ports ports)
+    /** @param machine how the virtual machine starts; when empty, with what it learned of our classes the time before */
+    static Application start(
+            DataFolder data,
+            Product product,
+            Options options,
+            Environment environment,
+            Ports ports,
+            List<String> machine)
             throws IOException {
         if (!Files.exists(product.applicationJar())) {
             throw new Refusal("The application is not built. Run bin/start, which builds it.");
         }
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"));
+        command.addAll(machine.isEmpty() ? archive(data) : machine);
+        // It has much to say about that, which would hide the application's own last words.
+        command.add("-Xlog:all=error:stdout");
         command.add("-Dbuurtdialoog.data=" + data.root());
         command.addAll(options.systemProperties());
-        // What the virtual machine learned of our classes is kept for the next start, which takes half the time.
-        command.addAll(List.of(
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + data.root().resolve("application.jsa"),
-                // It has much to say about that, which would hide the application's own last words.
-                "-Xlog:all=error:stdout"));
-        command.addAll(List.of(
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx512m",
-                "-jar",
-                product.applicationJar().toString()));
+        command.addAll(List.of("-jar", product.applicationJar().toString()));
         var builder = environment.applyTo(
                 new ProcessBuilder(command).directory(product.root().toFile()));
         return new Application(Child.start(NAME, builder, data), ports);
+    }
+
+    /** What it learns is kept for the next start, which takes half the time. */
+    private static List<String> archive(DataFolder data) {
+        return List.of(
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + data.root().resolve("application.jsa"));
     }
 
     static Application startReloading(

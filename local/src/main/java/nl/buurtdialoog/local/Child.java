@@ -42,6 +42,10 @@ final class Child {
         return new Child(process, pidFile, data.log(name));
     }
 
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -119,7 +120,7 @@ final class House {
         progress.say("The application ...");
         var application = options.dev()
                 ? Application.startReloading(data, product, options, environment, ports)
-                : Application.start(data, product, options, environment, ports);
+                : Application.start(data, product, options, environment, ports, List.of());
         keep("the application", application.child()::stop);
         if (options.dev()) {
             var frontend = Frontend.start(data, product, ports);

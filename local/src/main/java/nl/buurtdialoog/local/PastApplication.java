@@ -37,7 +37,7 @@ public final class PastApplication implements AutoCloseable {
         var ports = new Ports(port, freePort(), 0, 0, running.postgres(), running.smtp(), 0, running.web());
         var options = new Options(true, false, true, false, false, false, properties(secrets, publicKey, behind));
         var environment = Environment.of(settings, new Plan(true, false, true), ports, secrets, options, product);
-        var past = new PastApplication(Application.start(own, product, options, environment, ports), port);
+        var past = new PastApplication(Application.start(own, product, options, environment, ports, List.of()), port);
         Runtime.getRuntime().addShutdownHook(new Thread(past::close, "stop"));
         past.application.awaitReady(PATIENCE);
         return past;

@@ -112,17 +112,39 @@ public final class Replicas implements AutoCloseable {
         return replicas.get(number).ports.management();
     }
 
+    public int databasePort() {
+        return postgresPort;
+    }
+
+    /** What PostgreSQL says. */
+    public Path databaseLog() {
+        return data.log("postgresql");
+    }
+
+    public ProcessHandle application(int number) {
+        return running(number).child().handle();
+    }
+
+    public ProcessHandle postmaster() {
+        return Objects.requireNonNull(database).postmaster();
+    }
+
     public int count() {
         return replicas.size();
     }
 
     public void start(int number) throws IOException {
+        start(number, List.of());
+    }
+
+    /** @param machine how the virtual machine starts, instead of by what it learned the time before */
+    public void start(int number, List<String> machine) throws IOException {
         var replica = replicas.get(number);
         var options = new Options(true, false, true, false, false, false, systemProperties);
         var settings = Settings.read(data.root());
         var plan = new Plan(true, false, false);
         var environment = Environment.of(settings, plan, replica.ports, secrets, options, product);
-        replica.running = Application.start(replica.data, product, options, environment, replica.ports);
+        replica.running = Application.start(replica.data, product, options, environment, replica.ports, machine);
     }
 
     /** SIGKILL: it has no time to finish anything. */

@@ -15,16 +15,9 @@ const assets = () => [
   ),
 ]
 
-/** Keeps this page on the phone, so that it opens without reception. A browser that can't goes on without. */
-export async function keepPage() {
-  if (!('serviceWorker' in navigator) || !window.isSecureContext) return
-  try {
-    const worker = await navigator.serviceWorker.register('/deur.js', {
-      scope: '/coordinator/dialogen/',
-    })
-    const keeper = worker.active ?? worker.waiting ?? worker.installing
-    keeper?.postMessage({ keep: assets() })
-  } catch {
-    // Private windows refuse; the list itself still works while the page stays open.
-  }
+/** Keeps this page on the device, so that it opens without a line (worker/sw.js). A browser that can't goes on without. */
+export async function keepPage(as: 'deur' | 'avond') {
+  if (!('serviceWorker' in navigator)) return
+  const { active } = await navigator.serviceWorker.ready
+  active?.postMessage({ keep: assets(), as })
 }

@@ -1,0 +1,47 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { myTaskActs } from '../features/coregroup/myCoreGroup'
+import { myRegistrationActs } from '../features/registration/myRegistration'
+import { forgetOld, keysWaiting } from '../shared/kept/drawer'
+import { keepReads } from '../shared/kept/keepReads'
+import { type Senders, sendNotes } from '../shared/kept/notes'
+
+const senders: Senders = {
+  'my-registration': myRegistrationActs,
+  'my-core-group': myTaskActs,
+}
+
+const soon = 10_000
+
+/** What this device keeps for when there is no line: what was read, what is still to be sent, and the app itself. */
+export function onThisDevice(queries: QueryClient) {
+  forgetOld(Date.now())
+  keepReads(queries)
+  const send = () => void sendOnce(queries)
+  send()
+  window.addEventListener('online', send)
+  // A browser does not always know that the line is back.
+  setInterval(() => keysWaiting().length > 0 && send(), soon)
+  void keepApp()
+}
+
+/** One tab at a time sends. */
+const sendOnce = (queries: QueryClient) =>
+  navigator.locks
+    ? navigator.locks.request('klaar', { ifAvailable: true }, (lock) =>
+        lock ? sendNotes(queries, senders) : false,
+      )
+    : sendNotes(queries, senders)
+
+/** One worker for all pages. The one that only kept the door goes once the other is there. */
+async function keepApp() {
+  if (!('serviceWorker' in navigator)) return
+  try {
+    await navigator.serviceWorker.register('/sw.js')
+    const { active } = await navigator.serviceWorker.ready
+    for (const one of await navigator.serviceWorker.getRegistrations()) {
+      if (active && new URL(one.scope).pathname !== '/') await one.unregister()
+    }
+  } catch {
+    // Private windows refuse; then pages open with a line only.
+  }
+}

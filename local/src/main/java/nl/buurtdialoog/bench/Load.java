@@ -1,0 +1,74 @@
+package nl.buurtdialoog.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
+
+/** Asks as often as it gets answers, over so many connections at once. */
+final class Load {
+    private static final AtomicInteger NEXT = new AtomicInteger(1);
+
+    private final int port;
+    private final Subject subject;
+
+    Load(int port, Subject subject) {
+        this.port = port;
+        this.subject = subject;
+    }
+
+    /** @param p50 and the other times in microseconds */
+    record Measured(double rate, long p50, long p99, long requests) {
+        static Measured of(long[] nanos, double seconds) {
+            Arrays.sort(nanos);
+            return new Measured(
+                    nanos.length / seconds,
+                    nanos[nanos.length / 2] / 1_000,
+                    nanos[(int) (nanos.length * 0.99)] / 1_000,
+                    nanos.length);
+        }
+    }
+
+    Measured press(int connections, int seconds) throws InterruptedException {
+        var until = System.nanoTime() + seconds * 1_000_000_000L;
+        try (var threads = Executors.newFixedThreadPool(connections)) {
+            var callers = new ArrayList<Callable<long[]>>();
+            for (int one = 0; one < connections; one++) {
+                callers.add(() -> call(until));
+            }
+            var began = System.nanoTime();
+            var times = LongStream.builder();
+            for (var caller : threads.invokeAll(callers)) {
+                Arrays.stream(caller.get()).forEach(times::add);
+            }
+            return Measured.of(times.build().toArray(), (System.nanoTime() - began) / 1e9);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(subject.name() + " failed", failed.getCause());
+        }
+    }
+
+    private long[] call(long until) throws IOException {
+        var times = LongStream.builder();
+        try (var wire = new Wire(port)) {
+            for (var began = System.nanoTime(); began < until; began = System.nanoTime()) {
+                var answer = wire.ask(subject.request().apply(next()));
+                if (answer.status() >= 300) {
+                    throw new IOException("%s was answered with %d".formatted(subject.name(), answer.status()));
+                }
+                times.add(System.nanoTime() - began);
+            }
+        }
+        return times.build().toArray();
+    }
+
+    private int next() {
+        return subject.requests() == 0
+                ? NEXT.getAndIncrement()
+                : ThreadLocalRandom.current().nextInt(subject.requests());
+    }
+}
