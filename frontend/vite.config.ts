@@ -31,7 +31,6 @@ const readable = [
   'MyCoreGroupPage',
   'ToolkitPage',
   'ToolkitArticlePage',
-  'WithoutLine',
   'device',
 ]
 

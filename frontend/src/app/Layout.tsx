@@ -1,5 +1,4 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
 import { m } from '../paraglide/messages'
 import { useLanguage } from '../shared/language'
 import { isMembers } from '../shared/paths'
@@ -7,11 +6,6 @@ import { SkipLink } from '../shared/ui/SkipLink'
 import { Footer } from './Footer'
 import { Header } from './Header'
 import { useArrivalFocus } from './useArrivalFocus'
-
-/** Nobody waits for it: it speaks only when there is no line. */
-const WithoutLine = lazy(async () => ({
-  default: (await import('../shared/kept/WithoutLine')).WithoutLine,
-}))
 
 /** Visitors have header, page and footer; members' pages bring a frame of their own. */
 export function Layout() {
@@ -26,9 +20,6 @@ function PublicLayout() {
     <div className="flex min-h-dvh flex-col">
       <SkipLink target="inhoud">{m.skip_to_content()}</SkipLink>
       <Header />
-      <Suspense>
-        <WithoutLine />
-      </Suspense>
       <main
         id="inhoud"
         ref={main}

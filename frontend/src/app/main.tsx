@@ -31,4 +31,4 @@ void routes().then((known) =>
   ),
 )
 
-void import('./device').then(({ onThisDevice }) => onThisDevice(queryClient))
+void import('./device')

@@ -40,7 +40,7 @@ function Known({ token }: { token: string }) {
               queries.setQueryData(myAction(token).queryKey, await sayOfMyAction(token, line))
             }}
           />
-          <Suspense fallback={null}>
+          <Suspense>
             <MyHelpOffers token={token} />
           </Suspense>
         </>

@@ -4,17 +4,18 @@ import { ErrorState } from '../../shared/ui/states'
 import { PageHead } from '../PageHead'
 
 /** A fault of ours, or a part of the app that could not be fetched. */
-export function UnexpectedPage({ reset }: ErrorComponentProps) {
+export function UnexpectedPage({ error, reset }: ErrorComponentProps) {
   return (
-    <div className="pt-12">
+    <main className="px-4 pt-12">
       <PageHead title={m.error_title()} personal />
       <h1 className="sr-only">{m.error_title()}</h1>
       <ErrorState
         title={m.error_title()}
-        message={(navigator.onLine ? m.problem_unexpected : m.problem_no_connection)()}
+        // Each browser has words of its own for a part that could not be fetched, and each says "module".
+        message={(/module/.test(String(error)) ? m.problem_no_connection : m.problem_unexpected)()}
         retryLabel={m.try_again()}
         onRetry={reset}
       />
-    </div>
+    </main>
   )
 }

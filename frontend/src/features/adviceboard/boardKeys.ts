@@ -20,7 +20,7 @@ function next(board: HTMLElement[][], from: Element, key: string) {
   const column = board.findIndex((cards) => cards.some((card) => card === from))
   const cards = board[column]
   if (!cards) return
-  const row = cards.indexOf(from)
+  const row = cards.findIndex((card) => card === from)
   if (key === 'Home') return cards[0]
   if (key === 'End') return cards.at(-1)
   const down = rows[key]

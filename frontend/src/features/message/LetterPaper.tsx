@@ -44,7 +44,7 @@ export function LetterPaper({ letter }: { letter: LetterToPrint }) {
       {letter.closing.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      <p>{letter.questions}</p>
+      <p>{unbroken(letter.questions)}</p>
       <p>
         {letter.regards}
         <br />
@@ -53,3 +53,6 @@ export function LetterPaper({ letter }: { letter: LetterToPrint }) {
     </article>
   )
 }
+
+/** A telephone number is copied by hand: it stays on one line. */
+const unbroken = (sentence: string) => sentence.replace(/(\d) (?=\d)/g, '$1\u00a0')

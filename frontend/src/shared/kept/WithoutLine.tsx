@@ -1,4 +1,4 @@
-import { onlineManager, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
 import { m } from '../../paraglide/messages'
 import { dayOf, moment, time, today } from '../dates'
@@ -11,10 +11,7 @@ const soon = 15_000
 export function WithoutLine() {
   useLanguage()
   const queries = useQueryClient()
-  const online = useSyncExternalStore(
-    (listener) => onlineManager.subscribe(listener),
-    () => onlineManager.isOnline(),
-  )
+  const online = useSyncExternalStore(hearLine, () => navigator.onLine)
   const hear = useCallback(
     (listener: () => void) => queries.getQueryCache().subscribe(listener),
     [queries],
@@ -29,7 +26,7 @@ export function WithoutLine() {
   }, [at, queries])
 
   return (
-    <div role="status">
+    <div role="status" className="print:hidden">
       {(at !== null || !online) && (
         <p className="bg-sun-soft px-4 py-3 text-center">
           <strong>
@@ -40,6 +37,15 @@ export function WithoutLine() {
       )}
     </div>
   )
+}
+
+function hearLine(listener: () => void) {
+  window.addEventListener('online', listener)
+  window.addEventListener('offline', listener)
+  return () => {
+    window.removeEventListener('online', listener)
+    window.removeEventListener('offline', listener)
+  }
 }
 
 const isKept = ({ meta }: { meta?: { keep?: unknown } | undefined }) => meta?.keep !== undefined

@@ -1,9 +1,13 @@
-import type { QueryClient } from '@tanstack/react-query'
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { createRoot } from 'react-dom/client'
 import { myTaskActs } from '../features/coregroup/myCoreGroup'
 import { myRegistrationActs } from '../features/registration/myRegistration'
 import { forgetOld, keysWaiting } from '../shared/kept/drawer'
 import { keepReads } from '../shared/kept/keepReads'
 import { type Senders, sendNotes } from '../shared/kept/notes'
+import { WithoutLine } from '../shared/kept/WithoutLine'
+import { isMembers } from '../shared/paths'
+import { queryClient } from './queryClient'
 
 const senders: Senders = {
   'my-registration': myRegistrationActs,
@@ -13,7 +17,7 @@ const senders: Senders = {
 const soon = 10_000
 
 /** What this device keeps for when there is no line: what was read, what is still to be sent, and the app itself. */
-export function onThisDevice(queries: QueryClient) {
+function onThisDevice(queries: QueryClient) {
   forgetOld(Date.now())
   keepReads(queries)
   const send = () => void sendOnce(queries)
@@ -22,6 +26,18 @@ export function onThisDevice(queries: QueryClient) {
   // A browser does not always know that the line is back.
   setInterval(() => keysWaiting().length > 0 && send(), soon)
   void keepApp()
+  if (!isMembers(window.location.pathname)) showLine(queries)
+}
+
+/** Above every page that is everybody's; the door says it in its own way. Apart from the pages, which nobody makes wait for it. */
+function showLine(queries: QueryClient) {
+  const strip = document.createElement('div')
+  document.body.prepend(strip)
+  createRoot(strip).render(
+    <QueryClientProvider client={queries}>
+      <WithoutLine />
+    </QueryClientProvider>,
+  )
 }
 
 /** One tab at a time sends. */
@@ -45,3 +61,5 @@ async function keepApp() {
     // Private windows refuse; then pages open with a line only.
   }
 }
+
+onThisDevice(queryClient)
