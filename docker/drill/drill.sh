@@ -259,6 +259,7 @@ chmod 600 "$WORK/env"
 trap end EXIT
 begin_engine
 step "Images of Debian's packages" quietly make_images || cannot "an image was not made; see $WORK/log"
+quietly compose down --volumes
 step "Starting the composition" quietly compose up -d --no-build || cannot "the composition did not start; see $WORK/log"
 hold
 if [ "$BROKEN" -eq 0 ]; then say "compose: all is well"; else say "compose: $BROKEN broken"; fi

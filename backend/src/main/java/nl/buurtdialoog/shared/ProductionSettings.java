@@ -48,10 +48,10 @@ public final class ProductionSettings {
 
     /** Who has migrations run by a job of their own keeps the owner's password from the replicas. */
     private List<String> secrets() {
-        var migratesItself = value("quarkus.flyway.active")
+        var migrates = value("quarkus.flyway.migrate-at-start")
                 .map(Boolean::parseBoolean)
                 .orElse(true);
-        return Stream.concat(of(Need.SECRET), migratesItself ? of(Need.SECRET_OF_MIGRATIONS) : Stream.of())
+        return Stream.concat(of(Need.SECRET), migrates ? of(Need.SECRET_OF_MIGRATIONS) : Stream.of())
                 .flatMap(secret -> lack(secret).stream())
                 .sorted()
                 .toList();

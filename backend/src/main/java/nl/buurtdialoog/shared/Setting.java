@@ -43,7 +43,7 @@ public record Setting(String name, Need need, String meaning) {
             may("quarkus.datasource.jobs.jdbc.url", "the database as the jobs reach it"),
             may("quarkus.flyway.username", "the database role of the migrations"),
             may("quarkus.flyway.jdbc-url", "the database as migrations reach it: never through a pool of transactions"),
-            may("quarkus.flyway.active", "`false` where a job migrates, see [upgrade](#upgrade)"),
+            may("quarkus.flyway.migrate-at-start", "`false` where a job migrates, see [upgrade](#upgrade)"),
             may("quarkus.datasource.jdbc.max-size", "connections for requests, of each replica"),
             may("quarkus.datasource.jobs.jdbc.max-size", "connections for jobs, of each replica"),
             may("quarkus.mailer.host", "the mail server"),

@@ -108,7 +108,7 @@ class ProductionSettingsTest {
     void replicas_that_migrate_nothing_need_no_password_of_the_owner() {
         var settings = new HashMap<>(FIT);
         settings.remove("quarkus.flyway.password");
-        settings.put("quarkus.flyway.active", "false");
+        settings.put("quarkus.flyway.migrate-at-start", "false");
 
         assertThat(new ProductionSettings(name -> Optional.ofNullable(settings.get(name))).refusals())
                 .isEmpty();
