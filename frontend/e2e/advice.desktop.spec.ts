@@ -77,7 +77,7 @@ test('an initiative asks for advice, is advised, called and learned from', async
     const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
     await page.getByLabel('Wanneer was het gesprek?').fill(yesterday)
     await page.getByLabel('Hoe laat?').fill('10:00')
-    await page.getByLabel('Netwerk', { exact: true }).fill('Ze kennen elkaar, en de flat niet.')
+    await page.getByRole('textbox', { name: 'Netwerk', exact: true }).fill('Ze kennen elkaar, en de flat niet.')
     await page.getByRole('button', { name: 'Aantekeningen bewaren' }).click()
     await expect(page.getByText('De aantekeningen zijn bewaard.')).toBeVisible()
   })
