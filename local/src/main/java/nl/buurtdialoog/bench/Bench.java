@@ -80,7 +80,7 @@ public final class Bench {
                         option(arguments, "--seconds").map(Integer::parseInt).orElse(size.seconds());
                 for (var subject : new Subjects(country, staff).all()) {
                     if (subject.name().contains(only)) {
-                        bench.measure(subject, seconds);
+                        bench.tryOut(subject, seconds);
                     }
                 }
                 bench.tell(name, starts, folder);
@@ -98,6 +98,15 @@ public final class Bench {
     private static Optional<String> option(List<String> arguments, String name) {
         int at = arguments.indexOf(name);
         return at < 0 ? Optional.empty() : Optional.of(arguments.get(at + 1));
+    }
+
+    /** What fails says so, and the others are measured all the same. */
+    private void tryOut(Subject subject, int seconds) throws SQLException, InterruptedException {
+        try {
+            measure(subject, seconds);
+        } catch (IOException | IllegalStateException failed) {
+            System.err.printf("%s could not be measured: %s%n", subject.name(), failed);
+        }
     }
 
     private void measure(Subject subject, int seconds) throws IOException, SQLException, InterruptedException {

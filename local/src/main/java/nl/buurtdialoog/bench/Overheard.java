@@ -44,10 +44,12 @@ final class Overheard {
                 throw new IOException("The first was answered with " + answer.status());
             }
         }
+        // What comes after the answer is somebody else's: a job that goes on with what was written.
+        long until = log.toFile().length();
         country.run("alter system reset log_statement");
         country.run("select pg_reload_conf()");
         Thread.sleep(A_WHILE_MILLIS / 3);
-        return statements(from);
+        return whole(statements(from, until));
     }
 
     private void set(String setting) throws SQLException {
@@ -55,9 +57,9 @@ final class Overheard {
         country.run("select pg_reload_conf()");
     }
 
-    private List<String> statements(long from) throws IOException {
+    private List<String> statements(long from, long until) throws IOException {
         var byProcess = new HashMap<String, List<String>>();
-        for (var entry : entries(from)) {
+        for (var entry : entries(from, until)) {
             var parts = entry.split(" ", 3);
             if (parts.length < 3 || !parts[1].equals("buurtdialoog_app")) {
                 continue;
@@ -77,11 +79,18 @@ final class Overheard {
                 .orElseThrow(() -> new IOException("No statement was heard"));
     }
 
+    /** Without a transaction that had only begun. */
+    private static List<String> whole(List<String> statements) {
+        int began = statements.lastIndexOf("BEGIN");
+        int ended = Math.max(statements.lastIndexOf("COMMIT"), statements.lastIndexOf("ROLLBACK"));
+        return began > ended ? statements.subList(0, began) : statements;
+    }
+
     /** An entry goes on over lines that begin with a tab. */
-    private List<String> entries(long from) throws IOException {
+    private List<String> entries(long from, long until) throws IOException {
         try (var file = new RandomAccessFile(log.toFile(), "r")) {
             file.seek(from);
-            var bytes = new byte[(int) (file.length() - from)];
+            var bytes = new byte[(int) (until - from)];
             file.readFully(bytes);
             return List.of(new String(bytes, StandardCharsets.UTF_8)
                     .replace("\n\t", " ")
