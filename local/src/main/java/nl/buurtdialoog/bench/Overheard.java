@@ -33,13 +33,13 @@ final class Overheard {
     }
 
     /** Those of the application, in their order, with their values in them. */
-    List<String> of(int port, byte[] request) throws IOException, SQLException, InterruptedException {
+    List<String> of(int port, Subject subject) throws IOException, SQLException, InterruptedException {
         set("log_line_prefix = '%p %u '");
         set("log_statement = 'all'");
         Thread.sleep(A_WHILE_MILLIS);
         long from = log.toFile().length();
         try (var wire = new Wire(port)) {
-            var answer = wire.ask(request);
+            var answer = wire.ask(subject.request().apply(0));
             if (answer.status() >= 300) {
                 throw new IOException("The first was answered with " + answer.status());
             }
@@ -49,7 +49,7 @@ final class Overheard {
         country.run("alter system reset log_statement");
         country.run("select pg_reload_conf()");
         Thread.sleep(A_WHILE_MILLIS / 3);
-        return whole(statements(from, until));
+        return whole(statements(from, until, subject.sign()));
     }
 
     private void set(String setting) throws SQLException {
@@ -57,7 +57,7 @@ final class Overheard {
         country.run("select pg_reload_conf()");
     }
 
-    private List<String> statements(long from, long until) throws IOException {
+    private List<String> statements(long from, long until, String sign) throws IOException {
         var byProcess = new HashMap<String, List<String>>();
         for (var entry : entries(from, until)) {
             var parts = entry.split(" ", 3);
@@ -73,9 +73,9 @@ final class Overheard {
                 said.add(filledIn(said.removeLast(), parameters.group(1)));
             }
         }
-        // Of what the application did meanwhile, the request is the longest story.
         return byProcess.values().stream()
-                .max((one, other) -> one.size() - other.size())
+                .filter(said -> said.stream().anyMatch(statement -> statement.contains(sign)))
+                .findFirst()
                 .orElseThrow(() -> new IOException("No statement was heard"));
     }
 
