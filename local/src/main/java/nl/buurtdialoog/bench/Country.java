@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -63,7 +64,8 @@ record Country(Size size, Connection books) implements AutoCloseable {
         DIALOGUE,
         PARTICIPANT,
         REGISTRATION,
-        PERSON;
+        PERSON,
+        ACCOUNT;
 
         String prefix() {
             return "019000%02x-0000-7000-8000-".formatted(ordinal());
@@ -322,7 +324,7 @@ record Country(Size size, Connection books) implements AutoCloseable {
 
     /** Somebody of the first organisation who may do everything. */
     UUID somebody() throws SQLException {
-        var account = UUID.randomUUID();
+        var account = UUID.fromString(Kind.ACCOUNT.id(0));
         run("insert into account (id, subject, name, created_at) values ('%1$s', '%1$s', 'Lid', now())"
                 .formatted(account));
         run(
@@ -330,16 +332,6 @@ record Country(Size size, Connection books) implements AutoCloseable {
                                 .formatted(Kind.ORGANISATION.id(0), account)
                         + " '{COORDINATOR,PHONE_DESK,EDITOR}', now())");
         return account;
-    }
-
-    /** The number of a dialogue with room that is still to come, for each number from 0. */
-    static int open(int number) {
-        return 5 * (number / 3) + 2 + number % 3;
-    }
-
-    /** How many of those there are. */
-    int opens() {
-        return size.published() / 5 * 3 - 3;
     }
 
     void run(String sql) throws SQLException {
@@ -353,6 +345,18 @@ record Country(Size size, Connection books) implements AutoCloseable {
                 var found = statement.executeQuery(sql)) {
             found.next();
             return found.getString(1);
+        }
+    }
+
+    /** The first column of each row. */
+    List<String> all(String sql) throws SQLException {
+        try (var statement = books.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var found = new ArrayList<String>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
         }
     }
 

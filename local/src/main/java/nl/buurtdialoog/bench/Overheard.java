@@ -33,21 +33,23 @@ final class Overheard {
     }
 
     /** Those of the application, in their order, with their values in them. */
-    List<String> of(int port, byte[] request) throws IOException, SQLException, InterruptedException {
+    List<String> of(int port, Subject subject) throws IOException, SQLException, InterruptedException {
         set("log_line_prefix = '%p %u '");
         set("log_statement = 'all'");
         Thread.sleep(A_WHILE_MILLIS);
         long from = log.toFile().length();
         try (var wire = new Wire(port)) {
-            var answer = wire.ask(request);
+            var answer = wire.ask(subject.request().apply(0));
             if (answer.status() >= 300) {
                 throw new IOException("The first was answered with " + answer.status());
             }
         }
+        // What comes after the answer is somebody else's: a job that goes on with what was written.
+        long until = log.toFile().length();
         country.run("alter system reset log_statement");
         country.run("select pg_reload_conf()");
         Thread.sleep(A_WHILE_MILLIS / 3);
-        return statements(from);
+        return whole(statements(from, until, subject.sign()));
     }
 
     private void set(String setting) throws SQLException {
@@ -55,9 +57,9 @@ final class Overheard {
         country.run("select pg_reload_conf()");
     }
 
-    private List<String> statements(long from) throws IOException {
+    private List<String> statements(long from, long until, String sign) throws IOException {
         var byProcess = new HashMap<String, List<String>>();
-        for (var entry : entries(from)) {
+        for (var entry : entries(from, until)) {
             var parts = entry.split(" ", 3);
             if (parts.length < 3 || !parts[1].equals("buurtdialoog_app")) {
                 continue;
@@ -71,17 +73,24 @@ final class Overheard {
                 said.add(filledIn(said.removeLast(), parameters.group(1)));
             }
         }
-        // Of what the application did meanwhile, the request is the longest story.
         return byProcess.values().stream()
-                .max((one, other) -> one.size() - other.size())
+                .filter(said -> said.stream().anyMatch(statement -> statement.contains(sign)))
+                .findFirst()
                 .orElseThrow(() -> new IOException("No statement was heard"));
     }
 
+    /** Without a transaction that had only begun. */
+    private static List<String> whole(List<String> statements) {
+        int began = statements.lastIndexOf("BEGIN");
+        int ended = Math.max(statements.lastIndexOf("COMMIT"), statements.lastIndexOf("ROLLBACK"));
+        return began > ended ? statements.subList(0, began) : statements;
+    }
+
     /** An entry goes on over lines that begin with a tab. */
-    private List<String> entries(long from) throws IOException {
+    private List<String> entries(long from, long until) throws IOException {
         try (var file = new RandomAccessFile(log.toFile(), "r")) {
             file.seek(from);
-            var bytes = new byte[(int) (file.length() - from)];
+            var bytes = new byte[(int) (until - from)];
             file.readFully(bytes);
             return List.of(new String(bytes, StandardCharsets.UTF_8)
                     .replace("\n\t", " ")

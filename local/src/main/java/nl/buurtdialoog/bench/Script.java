@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.buurtdialoog.bench.Country.Kind;
 
 /** What pgbench does again and again: the statements of one request, with other values each time. */
@@ -49,10 +50,17 @@ final class Script {
         return this;
     }
 
+    /** Instead of this dialogue, another of those that are open. */
+    Script anotherOf(String dialogue, int count) {
+        variable("k", "random(0, " + (count - 1) + ")");
+        statements = statements.replace("'" + dialogue + "'", "(select dialogue from bench_open where n = :k)");
+        return this;
+    }
+
     /** Whatever the application made an id for is a new thing each time, and so is a code. */
     Script newThings() {
         var known = new ArrayList<String>();
-        var each = ID.matcher(statements);
+        var each = ID.matcher(inserted());
         while (each.find()) {
             var id = each.group(1);
             if (!id.matches("019000..-0000-7000-8000-.*") && !known.contains(id)) {
@@ -62,12 +70,23 @@ final class Script {
         for (var id : known) {
             var name = "u" + known.indexOf(id);
             variable(name, "random(1, 281474976710655)");
-            statements = statements.replace("'" + id + "'", idOf("01900099-0000-7000-8000-", name));
+            var another = idOf("01900099-0000-7000-8000-", name);
+            // A task is named after what it is about.
+            statements = statements
+                    .replace("/" + id + "'", "/' || " + another + "::text")
+                    .replace("'" + id + "'", another);
         }
         variable("c", "random(1, 281474976710655)");
         statements = CODE.matcher(statements)
                 .replaceAll(Matcher.quoteReplacement("upper(substr(md5((:c::bigint)::text), 1, 12))"));
         return this;
+    }
+
+    private String inserted() {
+        return statements
+                .lines()
+                .filter(line -> line.startsWith("insert "))
+                .collect(Collectors.joining("\n"));
     }
 
     Script anotherNumber(String number) {

@@ -49,7 +49,7 @@ record Staff(String token, String programme, String article) {
     static final String APPLICATION = """
             {"via":"PHONE","initiative":{"name":"Samen eten %1$d","place":"Utrecht","region":"Utrecht",
               "activities":"Eten met buren","sinceYear":2020,"volunteers":"UP_TO_5","participants":"FROM_16_TO_50"},
-             "contact":{"name":"Sam %1$d","contact":{"kind":"EMAIL","value":"sam%1$d@voorbeeld.nl"},"language":"NL",
+             "contact":{"name":"Sam %1$d","contact":{"kind":"MOBILE","value":"06121212%1$02d"},"language":"NL",
               "consentVersion":"2026-11"},
              "question":"Hoe vinden we meer mensen?","wantedWay":"ON_THE_SPOT"}""";
 

@@ -10,9 +10,10 @@ import java.util.function.IntFunction;
  *
  * @param requests how many different ones there are, asked for at random; each its own when 0
  * @param request the one with this number
+ * @param sign a part of a statement that nothing else makes: by it the request is known in the log
  * @param script what pgbench does for it, from the statements that were overheard of request 0
  */
-record Subject(String name, int requests, IntFunction<byte[]> request, Script script) {
+record Subject(String name, int requests, IntFunction<byte[]> request, String sign, Script script) {
 
     interface Script {
         String of(List<String> statements);

@@ -14,7 +14,6 @@ import nl.buurtdialoog.bench.Country.Kind;
 final class Subjects {
     private static final int A_PAGE = 25;
     private static final int PAGES_BEFORE = 199;
-    private static final String MOBILE_OF_NOBODY = "0611111111";
     private static final String SIGN_UP = """
             {"people":[{"name":"Buur %d","firstTime":null,"ageBand":null,"needs":null}],"together":true,
              "contact":{"kind":"MOBILE","value":"%s"},"language":"NL","via":null,
@@ -29,43 +28,45 @@ final class Subjects {
     }
 
     List<Subject> all() throws SQLException {
-        country.run("update dialogue_seats set seats = 1000000 where dialogue_id = '%s'"
-                .formatted(Kind.DIALOGUE.id(Country.open(0))));
+        var open = open();
         return List.of(
-                reading("Agenda, first page", "/dialogues"),
-                neighbourhoods("Agenda of a neighbourhood", "/dialogues?neighbourhoodId="),
-                reading("Agenda, page 200", "/dialogues?cursor=" + cursor()),
+                reading("Agenda, first page", "/dialogues", "from dialogue "),
+                neighbourhoods("Agenda of a neighbourhood", "/dialogues?neighbourhoodId=", "from dialogue "),
+                reading("Agenda, page 200", "/dialogues?cursor=" + cursor(), "from dialogue "),
                 dialogues(),
-                neighbourhoods("Calendar of a neighbourhood", "/agenda/calendar?neighbourhoodId="),
-                reading("Article", "/toolkit/articles/" + staff.article()),
-                reading("Article search", "/toolkit/articles?language=NL&q=eenzaam"),
-                signUps("Registration, many dialogues", country.opens()),
-                signUps("Registration, one dialogue", 1),
+                neighbourhoods("Calendar of a neighbourhood", "/agenda/calendar?neighbourhoodId=", "from dialogue "),
+                reading("Article", "/toolkit/articles/" + staff.article(), "from toolkit_version "),
+                reading("Article search", "/toolkit/articles?language=NL&q=eenzaam", "toolkit_answers("),
+                signUps("Registration, many dialogues", "0611111111", open),
+                signUps("Registration, one dialogue", "0611111112", open.subList(0, 1)),
                 members(
                         "Participant search",
-                        Subject.post("/participant-searches", "{\"q\":\"fatima janse\"}", staff.headers())),
+                        Subject.post("/participant-searches", "{\"q\":\"fatima janse\"}", staff.headers()),
+                        "participants_found("),
                 members(
                         "Board of 40",
-                        Subject.get("/advice-programmes/" + staff.programme() + "/board", staff.headers())));
+                        Subject.get("/advice-programmes/" + staff.programme() + "/board", staff.headers()),
+                        "from advice_programme "));
     }
 
-    private static Subject reading(String name, String path) {
+    private static Subject reading(String name, String path, String sign) {
         var request = Subject.get(path);
         return new Subject(
-                name, 1, number -> request, said -> Script.reading(said).text());
+                name, 1, number -> request, sign, said -> Script.reading(said).text());
     }
 
-    private static Subject members(String name, byte[] request) {
+    private static Subject members(String name, byte[] request, String sign) {
         return new Subject(
-                name, 1, number -> request, said -> Script.whole(said).text());
+                name, 1, number -> request, sign, said -> Script.whole(said).newThings().text());
     }
 
-    private Subject neighbourhoods(String name, String path) {
+    private Subject neighbourhoods(String name, String path, String sign) {
         int count = country.size().neighbourhoods();
         return new Subject(
                 name,
                 count,
                 number -> Subject.get(path + Kind.NEIGHBOURHOOD.id(number)),
+                sign,
                 said -> Script.reading(said)
                         .another(Kind.NEIGHBOURHOOD, 0, count, ":k")
                         .text());
@@ -78,24 +79,43 @@ final class Subjects {
                 "One dialogue of %,d".formatted(count),
                 count,
                 number -> Subject.get("/dialogues/" + Kind.DIALOGUE.id(number * between)),
+                "from dialogue ",
                 said -> Script.reading(said)
                         .another(Kind.DIALOGUE, 0, count, ":k * " + between)
                         .text());
     }
 
-    private static Subject signUps(String name, int dialogues) {
+    /** In dialogues of one organisation, for which pgbench has a table of its own. */
+    private static Subject signUps(String name, String firstMobile, List<String> dialogues) {
         return new Subject(
                 name,
                 0,
                 number -> Subject.post(
-                        "/dialogues/" + Kind.DIALOGUE.id(Country.open(number % dialogues)) + "/registrations",
+                        "/dialogues/" + dialogues.get(number % dialogues.size()) + "/registrations",
                         SIGN_UP.formatted(
-                                number, number == 0 ? MOBILE_OF_NOBODY : "06%08d".formatted(20_000_000 + number))),
+                                number, number == 0 ? firstMobile : "06%08d".formatted(20_000_000 + number))),
+                "insert into registration ",
                 said -> Script.whole(said)
-                        .another(Kind.DIALOGUE, Country.open(0), dialogues, "5 * (:k / 3) + 2 + :k % 3")
+                        .anotherOf(dialogues.getFirst(), dialogues.size())
                         .newThings()
-                        .anotherNumber(MOBILE_OF_NOBODY.replaceFirst("0", "+31"))
+                        .anotherNumber(firstMobile.replaceFirst("0", "+31"))
                         .text());
+    }
+
+    /** Those with room, of the first organisation. */
+    private List<String> open() throws SQLException {
+        country.run("""
+                create table bench_open as
+                select row_number() over (order by d.id) - 1 as n, d.id as dialogue
+                from dialogue d join dialogue_seats s on s.dialogue_id = d.id
+                where d.organisation_id = '%s' and d.status = 'PUBLISHED' and d.starts_at > now() and s.seats_taken < s.seats
+                order by d.id limit 10000""".formatted(Kind.ORGANISATION.id(0)));
+        country.run("create unique index on bench_open (n) include (dialogue)");
+        country.run("analyze bench_open");
+        country.run("grant select on bench_open to buurtdialoog_app");
+        var open = country.all("select dialogue from bench_open order by n");
+        country.run("update dialogue_seats set seats = 1000000 where dialogue_id = '%s'".formatted(open.getFirst()));
+        return open;
     }
 
     /** Where page 200 begins, or the last page when there are fewer. */
