@@ -83,10 +83,7 @@ final class Script {
     }
 
     private String inserted() {
-        return statements
-                .lines()
-                .filter(line -> line.startsWith("insert "))
-                .collect(Collectors.joining("\n"));
+        return statements.lines().filter(line -> line.startsWith("insert ")).collect(Collectors.joining("\n"));
     }
 
     Script anotherNumber(String number) {

@@ -57,7 +57,11 @@ final class Subjects {
 
     private static Subject members(String name, byte[] request, String sign) {
         return new Subject(
-                name, 1, number -> request, sign, said -> Script.whole(said).newThings().text());
+                name,
+                1,
+                number -> request,
+                sign,
+                said -> Script.whole(said).newThings().text());
     }
 
     private Subject neighbourhoods(String name, String path, String sign) {
@@ -92,8 +96,7 @@ final class Subjects {
                 0,
                 number -> Subject.post(
                         "/dialogues/" + dialogues.get(number % dialogues.size()) + "/registrations",
-                        SIGN_UP.formatted(
-                                number, number == 0 ? firstMobile : "06%08d".formatted(20_000_000 + number))),
+                        SIGN_UP.formatted(number, number == 0 ? firstMobile : "06%08d".formatted(20_000_000 + number))),
                 "insert into registration ",
                 said -> Script.whole(said)
                         .anotherOf(dialogues.getFirst(), dialogues.size())
