@@ -15,6 +15,7 @@ import { TelephoneLine } from '../../features/organisation/TelephoneLine'
 import { coreGroupCalendar } from '../../features/subscription/ownCalendar'
 import { m } from '../../paraglide/messages'
 import { moment } from '../../shared/dates'
+import { KeptHere, NotSentYet, OnThisDevice } from '../../shared/kept/later'
 import { Loaded } from '../../shared/Loaded'
 import { useLinkToken } from '../../shared/linkToken'
 import { paths } from '../../shared/paths'
@@ -25,18 +26,6 @@ import { PageHead } from '../PageHead'
 
 const OwnCalendar = lazy(async () => ({
   default: (await import('../../features/subscription/OwnCalendar')).OwnCalendar,
-}))
-
-const KeptHere = lazy(async () => ({
-  default: (await import('../../shared/kept/KeptHere')).KeptHere,
-}))
-
-const NotSentYet = lazy(async () => ({
-  default: (await import('../../shared/kept/NotSentYet')).NotSentYet,
-}))
-
-const OnThisDevice = lazy(async () => ({
-  default: (await import('../../shared/kept/OnThisDevice')).OnThisDevice,
 }))
 
 const MyKeyFigures = lazy(async () => ({

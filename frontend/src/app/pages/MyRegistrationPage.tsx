@@ -10,6 +10,7 @@ import { RenewLink } from '../../features/registration/RenewLink'
 import { regularCalendar } from '../../features/subscription/ownCalendar'
 import { m } from '../../paraglide/messages'
 import { dayOf, today } from '../../shared/dates'
+import { KeptHere, NotSentYet, OnThisDevice } from '../../shared/kept/later'
 import { Loaded } from '../../shared/Loaded'
 import { useLinkToken } from '../../shared/linkToken'
 import { calendarPath, paths } from '../../shared/paths'
@@ -19,18 +20,6 @@ import { PageHead } from '../PageHead'
 
 const OwnCalendar = lazy(async () => ({
   default: (await import('../../features/subscription/OwnCalendar')).OwnCalendar,
-}))
-
-const KeptHere = lazy(async () => ({
-  default: (await import('../../shared/kept/KeptHere')).KeptHere,
-}))
-
-const NotSentYet = lazy(async () => ({
-  default: (await import('../../shared/kept/NotSentYet')).NotSentYet,
-}))
-
-const OnThisDevice = lazy(async () => ({
-  default: (await import('../../shared/kept/OnThisDevice')).OnThisDevice,
 }))
 
 /** Fetched by who has no seat, and by nobody else. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Refusal } from '../../api/client'
 import { WhenAndWhere } from '../../features/dialogue/WhenAndWhere'
 import { TelephoneLine } from '../../features/organisation/TelephoneLine'
@@ -8,18 +8,11 @@ import { turnCalendar } from '../../features/subscription/ownCalendar'
 import { type MyTurn, myTurn, needWords, turnWords } from '../../features/team/myTurn'
 import { partWords } from '../../features/team/team'
 import { m } from '../../paraglide/messages'
+import { KeptHere, OnThisDevice } from '../../shared/kept/later'
 import { Loaded } from '../../shared/Loaded'
 import { useLinkToken } from '../../shared/linkToken'
 import { Notice } from '../../shared/ui/Notice'
 import { PageHead } from '../PageHead'
-
-const KeptHere = lazy(async () => ({
-  default: (await import('../../shared/kept/KeptHere')).KeptHere,
-}))
-
-const OnThisDevice = lazy(async () => ({
-  default: (await import('../../shared/kept/OnThisDevice')).OnThisDevice,
-}))
 
 /** Where the link of who makes a dialogue possible leads: what they need for it, also on paper. */
 export function MyTurnPage() {
