@@ -67,8 +67,12 @@ class TracesTest {
                         "127.0.0.1");
     }
 
+    /** Due from now on: another test that went ahead in time left it for a day that is still to come. */
     @Test
     void what_is_done_in_time_is_a_span_by_its_name_alone() {
+        Given.asOwner(
+                "update scheduled_tasks set execution_time = now() where task_name = 'end-offers' and not picked");
+
         Eventually.is(() -> !named("end-offers").isEmpty());
 
         assertThat(named("end-offers").getLast().getAttributes().asMap()).isEmpty();
