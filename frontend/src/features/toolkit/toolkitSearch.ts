@@ -7,9 +7,9 @@ export const readToolkitSearch = ({ zoek }: Record<string, unknown>): ToolkitSea
   zoek: typeof zoek === 'string' && zoek.trim() ? zoek.slice(0, 100) : undefined,
 })
 
-/** Which version of an article, when it is not the one of now. */
+/** Which version of an article, when it is not the one of now. An address gives it as text, and a link within as a number. */
 export const readVersionSearch = ({
   versie,
 }: Record<string, unknown>): { versie?: number | undefined } => ({
-  versie: Number.isInteger(versie) && Number(versie) > 0 ? Number(versie) : undefined,
+  versie: /^[1-9]\d{0,5}$/.test(String(versie)) ? Number(versie) : undefined,
 })

@@ -1,6 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
 import { m } from '../../paraglide/messages'
-import { announce } from '../../shared/announce'
 import { FormShell } from '../../shared/form/FormShell'
 import { useForm } from '../../shared/form/useForm'
 import { Checkbox } from '../../shared/ui/choices'
@@ -14,10 +13,7 @@ interface Props {
 
 /** What we tried, and whether others may hear of it: that can be taken back. */
 export function MyExperience({ mine, say }: Props) {
-  const saying = useMutation({
-    mutationFn: say,
-    onSuccess: () => announce({ text: m.said_my_experience() }),
-  })
+  const saying = useMutation({ mutationFn: say })
   const form = useForm({ tried: mine.tried ?? '', exampleShown: mine.exampleShown }, saying.error)
   const { tried, exampleShown } = form.draft
   return (
@@ -41,6 +37,9 @@ export function MyExperience({ mine, say }: Props) {
         />
         <Checkbox {...form.tick('exampleShown')} label={m.my_experience_shown()} />
       </FormShell>
+      <p role="status" className="font-semibold empty:hidden">
+        {saying.isSuccess && m.said_my_experience()}
+      </p>
     </section>
   )
 }
