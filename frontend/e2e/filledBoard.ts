@@ -13,7 +13,10 @@ export async function filledBoard(page: Page) {
   await expect(async () => {
     await page.goto('/coordinator/adviesbord')
     await expect(page.getByText(/(1[6-9]|2\d) van 40 afgerond/)).toBeVisible({ timeout: 3_000 })
-    await expect(page.getByText('De Lange Adem')).toBeAttached({ timeout: 3_000 })
+    // Its story is the last that is told.
+    await expect(
+      page.getByRole('region', { name: /^Lessen \([1-9]/ }).getByText('De Lange Adem'),
+    ).toBeAttached({ timeout: 3_000 })
   }).toPass({ timeout: 240_000 })
 }
 
