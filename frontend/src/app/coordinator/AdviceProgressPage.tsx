@@ -45,7 +45,7 @@ function Progress({ programmeId }: { programmeId: string }) {
               <h2 id="verloop" className="text-2xl">
                 {m.progress_over_time()}
               </h2>
-              <div className="grid items-start gap-6 xl:grid-cols-2">
+              <div className="grid items-start gap-6 2xl:grid-cols-2">
                 <ProgressChart figures={found} />
                 <MonthTable months={found.months} />
               </div>

@@ -4,7 +4,7 @@ import type { Board, Step } from './boards'
 /** More squares than this nobody counts by eye. */
 const most = 100
 
-/** A square for each place of a programme: done, under way or free. The sentence beside it says the same. */
+/** A square for each place of a programme, in rows of twenty: done, under way or free. The sentence below says the same. */
 export function PlaceStrip({ board }: { board: Board }) {
   const count = (...of: Step[]) =>
     board.steps.filter(({ step }) => of.includes(step)).reduce((sum, step) => sum + step.count, 0)
@@ -23,10 +23,10 @@ export function PlaceStrip({ board }: { board: Board }) {
         {m.board_closed_of({ closed, target: board.target })}
       </p>
       {board.target <= most && (
-        <div aria-hidden="true" className="flex flex-wrap gap-1">
+        <div aria-hidden="true" className="grid grid-cols-[repeat(20,minmax(0,1.25rem))] gap-1">
           {kinds.flatMap(({ number, look }) =>
             Array.from({ length: Math.max(0, number) }, (_, place) => (
-              <span key={`${look} ${place}`} className={`size-5 rounded-sm ${look}`} />
+              <span key={`${look} ${place}`} className={`aspect-square rounded-sm ${look}`} />
             )),
           )}
         </div>

@@ -1,9 +1,12 @@
 import { m } from '../../paraglide/messages'
-import { dayOf, shortDay } from '../../shared/dates'
+import { dayOf, shortDay, today } from '../../shared/dates'
 import { placeOf, stepOrder, stepWords } from './stepWords'
 import type { TrajectoryDetails } from './trajectoryDetails'
 
-/** The steps from left to right: what is done, where it stands, and by when the rest is. */
+/**
+ * The steps from left to right: what is done, where it stands, and by when the rest is. Of what was done before its time
+ * the day that is still to come says nothing any more.
+ */
 export function StepLine({ trajectory }: { trajectory: TrajectoryDetails }) {
   const here = placeOf(trajectory.step)
   const ended = trajectory.step === 'CLOSED'
@@ -21,7 +24,9 @@ export function StepLine({ trajectory }: { trajectory: TrajectoryDetails }) {
           >
             <span className={now ? 'font-bold' : 'font-semibold'}>{stepWords[step]()}</span>
             {done && <span className="sr-only"> {m.traject_step_done()}</span>}
-            {day && <span className="block text-ink-soft">{shortDay(day)}</span>}
+            {day && !(done && day > today()) && (
+              <span className="block text-ink-soft">{shortDay(day)}</span>
+            )}
           </li>
         )
       })}

@@ -8,6 +8,8 @@ import { id, inDays } from '../../../test/given'
 import { list, problem, server, v1 } from '../../../test/server'
 import { ApplicationSection } from './ApplicationSection'
 import { ConversationSection } from './ConversationSection'
+import { StepLine } from './StepLine'
+import { TrajectoryDates } from './TrajectoryDates'
 import type { TrajectoryDetails } from './trajectoryDetails'
 
 const givenTrajectory = (part: Partial<TrajectoryDetails> = {}): TrajectoryDetails => ({
@@ -246,4 +248,19 @@ test('what was noted as planned says nothing of the moment, and a call can be ag
     ['/call-date', undefined],
   ])
   expect(sent[1]?.body).toEqual({ agreedOn: '2030-11-26' })
+})
+
+test('a day that is still to come is told of what is still to be done, and of nothing that is done', () => {
+  const { container, rerender } = render(
+    <TrajectoryDates trajectory={givenTrajectory({ step: 'CALL' })} />,
+  )
+  expect(container.textContent).not.toContain('15 oktober')
+  expect(container.textContent).toContain('30 december')
+
+  rerender(<TrajectoryDates trajectory={givenTrajectory({ step: 'STOPPED' })} />)
+  expect(container.textContent).toBe('')
+
+  rerender(<StepLine trajectory={givenTrajectory({ step: 'CALL' })} />)
+  expect(container.textContent).not.toContain('15 okt')
+  expect(container.textContent).toContain('30 dec')
 })
