@@ -36,10 +36,18 @@ public class DaytimeRounds {
         }
         for (var organisationId : QuarkusTransaction.requiringNew().call(this::withDialogues)) {
             tenancy.enter(organisationId);
-            while (QuarkusTransaction.requiringNew().call(() -> doSome.test(Organisation.findById(organisationId)))) {
+            while (QuarkusTransaction.requiringNew().call(() -> doSomeAlone(organisationId, doSome))) {
                 // The next part.
             }
         }
+    }
+
+    /** Two rounds of one organisation come after each other, so that the second finds nobody to tell it again. */
+    private boolean doSomeAlone(UUID organisationId, Predicate<Organisation> doSome) {
+        session.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:name, 0))", Object.class)
+                .setParameter("name", "rounds of " + organisationId)
+                .getSingleResult();
+        return doSome.test(Organisation.findById(organisationId));
     }
 
     private List<UUID> withDialogues() {

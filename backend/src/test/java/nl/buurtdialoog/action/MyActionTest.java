@@ -12,8 +12,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import nl.buurtdialoog.Coordinator;
 import nl.buurtdialoog.MailServer;
 import nl.buurtdialoog.TestDatabase;
@@ -107,6 +109,16 @@ class MyActionTest {
     }
 
     @Test
+    void two_rounds_at_once_ask_an_owner_once() throws InterruptedException {
+        isNoonIn(25);
+        try (var rounds = Executors.newFixedThreadPool(4)) {
+            rounds.invokeAll(Collections.nCopies(4, Executors.callable(asks::run)));
+        }
+
+        assertThat(asked()).isEqualTo(1);
+    }
+
+    @Test
     void who_let_it_go_is_asked_nothing() {
         says(Map.of("kind", "LET_GO")).statusCode(200);
         daysAheadAtNoon(25);
@@ -156,9 +168,13 @@ class MyActionTest {
     }
 
     private void daysAheadAtNoon(int days) {
+        isNoonIn(days);
+        asks.run();
+    }
+
+    private void isNoonIn(int days) {
         var noon = Instant.now().atZone(MovableClock.AMSTERDAM).plusDays(days).with(LocalTime.NOON);
         clock.moveTo(Duration.between(Instant.now(), noon.toInstant()));
-        asks.run();
     }
 
     private long asked() {
