@@ -157,6 +157,7 @@ class CatalogueTest {
                         "organisation_of_invitation",
                         "participants_by_name",
                         "participants_found",
+                        "participants_reached_at",
                         "question_put_to",
                         "registrations_coming",
                         "signed_out_since",

@@ -102,15 +102,18 @@ public class Participant extends PanacheEntityBase {
         if (!contact.identifies()) {
             return List.of();
         }
-        return Participant.<Participant>find(
-                        "organisationId = ?1 and lower(contactValue) = ?2 and contactKind = ?3",
-                        Sort.by("createdAt", "id"),
-                        organisationId,
-                        contact.key(),
-                        contact.kind())
-                .stream()
-                .filter(participant -> PersonName.same(participant.name, name))
-                .toList();
+        var reached = getSession()
+                .createNativeQuery("select participants_reached_at(:key, :kind)", Object.class)
+                .setParameter("key", contact.key())
+                .setParameter("kind", contact.kind().name())
+                .getResultList();
+        return reached.isEmpty()
+                ? List.of()
+                : Participant.<Participant>find(
+                                "organisationId = ?1 and id in ?2", Sort.by("createdAt", "id"), organisationId, reached)
+                        .stream()
+                        .filter(participant -> PersonName.same(participant.name, name))
+                        .toList();
     }
 
     /** Is called otherwise from now on: a name is told later at the door, or was misheard. */

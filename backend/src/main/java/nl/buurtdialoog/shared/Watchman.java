@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 class Watchman {
 
     /** What nobody read for so long he passes by; it is on his way again once somebody does. */
-    private static final Duration FORGOTTEN_AFTER = Duration.ofSeconds(10);
+    private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(5);
 
     private static final int MOST_THINGS = 20_000;
 

@@ -112,6 +112,7 @@ public final class Bench {
     private void measure(Subject subject, int seconds) throws IOException, SQLException, InterruptedException {
         var script = subject.script().of(overheard.of(replicas.port(0), subject));
         var load = new Load(replicas.port(0), subject);
+        load.warm(16);
         load.press(16, 2 * seconds);
         for (int connections : CONNECTIONS) {
             load.press(connections, Math.max(1, seconds / 2));

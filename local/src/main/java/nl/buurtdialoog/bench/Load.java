@@ -34,6 +34,31 @@ final class Load {
         }
     }
 
+    /** Asks for each once, where there are several to ask for: what the first to ask for something waits for is not measured. */
+    void warm(int connections) throws InterruptedException {
+        try (var threads = Executors.newFixedThreadPool(connections)) {
+            var callers = new ArrayList<Callable<Boolean>>();
+            for (int one = 0; one < connections; one++) {
+                int first = one;
+                callers.add(() -> callOnce(first, connections));
+            }
+            for (var caller : threads.invokeAll(callers)) {
+                caller.get();
+            }
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(subject.name() + " failed", failed.getCause());
+        }
+    }
+
+    private boolean callOnce(int first, int step) throws IOException {
+        try (var wire = new Wire(port)) {
+            for (int number = first; number < subject.requests(); number += step) {
+                wire.ask(subject.request().apply(number));
+            }
+        }
+        return true;
+    }
+
     Measured press(int connections, int seconds) throws InterruptedException {
         var until = System.nanoTime() + seconds * 1_000_000_000L;
         try (var threads = Executors.newFixedThreadPool(connections)) {
