@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.buurtdialoog.local.Replicas;
 
-/** Two applications on one database, with a town in it: what every drill is held on. */
+/** Some applications, two unless said, on one database, with a town in it: what every drill is held on. */
 record Stage(Replicas replicas, Line line, Town town) implements AutoCloseable {
     private static final int APPLICATIONS = 2;
 
@@ -18,11 +18,16 @@ record Stage(Replicas replicas, Line line, Town town) implements AutoCloseable {
      */
     static Stage set(List<String> settings, List<String> preparations)
             throws IOException, SQLException, InterruptedException {
+        return set(APPLICATIONS, settings, preparations);
+    }
+
+    static Stage set(int applications, List<String> settings, List<String> preparations)
+            throws IOException, SQLException, InterruptedException {
         var repository = Path.of("").toAbsolutePath();
         var key = SigningKey.make();
-        System.out.println("Two applications and a database are starting ...");
+        System.out.printf("%d applications and a database are starting ...%n", applications);
         var replicas = Replicas.open(
-                repository, repository.resolve("local/target/drill"), key.publicKey(), APPLICATIONS, settings);
+                repository, repository.resolve("local/target/drill"), key.publicKey(), applications, settings);
         var line = new Line(ports(replicas));
         try (var books = new Books(replicas.superuserUrl())) {
             preparations.forEach(books::run);

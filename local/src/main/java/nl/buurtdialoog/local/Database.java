@@ -103,6 +103,25 @@ final class Database {
                 .orElseThrow(() -> new Refusal("PostgreSQL did not stay up. Its log: " + data.log("postgresql")));
     }
 
+    /** Throws all away that is in it, and leaves an empty one with its roles. */
+    void replace(String rolesSql, Secrets secrets) throws SQLException {
+        asSuperuser("drop database %s with (force)".formatted(NAME));
+        prepare(rolesSql, secrets);
+    }
+
+    /** Puts an empty one with its roles in its place. Nobody may be connected. */
+    void setAside(String name, String rolesSql, Secrets secrets) throws SQLException {
+        asSuperuser("alter database %s rename to %s".formatted(NAME, name));
+        prepare(rolesSql, secrets);
+    }
+
+    private void asSuperuser(String sql) throws SQLException {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     private void prepare(String rolesSql, Secrets secrets) throws SQLException {
         try (var connection = server.getPostgresDatabase().getConnection()) {
             createDatabase(connection);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Replicas implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** In a setting: which application it is for. */
+    private static final String NUMBER = "{number}";
 
     private final Product product;
     private final DataFolder data;
@@ -64,7 +67,7 @@ public final class Replicas implements AutoCloseable {
     /**
      * Starts PostgreSQL in an empty folder and this many applications on it, and waits until they are ready.
      *
-     * @param settings of the applications, as {@code -Dname=value}
+     * @param settings of the applications, as {@code -Dname=value}; {@code {number}} in it is the application's own
      */
     public static Replicas open(Path repository, Path folder, String publicKey, int count, List<String> settings)
             throws IOException, InterruptedException, SQLException {
@@ -140,11 +143,37 @@ public final class Replicas implements AutoCloseable {
     /** @param machine how the virtual machine starts, instead of by what it learned the time before */
     public void start(int number, List<String> machine) throws IOException {
         var replica = replicas.get(number);
-        var options = new Options(true, false, true, false, false, false, systemProperties);
+        var own = systemProperties.stream()
+                .map(setting -> setting.replace(NUMBER, Integer.toString(number)))
+                .toList();
+        var options = new Options(true, false, true, false, false, false, own);
         var settings = Settings.read(data.root());
         var plan = new Plan(true, false, false);
         var environment = Environment.of(settings, plan, replica.ports, secrets, options, product);
         replica.running = Application.start(replica.data, product, options, environment, replica.ports, machine);
+    }
+
+    /**
+     * What the role that owns the schema does with the packaged application.
+     *
+     * @param words {@code migrate}, {@code backup FILE} or {@code restore FILE}, and settings as {@code -Dname=value}
+     * @throws Refusal when it could not be done
+     */
+    public void asOwner(String... words) throws IOException, InterruptedException {
+        var log = data.log("owner");
+        if (Chore.of(product, List.of(words)).on(postgresPort, secrets).run(log) != 0) {
+            throw new Refusal("%s could not be done. What it said: %s".formatted(words[words.length - 1], log));
+        }
+    }
+
+    /** The database is kept by another name, and an empty one with its roles stands in its place. */
+    public void setDatabaseAside(String name) throws IOException, SQLException {
+        Objects.requireNonNull(database).setAside(name, Files.readString(product.rolesSql()), secrets);
+    }
+
+    /** Where all of it stands; emptied by the next drill. */
+    public Path folder() {
+        return data.root();
     }
 
     /** SIGKILL: it has no time to finish anything. */
