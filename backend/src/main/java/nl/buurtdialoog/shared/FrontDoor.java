@@ -66,7 +66,7 @@ class FrontDoor {
         refusal(exchange.request()).ifPresentOrElse(type -> refuse(exchange, type), exchange::next);
     }
 
-    private static boolean isApi(HttpServerRequest request) {
+    static boolean isApi(HttpServerRequest request) {
         return request.path() != null
                 && (request.path().equals(API) || request.path().startsWith(API + "/"));
     }
