@@ -39,7 +39,8 @@ export function DueCallCard({ call, ofEverybody, link }: Props) {
         <a href={`tel:${call.telephone}`} className={`${buttonLook()} min-h-14 w-full text-lg`}>
           {m.traject_call_now({
             name: call.contactName ?? '',
-            number: spokenNumber(call.telephone),
+            // On a small screen it goes to the next line as a whole.
+            number: spokenNumber(call.telephone).replaceAll(' ', '\u00a0'),
           })}
         </a>
       ) : (
