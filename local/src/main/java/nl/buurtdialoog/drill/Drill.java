@@ -12,6 +12,7 @@ public final class Drill {
             bin/drill database [--without-time-outs]
             bin/drill sigterm [--at-once]
             bin/drill calendar
+            bin/drill leader [--install] [--asynchronous]
             bin/drill compose [--install] [--one-replica]
 
               storm            200 people for 20 seats; then an edition that is published while regulars skip it and newcomers
@@ -21,6 +22,8 @@ public final class Drill {
               database         PostgreSQL hangs for half a minute, and then is gone for a whole one
               sigterm          a rolling restart under load, behind a proxy that asks who is ready
               calendar         how long a calendar program waits for an agenda of 5,000 dialogues; 0.3 s is promised
+              leader           three PostgreSQL servers under Patroni and etcd; the one that leads is killed while people write,
+                               and comes back (Linux; Debian's postgresql, patroni and etcd-server)
               compose          the whole of docker/compose.yaml in an engine of its own, from images made on the spot; each
                                replica is stopped in turn (docker/drill/drill.sh; Linux, root)
 
@@ -32,6 +35,7 @@ public final class Drill {
               --without-sync       PostgreSQL says that it is done before it has written it down
               --without-time-outs  the application waits for the database as long as it takes
               --at-once            an application that is stopped does not end what is under way
+              --asynchronous       a write is done before a standby has it
               --one-replica        the other replica is gone already
             """;
     private static final int REPETITIONS = 20;
@@ -52,6 +56,7 @@ public final class Drill {
                 case "kill" -> code(KillDrill.hold(arguments));
                 case "database" -> code(DatabaseDrill.hold(arguments));
                 case "sigterm" -> code(SigtermDrill.hold(arguments));
+                case "leader" -> LeaderDrill.run(arguments);
                 case "calendar" -> code(CalendarDrill.run());
                 default -> help();
             };

@@ -60,7 +60,7 @@ final class Database {
                 .setErrorRedirector(output)
                 .start();
         var database = new Database(server, postmaster(data));
-        database.prepare(Files.readString(rolesSql), secrets);
+        prepare(name -> server.getDatabase("postgres", name).getConnection(), rolesSql, secrets);
         Files.writeString(complete, "initialised\n");
         return database;
     }
@@ -103,13 +103,19 @@ final class Database {
                 .orElseThrow(() -> new Refusal("PostgreSQL did not stay up. Its log: " + data.log("postgresql")));
     }
 
-    private void prepare(String rolesSql, Secrets secrets) throws SQLException {
-        try (var connection = server.getPostgresDatabase().getConnection()) {
+    /** A way to a server, as its superuser. */
+    interface Way {
+        Connection to(String database) throws SQLException;
+    }
+
+    /** The application's database, and its roles with their passwords. */
+    static void prepare(Way way, Path rolesSql, Secrets secrets) throws IOException, SQLException {
+        try (var connection = way.to("postgres")) {
             createDatabase(connection);
         }
-        try (var connection = server.getDatabase("postgres", NAME).getConnection();
+        try (var connection = way.to(NAME);
                 var statement = connection.createStatement()) {
-            statement.execute(rolesSql);
+            statement.execute(Files.readString(rolesSql));
             for (var role : new String[] {"owner", "app", "jobs"}) {
                 statement.execute(
                         "alter role buurtdialoog_%s password '%s'".formatted(role, secrets.get("database." + role)));

@@ -29,6 +29,7 @@ public final class Replicas implements AutoCloseable {
     private final List<String> systemProperties;
     private final List<Replica> replicas = new ArrayList<>();
     private @Nullable Database database;
+    private @Nullable Cluster cluster;
 
     private static final class Replica {
         private final DataFolder data;
@@ -68,6 +69,28 @@ public final class Replicas implements AutoCloseable {
      */
     public static Replicas open(Path repository, Path folder, String publicKey, int count, List<String> settings)
             throws IOException, InterruptedException, SQLException {
+        var replicas = inEmptyFolder(repository, folder, publicKey, count, settings);
+        replicas.startDatabase();
+        replicas.begin(count);
+        return replicas;
+    }
+
+    /**
+     * The same, on a {@link Cluster} instead of one PostgreSQL.
+     *
+     * @param synchronous whether a write is acknowledged only when a standby has it too
+     */
+    public static Replicas openOnCluster(Path repository, Path folder, String publicKey, int count, boolean synchronous)
+            throws IOException, InterruptedException, SQLException {
+        var replicas = inEmptyFolder(repository, folder, publicKey, count, List.of());
+        replicas.cluster = Cluster.begin(replicas.data, replicas.product.rolesSql(), replicas.secrets, synchronous);
+        replicas.begin(count);
+        return replicas;
+    }
+
+    private static Replicas inEmptyFolder(
+            Path repository, Path folder, String publicKey, int count, List<String> settings)
+            throws IOException, InterruptedException {
         var data = new DataFolder(folder);
         data.create();
         var lock = data.lock();
@@ -77,17 +100,16 @@ public final class Replicas implements AutoCloseable {
         for (int number = 0; number < count; number++) {
             Orphans.stop(replicaFolder(data, number), new Progress());
         }
+        Cluster.stopOrphans(data);
         Orphans.stop(data, new Progress());
         data.empty();
         data.create();
         var replicas = new Replicas(new Product(repository), data, lock, publicKey, settings);
         Runtime.getRuntime().addShutdownHook(new Thread(replicas::close, "stop"));
-        replicas.begin(count);
         return replicas;
     }
 
-    private void begin(int count) throws IOException, InterruptedException, SQLException {
-        database = Database.start(data, postgresPort, product.rolesSql(), secrets);
+    private void begin(int count) throws IOException, InterruptedException {
         for (int number = 0; number < count; number++) {
             var folder = replicaFolder(data, number);
             folder.create();
@@ -101,7 +123,11 @@ public final class Replicas implements AutoCloseable {
 
     /** As superuser, who sees all rows. */
     public String superuserUrl() {
-        return Database.jdbcUrl(postgresPort) + "?user=postgres";
+        return cluster == null ? Database.jdbcUrl(postgresPort) + "?user=postgres" : cluster.superuserUrl();
+    }
+
+    public Cluster cluster() {
+        return Objects.requireNonNull(cluster);
     }
 
     public int port(int number) {
@@ -140,11 +166,18 @@ public final class Replicas implements AutoCloseable {
     /** @param machine how the virtual machine starts, instead of by what it learned the time before */
     public void start(int number, List<String> machine) throws IOException {
         var replica = replicas.get(number);
-        var options = new Options(true, false, true, false, false, false, systemProperties);
+        var options = new Options(true, false, true, false, false, false, properties());
         var settings = Settings.read(data.root());
         var plan = new Plan(true, false, false);
         var environment = Environment.of(settings, plan, replica.ports, secrets, options, product);
         replica.running = Application.start(replica.data, product, options, environment, replica.ports, machine);
+    }
+
+    private List<String> properties() {
+        return cluster == null
+                ? systemProperties
+                : Stream.concat(systemProperties.stream(), cluster.settings().stream())
+                        .toList();
     }
 
     /** SIGKILL: it has no time to finish anything. */
@@ -219,11 +252,15 @@ public final class Replicas implements AutoCloseable {
         }
         replicas.clear();
         try {
+            if (cluster != null) {
+                cluster.close();
+                cluster = null;
+            }
             if (database != null) {
                 database.stop();
                 database = null;
-                lock.release();
             }
+            lock.release();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
