@@ -41,6 +41,11 @@ public record Setting(String name, Need need, String meaning) {
             may("quarkus.datasource.username", "the database role of the application"),
             may("quarkus.datasource.jobs.username", "the database role of the jobs"),
             may("quarkus.datasource.jobs.jdbc.url", "the database as the jobs reach it"),
+            may(
+                    "quarkus.datasource.statistics.jdbc.url",
+                    "the database as [statistics](scale.md#4-statistics) reach it, which may be a standby; without it they"
+                            + " are counted where everybody writes"),
+            may("quarkus.datasource.statistics.jdbc.max-size", "connections for statistics, of each replica"),
             may("quarkus.flyway.username", "the database role of the migrations"),
             may("quarkus.flyway.jdbc-url", "the database as migrations reach it: never through a pool of transactions"),
             may("quarkus.flyway.migrate-at-start", "`false` where a job migrates, see [upgrade](#upgrade)"),

@@ -20,6 +20,7 @@ public final class Drill {
             bin/drill mail [--once]
             bin/drill slow [--without-time-outs]
             bin/drill overload [--without-bound]
+            bin/drill leader [--install] [--asynchronous]
             bin/drill compose [--install] [--one-replica]
 
               storm            200 people for 20 seats; then an edition that is published while regulars skip it and newcomers
@@ -37,6 +38,8 @@ public final class Drill {
               mail             the mail server is away for a minute, and then hangs up on every fifth mail that it takes
               slow             400 people send headers or a body at one byte a second
               overload         ten times as many orders as are taken
+              leader           three PostgreSQL servers under Patroni and etcd; the one that leads is killed while people write,
+                               and comes back (Linux; Debian's postgresql, patroni and etcd-server)
               compose          the whole of docker/compose.yaml in an engine of its own, from images made on the spot; each
                                replica is stopped in turn (docker/drill/drill.sh; Linux, root)
 
@@ -57,6 +60,7 @@ public final class Drill {
               --without-interval   for each unknown key Keycloak is asked anew
               --once               a mail that did not leave is tried again tomorrow
               --without-bound      whoever comes may wait
+              --asynchronous       a write is done before a standby has it
               --one-replica        the other replica is gone already
             """;
     private static final int REPETITIONS = 20;
@@ -85,6 +89,7 @@ public final class Drill {
                 case "mail" -> code(MailDrill.hold(arguments));
                 case "slow" -> code(SlowDrill.hold(arguments));
                 case "overload" -> code(OverloadDrill.hold(arguments));
+                case "leader" -> LeaderDrill.run(arguments);
                 case "calendar" -> code(CalendarDrill.run());
                 default -> help();
             };

@@ -91,7 +91,7 @@ public final class Backups {
         var database = Database.start(data, port, product.rolesSql(), secrets);
         try {
             if (replaces) {
-                database.replace(Files.readString(product.rolesSql()), secrets);
+                database.replace(product.rolesSql(), secrets);
             }
             return chore.run();
         } finally {

@@ -32,6 +32,7 @@ public final class Replicas implements AutoCloseable {
     private final List<String> systemProperties;
     private final List<Replica> replicas = new ArrayList<>();
     private @Nullable Database database;
+    private @Nullable Cluster cluster;
 
     private static final class Replica {
         private final DataFolder data;
@@ -71,6 +72,28 @@ public final class Replicas implements AutoCloseable {
      */
     public static Replicas open(Path repository, Path folder, String publicKey, int count, List<String> settings)
             throws IOException, InterruptedException, SQLException {
+        var replicas = inEmptyFolder(repository, folder, publicKey, count, settings);
+        replicas.startDatabase();
+        replicas.begin(count);
+        return replicas;
+    }
+
+    /**
+     * The same, on a {@link Cluster} instead of one PostgreSQL.
+     *
+     * @param synchronous whether a write is acknowledged only when a standby has it too
+     */
+    public static Replicas openOnCluster(Path repository, Path folder, String publicKey, int count, boolean synchronous)
+            throws IOException, InterruptedException, SQLException {
+        var replicas = inEmptyFolder(repository, folder, publicKey, count, List.of());
+        replicas.cluster = Cluster.begin(replicas.data, replicas.product.rolesSql(), replicas.secrets, synchronous);
+        replicas.begin(count);
+        return replicas;
+    }
+
+    private static Replicas inEmptyFolder(
+            Path repository, Path folder, String publicKey, int count, List<String> settings)
+            throws IOException, InterruptedException {
         var data = new DataFolder(folder);
         data.create();
         var lock = data.lock();
@@ -80,17 +103,16 @@ public final class Replicas implements AutoCloseable {
         for (int number = 0; number < count; number++) {
             Orphans.stop(replicaFolder(data, number), new Progress());
         }
+        Cluster.stopOrphans(data);
         Orphans.stop(data, new Progress());
         data.empty();
         data.create();
         var replicas = new Replicas(new Product(repository), data, lock, publicKey, settings);
         Runtime.getRuntime().addShutdownHook(new Thread(replicas::close, "stop"));
-        replicas.begin(count);
         return replicas;
     }
 
-    private void begin(int count) throws IOException, InterruptedException, SQLException {
-        database = Database.start(data, postgresPort, product.rolesSql(), secrets);
+    private void begin(int count) throws IOException, InterruptedException {
         for (int number = 0; number < count; number++) {
             var folder = replicaFolder(data, number);
             folder.create();
@@ -104,7 +126,11 @@ public final class Replicas implements AutoCloseable {
 
     /** As superuser, who sees all rows. */
     public String superuserUrl() {
-        return Database.jdbcUrl(postgresPort) + "?user=postgres";
+        return cluster == null ? Database.jdbcUrl(postgresPort) + "?user=postgres" : cluster.superuserUrl();
+    }
+
+    public Cluster cluster() {
+        return Objects.requireNonNull(cluster);
     }
 
     public int port(int number) {
@@ -151,7 +177,7 @@ public final class Replicas implements AutoCloseable {
     /** @param machine how the virtual machine starts, instead of by what it learned the time before */
     public void start(int number, List<String> machine) throws IOException {
         var replica = replicas.get(number);
-        var own = systemProperties.stream()
+        var own = properties().stream()
                 .map(setting -> setting.replace(NUMBER, Integer.toString(number)))
                 .toList();
         var options = new Options(true, false, true, false, false, false, own);
@@ -176,12 +202,19 @@ public final class Replicas implements AutoCloseable {
 
     /** The database is kept by another name, and an empty one with its roles stands in its place. */
     public void setDatabaseAside(String name) throws IOException, SQLException {
-        Objects.requireNonNull(database).setAside(name, Files.readString(product.rolesSql()), secrets);
+        Objects.requireNonNull(database).setAside(name, product.rolesSql(), secrets);
     }
 
     /** Where all of it stands; emptied by the next drill. */
     public Path folder() {
         return data.root();
+    }
+
+    private List<String> properties() {
+        return cluster == null
+                ? systemProperties
+                : Stream.concat(systemProperties.stream(), cluster.settings().stream())
+                        .toList();
     }
 
     /** SIGKILL: it has no time to finish anything. */
@@ -256,11 +289,15 @@ public final class Replicas implements AutoCloseable {
         }
         replicas.clear();
         try {
+            if (cluster != null) {
+                cluster.close();
+                cluster = null;
+            }
             if (database != null) {
                 database.stop();
                 database = null;
-                lock.release();
             }
+            lock.release();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
