@@ -55,7 +55,7 @@ test('everything that goes on paper comes out of the printer as it should', asyn
     await lookAt(page, 'Affiche')
     await expectAccessible(page)
     const code = page.getByRole('img', { name: 'Code die naar de aanmelding leidt' })
-    expect(await scanned(context, code)).toBe(`${appUrl}/dialogen/${dialogue}/aanmelden`)
+    expect(await scanned(context, code)).toBe(`${appUrl}/dialogen/${dialogue}/aanmelden?via=FLYER`)
     const { pages, tagged, language } = await printed(page)
     expect({ tagged, language, size: pages.map(({ size }) => size) }).toEqual({
       tagged: true,

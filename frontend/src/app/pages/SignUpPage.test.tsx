@@ -74,6 +74,24 @@ test('somebody without e-mail or telephone has a seat, and is told what to write
   })
 })
 
+test('who scanned the code on a poster is counted as come by paper', async () => {
+  const received = deskThatAnswers()
+  visit(`${address}?via=FLYER`)
+  await fillIn()
+  await press()
+  await screen.findByRole('heading', { name: 'Je hebt een plaats!' })
+  expect(received[0]?.body.via).toBe('FLYER')
+})
+
+test('an address cannot say that a partner asked them', async () => {
+  const received = deskThatAnswers()
+  visit(`${address}?via=PARTNER`)
+  await fillIn()
+  await press()
+  await screen.findByRole('heading', { name: 'Je hebt een plaats!' })
+  expect(received[0]?.body.via).toBe('WEB')
+})
+
 test('the keyboard alone is enough', async () => {
   const received = deskThatAnswers()
   visit(address)

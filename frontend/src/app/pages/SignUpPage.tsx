@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { useParams, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { Refusal } from '../../api/client'
 import { type DialogueDetails, dialogue } from '../../features/dialogue/dialogues'
@@ -71,6 +71,8 @@ function Form({
   onDone: (receipt: Receipt) => void
 }) {
   // How it stood when the person began: nobody loses what they typed because the last seat went.
+  // On paper the code says that it was paper; nobody else says how they came.
+  const { via }: { via?: string } = useSearch({ strict: false })
   const [openAtFirst] = useState(takesPeople(dialogue))
   return (
     <>
@@ -99,6 +101,7 @@ function Form({
                 dialogueId={dialogue.id}
                 seatsLeft={dialogue.seatsLeft}
                 keptForNewcomers={dialogue.newcomersSeatsLeft}
+                via={via === 'FLYER' ? via : 'WEB'}
                 onDone={onDone}
               />
             </div>

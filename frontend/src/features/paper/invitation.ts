@@ -5,9 +5,9 @@ import { languageWords } from '../../shared/words'
 
 export type Invited = components['schemas']['DialogueDetails']
 
-/** Where the code leads: straight to signing up. It says which dialogue, and nothing of who scans it. */
+/** Where the code leads: straight to signing up. It says which dialogue and that it stood on paper, and nothing of who scans it. */
 export const signUpAddress = ({ id }: Pick<Invited, 'id'>) =>
-  `${location.origin}${paths.signUp.replace('$id', id)}`
+  `${location.origin}${paths.signUp.replace('$id', id)}?via=FLYER`
 
 /** Short enough to copy by hand: the agenda, where the dialogue stands. */
 export const shortAddress = () => location.host

@@ -5,9 +5,11 @@ import { calledAtTable, cardsFor } from './nameCards'
 import { readPaperSearch, readProgrammeSearch } from './paperSearch'
 import { programmePages } from './programmePages'
 
-test('the code on a poster leads to signing up, and says nothing of who scans it', () => {
+test('the code on a poster leads to signing up by paper, and says nothing of who scans it', () => {
   const { id } = givenDialogue()
-  expect(signUpAddress(givenDialogue())).toBe(`http://localhost:3000/dialogen/${id}/aanmelden`)
+  expect(signUpAddress(givenDialogue())).toBe(
+    `http://localhost:3000/dialogen/${id}/aanmelden?via=FLYER`,
+  )
 })
 
 test('the longer a title, the smaller its letters', () => {

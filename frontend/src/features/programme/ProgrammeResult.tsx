@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { m } from '../../paraglide/messages'
 import { Badge, type BadgeTone } from '../../shared/ui/Badge'
-import { Notice } from '../../shared/ui/Notice'
+import { RowMistakes, RowsOutcome } from '../../shared/ui/RowsOutcome'
 import { Cell, Row, Table } from '../../shared/ui/Table'
 import type { ProgrammeReport, ProgrammeRow } from './programme'
 
@@ -18,31 +18,21 @@ const order = Object.keys(outcomes) as Outcome[]
 /** What happens to each row, what must be mended first. Unchanged rows are counted, and shown on request. */
 export function ProgrammeResult({ report }: { report: ProgrammeReport }) {
   const [everything, setEverything] = useState(false)
-  const top = useRef<HTMLHeadingElement>(null)
-  useEffect(() => top.current?.focus(), [])
-
   const shown = report.rows
     .filter(({ outcome }) => everything || outcome !== 'UNCHANGED')
     .sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome) || a.row - b.row)
 
   return (
-    <section aria-labelledby="uitkomst" className="grid gap-4">
-      <h2 id="uitkomst" ref={top} tabIndex={-1} className="text-2xl">
-        {report.applied ? m.programme_done_title() : m.programme_result_title()}
-      </h2>
-      <p role="status" className="font-semibold">
-        {m.programme_counts({
-          created: report.created,
-          changed: report.changed,
-          unchanged: report.unchanged,
-          refused: report.refused,
-        })}
-      </p>
-      {report.refused > 0 && (
-        <Notice tone="alarm" title={m.programme_refused_title({ count: report.refused })}>
-          <p>{m.programme_refused_text()}</p>
-        </Notice>
-      )}
+    <RowsOutcome
+      applied={report.applied}
+      counts={m.programme_counts({
+        created: report.created,
+        changed: report.changed,
+        unchanged: report.unchanged,
+        refused: report.refused,
+      })}
+      refused={report.refused}
+    >
       {report.unchanged > 0 && (
         <label className="flex min-h-11 items-center gap-3">
           <input
@@ -64,7 +54,7 @@ export function ProgrammeResult({ report }: { report: ProgrammeReport }) {
           ))}
         </Table>
       )}
-    </section>
+    </RowsOutcome>
   )
 }
 
@@ -81,17 +71,11 @@ function ResultRow({ row }: { row: ProgrammeRow }) {
         {row.reference && <span className="block text-ink-soft">{row.reference}</span>}
       </Cell>
       <Cell>
-        <ul>
-          {row.mistakes.map(({ column, code, detail }) => (
-            <li key={`${column}${code}`} className="text-danger">
-              {column && <span className="font-semibold">{column}: </span>}
-              {detail}
-            </li>
-          ))}
+        <RowMistakes mistakes={row.mistakes}>
           {row.outcome === 'CHANGED' && row.changes.length > 0 && (
             <li>{m.row_changes({ what: row.changes.join(', ') })}</li>
           )}
-        </ul>
+        </RowMistakes>
       </Cell>
     </Row>
   )

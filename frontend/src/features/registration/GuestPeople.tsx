@@ -1,6 +1,6 @@
 import { m } from '../../paraglide/messages'
+import { needWords } from '../../shared/needs'
 import { Button } from '../../shared/ui/Button'
-import { needWords } from './guestCounts'
 import type { Guest, GuestPerson } from './guests'
 import { notCancelled, personName } from './people'
 

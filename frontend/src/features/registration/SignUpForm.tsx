@@ -29,6 +29,8 @@ interface Props {
   seatsLeft: number
   /** Of the seats left, for who comes for the first time. */
   keptForNewcomers: number
+  /** How they came to the form, unless somebody asked them. */
+  via: 'WEB' | 'FLYER'
   onDone: (receipt: Receipt, input: SignUpInput) => void
 }
 
@@ -42,6 +44,7 @@ function Form({
   dialogueId,
   seatsLeft,
   keptForNewcomers,
+  via,
   onDone,
   texts,
 }: Props & { texts: readonly ConsentText[] }) {
@@ -49,7 +52,7 @@ function Form({
   const [mistakes, setMistakes] = useState<Mistake[]>([])
   const [idempotencyKey] = useState(() => crypto.randomUUID())
   const form = useRef<HTMLFormElement>(null)
-  const signUp = useSignUp(dialogueId, idempotencyKey)
+  const signUp = useSignUp(dialogueId, idempotencyKey, via)
 
   const [first, ...companions] = input.people
   const change = (part: Partial<SignUpInput>) => setInput((before) => ({ ...before, ...part }))

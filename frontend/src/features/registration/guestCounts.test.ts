@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { givenGuest, givenPerson } from '../../../test/given'
-import { countsAsText, countsOf, needWords } from './guestCounts'
+import { needWords } from '../../shared/needs'
+import { countsAsText, countsOf } from './guestCounts'
 import type { Guest } from './guests'
 
 const noNeeds = {

@@ -1,23 +1,7 @@
-import type { components } from '../../api/schema'
 import { m } from '../../paraglide/messages'
+import { needWords } from '../../shared/needs'
 import type { Guest } from './guests'
 import { notCancelled } from './people'
-
-type Needs = components['schemas']['Needs']
-
-/** The wishes of one person in words, the shortest that a host understands. */
-export function needWords(needs: Needs | null): string[] {
-  if (!needs) return []
-  return [
-    needs.hardOfHearing && m.guest_hearing(),
-    needs.stepFree && m.guest_step_free(),
-    needs.interpreterLanguage && m.guest_interpreter({ language: needs.interpreterLanguage }),
-    needs.diet && m.guest_diet({ diet: needs.diet }),
-    needs.childAlong && m.guest_child(),
-    needs.buddy && m.guest_buddy(),
-    needs.other,
-  ].filter((words): words is string => Boolean(words))
-}
 
 const peopleWho = (guests: readonly Guest[], status: Guest['status']) =>
   guests.filter((guest) => guest.status === status).flatMap((guest) => notCancelled(guest.people))

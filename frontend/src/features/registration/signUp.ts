@@ -21,14 +21,14 @@ export const consentTexts = (language: Schemas['Language']) =>
   })
 
 /** Signs up. The same key with every try: a second press, or a lost answer, makes no second seat. */
-export function useSignUp(dialogueId: string, idempotencyKey: string) {
+export function useSignUp(dialogueId: string, idempotencyKey: string, via: Schemas['Via']) {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: ({ input, texts }: { input: SignUpInput; texts: readonly ConsentText[] }) =>
       answer(
         api.POST('/dialogues/{id}/registrations', {
           params: { path: { id: dialogueId }, header: { 'Idempotency-Key': idempotencyKey } },
-          body: toRegistration(input, texts),
+          body: toRegistration(input, texts, via),
         }),
       ),
     // Whatever came of it, the seats that are left may have changed.
@@ -58,6 +58,7 @@ function toPerson(person: PersonInput): Schemas['NewPerson'] {
 function toRegistration(
   input: SignUpInput,
   texts: readonly ConsentText[],
+  via: Schemas['Via'],
 ): Schemas['NewRegistration'] {
   const contactKind = input.contactKind || 'NONE'
   const invitation = sessionStorage.getItem(invitationDrawer)
@@ -69,7 +70,7 @@ function toRegistration(
       value: contactKind === 'NONE' ? null : input.contactValue.trim(),
     },
     language: apiLanguage(),
-    via: invitation ? 'KEY_FIGURE' : 'WEB',
+    via: invitation ? 'KEY_FIGURE' : via,
     ...(invitation && { invitation }),
     consents: texts
       .filter(({ purpose }) => input.consents.includes(purpose))

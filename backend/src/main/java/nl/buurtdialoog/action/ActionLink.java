@@ -7,7 +7,6 @@ import java.time.Duration;
 import nl.buurtdialoog.shared.Claim;
 import nl.buurtdialoog.shared.Seal;
 import nl.buurtdialoog.shared.Tenancy;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,14 +32,8 @@ public class ActionLink {
     @Inject
     Clock clock;
 
-    @Inject
-    @ConfigProperty(name = "buurtdialoog.public-url")
-    String publicUrl;
-
-    /** The address to mail. Behind the #, so that no server on the way sees the token, and no log keeps it. */
     public String url(ActionOwner owner) {
-        return publicUrl + "/mijn-actie#"
-                + seal.token(KIND, new Claim(owner.id, owner.organisationId, owner.linkGeneration));
+        return seal.address("/mijn-actie", KIND, new Claim(owner.id, owner.organisationId, owner.linkGeneration));
     }
 
     /** Whose link it is, while it holds; from here on the request works for their organisation. */

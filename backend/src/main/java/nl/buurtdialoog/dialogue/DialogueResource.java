@@ -46,7 +46,7 @@ public class DialogueResource {
     @Path("/{id}")
     @Transactional
     @OpenToAll
-    @PublicRead
+    @PublicRead(watched = true)
     @Operation(summary = "Read a dialogue")
     public DialogueDetails readDialogue(UUID id) {
         return DialogueDetails.of(Dialogue.published(id), clock.instant());
@@ -56,7 +56,7 @@ public class DialogueResource {
     @Path("/{id}/availability")
     @Transactional
     @OpenToAll
-    @PublicRead
+    @PublicRead(watched = true)
     @Operation(summary = "Read how many seats are left")
     public Availability readAvailability(UUID id) {
         var dialogue = Dialogue.published(id);
@@ -78,7 +78,7 @@ public class DialogueResource {
     @Produces("text/calendar")
     @Transactional
     @OpenToAll
-    @PublicRead
+    @PublicRead(watched = true)
     @Operation(summary = "Get a dialogue for your calendar")
     public String readCalendar(UUID id) {
         return DialogueCalendar.of(Dialogue.published(id)).published();

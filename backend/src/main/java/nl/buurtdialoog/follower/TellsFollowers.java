@@ -2,7 +2,6 @@ package nl.buurtdialoog.follower;
 
 import static nl.buurtdialoog.message.MessageTemplate.ACTION_NEWS;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -11,9 +10,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import nl.buurtdialoog.message.Outbox;
-import nl.buurtdialoog.shared.Daytime;
+import nl.buurtdialoog.shared.DaytimeList;
 import nl.buurtdialoog.shared.RecurringJob;
-import nl.buurtdialoog.shared.Tenancy;
 import org.hibernate.Session;
 
 /** Tells who follows an action, in the daytime and at most once a day, that something was said of it. */
@@ -24,7 +22,7 @@ class TellsFollowers implements RecurringJob {
     Outbox outbox;
 
     @Inject
-    Tenancy tenancy;
+    DaytimeList list;
 
     @Inject
     Session session;
@@ -45,14 +43,7 @@ class TellsFollowers implements RecurringJob {
     @Override
     @ActivateRequestContext
     public void run() {
-        if (!Daytime.isAt(clock.instant())) {
-            return;
-        }
-        var toTell = QuarkusTransaction.requiringNew().call(this::toTell);
-        while (!toTell.isEmpty()) {
-            toTell.forEach(row -> tell((UUID) row[0], (UUID) row[1]));
-            toTell = QuarkusTransaction.requiringNew().call(this::toTell);
-        }
+        list.go(this::toTell, row -> tell((UUID) row[0], (UUID) row[1]));
     }
 
     private List<Object[]> toTell() {
@@ -64,11 +55,9 @@ class TellsFollowers implements RecurringJob {
 
     /** Who said stop a moment ago is told no more. */
     private void tell(UUID organisationId, UUID followerId) {
-        tenancy.enter(organisationId);
-        QuarkusTransaction.requiringNew()
-                .run(() -> ActionFollower.of(organisationId, followerId).ifPresent(follower -> {
-                    follower.isTold(clock.instant());
-                    outbox.send(organisationId, ACTION_NEWS, followerId, null, follower.contact());
-                }));
+        ActionFollower.of(organisationId, followerId).ifPresent(follower -> {
+            follower.isTold(clock.instant());
+            outbox.send(organisationId, ACTION_NEWS, followerId, null, follower.contact());
+        });
     }
 }

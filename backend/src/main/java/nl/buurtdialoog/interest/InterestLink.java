@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import nl.buurtdialoog.shared.Claim;
 import nl.buurtdialoog.shared.Seal;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The link by which somebody says that they want to hear no more. */
@@ -19,13 +18,8 @@ class InterestLink {
     @Inject
     Seal seal;
 
-    @Inject
-    @ConfigProperty(name = "buurtdialoog.public-url")
-    String publicUrl;
-
-    /** The address to mail. Behind the #, so that no server on the way sees the token, and no log keeps it. */
     String url(UUID organisationId, UUID interestId) {
-        return publicUrl + "/geen-bericht-meer#" + seal.token(KIND, new Claim(interestId, organisationId, 0));
+        return seal.address("/geen-bericht-meer", KIND, new Claim(interestId, organisationId, 0));
     }
 
     /** What a token says, when we made it. */

@@ -1,6 +1,5 @@
 package nl.buurtdialoog.interest;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -10,9 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.buurtdialoog.message.MessageTemplate;
 import nl.buurtdialoog.message.Outbox;
-import nl.buurtdialoog.shared.Daytime;
+import nl.buurtdialoog.shared.DaytimeList;
 import nl.buurtdialoog.shared.RecurringJob;
-import nl.buurtdialoog.shared.Tenancy;
 import org.hibernate.Session;
 
 /** Tells who asked for it, in the daytime, of a dialogue in their neighbourhood once it takes sign-ups; of each once. */
@@ -23,7 +21,7 @@ class NearbyWatch implements RecurringJob {
     Outbox outbox;
 
     @Inject
-    Tenancy tenancy;
+    DaytimeList list;
 
     @Inject
     Session session;
@@ -44,14 +42,7 @@ class NearbyWatch implements RecurringJob {
     @Override
     @ActivateRequestContext
     public void run() {
-        if (!Daytime.isAt(clock.instant())) {
-            return;
-        }
-        var toTell = QuarkusTransaction.requiringNew().call(this::toTell);
-        while (!toTell.isEmpty()) {
-            toTell.forEach(this::tell);
-            toTell = QuarkusTransaction.requiringNew().call(this::toTell);
-        }
+        list.go(this::toTell, row -> tell((UUID) row[0], (UUID) row[1], (UUID) row[2]));
     }
 
     private List<Object[]> toTell() {
@@ -59,12 +50,6 @@ class NearbyWatch implements RecurringJob {
                         "select organisation_id, interest_id, dialogue_id from interests_to_tell(:now)", Object[].class)
                 .setParameter("now", clock.instant())
                 .list();
-    }
-
-    private void tell(Object[] row) {
-        var organisationId = (UUID) row[0];
-        tenancy.enter(organisationId);
-        QuarkusTransaction.requiringNew().run(() -> tell(organisationId, (UUID) row[1], (UUID) row[2]));
     }
 
     /** Who said stop a moment ago is told no more. */

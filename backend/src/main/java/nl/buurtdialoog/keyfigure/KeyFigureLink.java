@@ -26,10 +26,12 @@ public class KeyFigureLink {
     @ConfigProperty(name = "buurtdialoog.public-url")
     String publicUrl;
 
-    /** The address of their own page. Behind the #, so that no server on the way sees the token, and no log keeps it. */
+    /** The address of their own page. */
     String url(KeyFigure keyFigure) {
-        return publicUrl + "/mijn-uitnodigingen#"
-                + seal.token(KIND, new Claim(keyFigure.id, keyFigure.organisationId, keyFigure.linkGeneration));
+        return seal.address(
+                "/mijn-uitnodigingen",
+                KIND,
+                new Claim(keyFigure.id, keyFigure.organisationId, keyFigure.linkGeneration));
     }
 
     /** The address for neighbours: short enough to type from a slip. */

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.buurtdialoog.shared.Reading.Outcome;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -42,6 +43,9 @@ class NoticeBoard {
 
     @Inject
     Turnstile turnstile;
+
+    @Inject
+    Watchman watchman;
 
     private volatile Duration fresh;
     private final Cache<String, Notice> notices;
@@ -98,21 +102,52 @@ class NoticeBoard {
     }
 
     private void read(RoutingContext exchange, Notice notice) {
-        var now = clock.instant();
-        var age = Duration.between(notice.asOf(), now);
-        if (!age.isNegative() && age.compareTo(fresh.dividedBy(2)) < 0) {
+        var hangs = hangs(notice);
+        watchman.minds(notice.mark());
+        if (isWithin(hangs.dividedBy(2), notice)) {
             give(exchange, notice);
-            return;
+        } else if (silent || !watchman.mayConfirm(notice, hangs.dividedBy(2))) {
+            readOrBring(exchange, notice);
+        } else {
+            var round = watchman.round(fresh);
+            if (isWithin(hangs, notice)) {
+                give(exchange, notice);
+            } else {
+                round.await(outcome -> readAfterRound(exchange));
+            }
         }
-        var mine = new Reading(exchange.request().uri(), now);
+    }
+
+    private void readAfterRound(RoutingContext exchange) {
+        var notice = notices.getIfPresent(exchange.request().uri());
+        if (notice == null) {
+            receive(exchange);
+        } else if (isWithin(hangs(notice), notice)) {
+            give(exchange, notice);
+        } else {
+            readOrBring(exchange, notice);
+        }
+    }
+
+    private void readOrBring(RoutingContext exchange, Notice notice) {
+        var mine = new Reading(exchange.request().uri(), clock.instant());
         var theirs = readings.putIfAbsent(mine.address, mine);
         if (theirs == null) {
             bringNext(exchange, mine);
-        } else if (silent || !age.isNegative() && age.compareTo(fresh) < 0) {
+        } else if (silent || isWithin(hangs(notice), notice)) {
             give(exchange, notice);
         } else {
             theirs.await(outcome -> readAfter(exchange, outcome));
         }
+    }
+
+    private Duration hangs(Notice notice) {
+        return notice.hangs() == null ? fresh : notice.hangs();
+    }
+
+    private boolean isWithin(Duration age, Notice notice) {
+        var present = Duration.between(watchman.knownAt(notice), clock.instant());
+        return !present.isNegative() && present.compareTo(age) < 0;
     }
 
     private void bringNext(RoutingContext exchange, Reading reading) {
@@ -138,26 +173,40 @@ class NoticeBoard {
 
     private void give(RoutingContext exchange, Notice notice) {
         if (notice.limit() == null) {
-            notice.give(exchange);
+            notice.give(exchange, clock.instant());
             return;
         }
         try {
             turnstile.pass(exchange, notice.limit());
-            notice.give(exchange);
+            notice.give(exchange, clock.instant());
         } catch (Problem refused) {
             ProblemAnswer.end(exchange, refused);
         }
     }
 
+    /** What this exchange is about to read is made of a thing that is watched: how that stands is seen before it is read. */
+    void watch(RoutingContext exchange, UUID thing) {
+        var reading = Reading.of(exchange);
+        if (reading != null) {
+            watchman.look(thing).ifPresent(reading::isOf);
+        }
+    }
+
     /** What this exchange read is for everybody. */
-    void hangUp(RoutingContext exchange, byte[] bytes, ContainerResponseContext response, @Nullable String limit) {
+    void hangUp(
+            RoutingContext exchange,
+            byte[] bytes,
+            ContainerResponseContext response,
+            @Nullable String limit,
+            @Nullable Duration hangs) {
         var reading = Reading.of(exchange);
         if (reading != null) {
             silent = false;
+            watchman.minds(reading.mark());
             notices.asMap()
                     .merge(
                             reading.address,
-                            Notice.of(bytes, response, limit, reading.began),
+                            Notice.of(bytes, response, limit, hangs, reading),
                             (one, other) -> one.asOf().isAfter(other.asOf()) ? one : other);
             end(reading, Outcome.HANGS);
         }

@@ -28,6 +28,19 @@ public class Seal {
     @ConfigProperty(name = "buurtdialoog.link-secret")
     String secret;
 
+    @Inject
+    @ConfigProperty(name = "buurtdialoog.public-url")
+    String publicUrl;
+
+    /**
+     * The address to mail. Its token stands behind the #, so that no server on the way sees it, and no log keeps it.
+     *
+     * @param page that the link opens, such as {@code /mijn-tafel}
+     */
+    public String address(String page, String kind, Claim claim) {
+        return publicUrl + page + "#" + token(kind, claim);
+    }
+
     /**
      * The token of a claim.
      *

@@ -73,6 +73,9 @@ public record Setting(String name, Need need, String meaning) {
             may("buurtdialoog.allow-http-on-localhost", "`true` to try production on one's own machine, without https"),
             may("buurtdialoog.clock.offset", "how far the clock is ahead, in drills: `PT2H`"),
             may("buurtdialoog.migrations", "a folder with migrations instead of those inside, in drills"),
+            may(
+                    "buurtdialoog.most-at-once",
+                    "how many requests a replica works on at once; the others hear 503. `0` for no bound"),
             may("buurtdialoog.notices.fresh", "how old a public answer from memory may be: `1S`"),
             may("buurtdialoog.notices.room", "how much memory the public answers may take: `40M`"),
             may("quarkus.oidc.client-id", "the client in Keycloak by which people sign in"),

@@ -3,7 +3,6 @@ package nl.buurtdialoog.step;
 import static nl.buurtdialoog.message.MessageTemplate.STEP_ASKED;
 import static nl.buurtdialoog.shared.MovableClock.AMSTERDAM;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -13,9 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.buurtdialoog.message.Outbox;
-import nl.buurtdialoog.shared.Daytime;
+import nl.buurtdialoog.shared.DaytimeList;
 import nl.buurtdialoog.shared.RecurringJob;
-import nl.buurtdialoog.shared.Tenancy;
 import org.hibernate.Session;
 
 /** Asks on the day that somebody chose, in the daytime, how their step went. */
@@ -26,7 +24,7 @@ class AsksAfterSteps implements RecurringJob {
     Outbox outbox;
 
     @Inject
-    Tenancy tenancy;
+    DaytimeList list;
 
     @Inject
     Session session;
@@ -47,14 +45,7 @@ class AsksAfterSteps implements RecurringJob {
     @Override
     @ActivateRequestContext
     public void run() {
-        if (!Daytime.isAt(clock.instant())) {
-            return;
-        }
-        var toAsk = QuarkusTransaction.requiringNew().call(this::toAsk);
-        while (!toAsk.isEmpty()) {
-            toAsk.forEach(row -> ask((UUID) row[0], (UUID) row[1]));
-            toAsk = QuarkusTransaction.requiringNew().call(this::toAsk);
-        }
+        list.go(this::toAsk, row -> ask((UUID) row[0], (UUID) row[1]));
     }
 
     private List<Object[]> toAsk() {
@@ -64,13 +55,11 @@ class AsksAfterSteps implements RecurringJob {
     }
 
     private void ask(UUID organisationId, UUID stepId) {
-        tenancy.enter(organisationId);
-        QuarkusTransaction.requiringNew()
-                .run(() -> Step.find(organisationId, stepId).ifPresent(step -> {
-                    step.ask(clock.instant());
-                    if (step.participant != null) {
-                        outbox.send(organisationId, STEP_ASKED, stepId, null, step.participant.contact());
-                    }
-                }));
+        Step.find(organisationId, stepId).ifPresent(step -> {
+            step.ask(clock.instant());
+            if (step.participant != null) {
+                outbox.send(organisationId, STEP_ASKED, stepId, null, step.participant.contact());
+            }
+        });
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.buurtdialoog.shared.Claim;
 import nl.buurtdialoog.shared.Seal;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The link by which who offers a table sees how it stands, and brings their own people. */
@@ -18,14 +17,8 @@ public class TableLink {
     @Inject
     Seal seal;
 
-    @Inject
-    @ConfigProperty(name = "buurtdialoog.public-url")
-    String publicUrl;
-
-    /** The address to mail. Behind the #, so that no server on the way sees the token, and no log keeps it. */
     String url(TableOffer offer) {
-        return publicUrl + "/mijn-tafel#"
-                + seal.token(KIND, new Claim(offer.id, offer.organisationId, offer.linkGeneration));
+        return seal.address("/mijn-tafel", KIND, new Claim(offer.id, offer.organisationId, offer.linkGeneration));
     }
 
     /** What a token says, when we made it. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import nl.buurtdialoog.shared.Claim;
 import nl.buurtdialoog.shared.Seal;
 import nl.buurtdialoog.shared.Tenancy;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +24,9 @@ public class TrajectoryLink {
     @Inject
     Tenancy tenancy;
 
-    @Inject
-    @ConfigProperty(name = "buurtdialoog.public-url")
-    String publicUrl;
-
-    /** The address to mail. Behind the #, so that no server on the way sees the token, and no log keeps it. */
     String url(Trajectory trajectory) {
-        return publicUrl + "/mijn-advies#"
-                + seal.token(KIND, new Claim(trajectory.id, trajectory.organisationId, trajectory.linkGeneration));
+        return seal.address(
+                "/mijn-advies", KIND, new Claim(trajectory.id, trajectory.organisationId, trajectory.linkGeneration));
     }
 
     /** Which it opens, while it holds; from here on the request works for their organisation. */

@@ -16,6 +16,10 @@ public final class Drill {
             bin/drill jobs [--unlocked] [--unnoticed]
             bin/drill migration [--rewriting]
             bin/drill rolling [--contracting]
+            bin/drill keycloak [--minutes N] [--without-interval]
+            bin/drill mail [--once]
+            bin/drill slow [--without-time-outs]
+            bin/drill overload [--without-bound]
             bin/drill compose [--install] [--one-replica]
 
               storm            200 people for 20 seats; then an edition that is published while regulars skip it and newcomers
@@ -29,6 +33,10 @@ public final class Drill {
               jobs             three applications share what is done in time, and one is killed with work in hand
               migration        a million registrations are migrated while fifty people a second sign up; 0.5 s is promised
               rolling          the schema is migrated while two applications serve, and each is replaced in turn
+              keycloak         Keycloak comes after the applications, is killed for a minute and a half, is silent, and comes back
+              mail             the mail server is away for a minute, and then hangs up on every fifth mail that it takes
+              slow             400 people send headers or a body at one byte a second
+              overload         ten times as many orders as are taken
               compose          the whole of docker/compose.yaml in an engine of its own, from images made on the spot; each
                                replica is stopped in turn (docker/drill/drill.sh; Linux, root)
 
@@ -38,13 +46,17 @@ public final class Drill {
               --without-lock       nobody can lock a dialogue's seats
               --without-keys       who asks again has a new idempotency key
               --without-sync       PostgreSQL says that it is done before it has written it down
-              --without-time-outs  the application waits for the database as long as it takes
+              --without-time-outs  the application waits for the database, or for who sends slowly, as long as it takes
               --at-once            an application that is stopped does not end what is under way
               --without-journal    nobody remembers who was erased
               --unlocked           nobody sees that somebody has a task in hand
               --unnoticed          who was killed with work in hand seems to live on
               --rewriting          a migration writes each row anew
               --contracting        a migration takes away what the application of before asks for
+              --minutes N          how long Keycloak is gone
+              --without-interval   for each unknown key Keycloak is asked anew
+              --once               a mail that did not leave is tried again tomorrow
+              --without-bound      whoever comes may wait
               --one-replica        the other replica is gone already
             """;
     private static final int REPETITIONS = 20;
@@ -69,6 +81,10 @@ public final class Drill {
                 case "jobs" -> code(JobsDrill.hold(arguments));
                 case "migration" -> code(MigrationDrill.hold(arguments));
                 case "rolling" -> code(RollingDrill.hold(arguments));
+                case "keycloak" -> code(KeycloakDrill.hold(arguments));
+                case "mail" -> code(MailDrill.hold(arguments));
+                case "slow" -> code(SlowDrill.hold(arguments));
+                case "overload" -> code(OverloadDrill.hold(arguments));
                 case "calendar" -> code(CalendarDrill.run());
                 default -> help();
             };

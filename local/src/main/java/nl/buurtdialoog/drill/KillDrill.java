@@ -38,12 +38,16 @@ final class KillDrill {
         }
     }
 
-    /** PostgreSQL says that it is done before it has written it down. */
+    /**
+     * PostgreSQL says that it is done before it has written it down. It was started with the opposite, from which only
+     * what is set for the database itself wins; and only for who connects from now on.
+     */
     private static void forgetful(Stage stage) throws SQLException {
         try (var books = stage.books()) {
-            books.change("alter system set synchronous_commit = off");
             books.change("alter system set wal_writer_delay = '10s'");
             books.list("select pg_reload_conf()");
+            books.change("alter database buurtdialoog set synchronous_commit = off");
+            books.list("select pg_terminate_backend(pid) from pg_stat_activity where usename like 'buurtdialoog%'");
         }
     }
 

@@ -39,7 +39,7 @@ final class SigtermDrill {
 
     static boolean hold(List<String> arguments) throws IOException, SQLException, InterruptedException {
         var settings = arguments.contains("--at-once")
-                ? List.of("-Dquarkus.shutdown.delay-enabled=false", "-Dquarkus.shutdown.timeout=0")
+                ? List.of("-Dquarkus.shutdown.timeout=0")
                 : List.of("-Dquarkus.shutdown.delay=3s");
         try (var stage = Stage.set(settings, List.of())) {
             return new SigtermDrill(stage).hold();

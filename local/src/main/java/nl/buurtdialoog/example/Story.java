@@ -17,6 +17,7 @@ import java.util.Objects;
  * @param kept whether it still does when it is called
  * @param adviser the first, second, third or fourth
  * @param begun at which {@link Stage} it asks for advice
+ * @param second who else speaks for it, and is best called; nobody when empty
  */
 record Story(
         String name,
@@ -36,7 +37,9 @@ record Story(
         String lesson,
         int adviser,
         int begun,
-        End end) {
+        End end,
+        String second,
+        String telephone) {
 
     private static final String FILE = "/example/stories.csv";
 
@@ -68,7 +71,9 @@ record Story(
                 cells[14],
                 Integer.parseInt(cells[15]),
                 Integer.parseInt(cells[16]),
-                End.valueOf(cells[17]));
+                End.valueOf(cells[17]),
+                cells[18],
+                cells[19]);
     }
 
     String email() {

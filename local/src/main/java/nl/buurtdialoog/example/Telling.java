@@ -88,6 +88,9 @@ final class Telling {
             return;
         }
         adviser(story).put(path + "/conversation/notes", path, notes(story));
+        if (!story.second().isEmpty()) {
+            noteSecond(story, path);
+        }
         if (story.end().isAdvised() || story.end() == End.FACTS) {
             var advice = path + "/advice-versions";
             adviser(story).post(advice, advice(story));
@@ -97,6 +100,16 @@ final class Telling {
                 adviser(story).post(advice + "/1/sending", Map.of());
             }
         }
+    }
+
+    private void noteSecond(Story story, String path) throws IOException, InterruptedException {
+        var initiative = adviser(story).get(path).path("initiative").path("id").asText();
+        var contact = contact(story.second(), "MOBILE", story.telephone());
+        adviser(story)
+                .put(
+                        "/initiatives/" + initiative + "/contacts/SECOND",
+                        "/initiatives/" + initiative,
+                        Map.of("contact", contact, "consentVia", "PAPER"));
     }
 
     private void callAndLearn(Story story, String path) throws IOException, InterruptedException {
@@ -142,19 +155,23 @@ final class Telling {
                         "volunteers", story.volunteers(),
                         "participants", story.participants()),
                 "contact",
-                Map.of(
-                        "name",
-                        story.contact(),
-                        "contact",
-                        Map.of("kind", "EMAIL", "value", story.email()),
-                        "language",
-                        "NL",
-                        "consentVersion",
-                        "2026-11"),
+                contact(story.contact(), "EMAIL", story.email()),
                 "question",
                 story.question(),
                 "wantedWay",
                 "ON_THE_SPOT");
+    }
+
+    private static Map<String, Object> contact(String name, String kind, String value) {
+        return Map.of(
+                "name",
+                name,
+                "contact",
+                Map.of("kind", kind, "value", value),
+                "language",
+                "NL",
+                "consentVersion",
+                "2026-11");
     }
 
     private static Map<String, Object> notes(Story story) {
