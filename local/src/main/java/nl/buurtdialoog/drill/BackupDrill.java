@@ -84,7 +84,7 @@ final class BackupDrill {
         lookForErased(erased);
         return Stage.tell(
                 "Backup",
-                "%d tables, written in %.1f s and put back in %.1f s, %d people erased again"
+                "%d tables, written in %.1f s and put back in %.1f s, %d people erased since"
                         .formatted(sums.size(), took / 1000.0, tookBack / 1000.0, erased.size()),
                 breaches);
     }

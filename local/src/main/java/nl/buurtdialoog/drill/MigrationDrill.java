@@ -83,7 +83,7 @@ final class MigrationDrill {
     private Void read() throws SQLException, InterruptedException {
         try (var books = new Books(replicas.superuserUrl())) {
             while (!quiet) {
-                books.list("select pg_sleep(2)::text from (select from registration limit 1) some");
+                books.list("select pg_sleep(2)::text from (select from registration limit 1) one");
                 Thread.sleep(1_000);
             }
         }

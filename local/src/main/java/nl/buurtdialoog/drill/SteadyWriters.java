@@ -22,10 +22,10 @@ final class SteadyWriters implements AutoCloseable {
 
     /** What a sign-up writes, in one transaction. */
     private static final String SIGNS_UP = """
-            with some as materialized (
+            with picked as materialized (
                 select drill_id(3, (random() * 9999)::int) as id
             ), here as (
-                select s.dialogue_id, s.organisation_id from dialogue_seats s join some on some.id = s.dialogue_id
+                select s.dialogue_id, s.organisation_id from dialogue_seats s join picked on picked.id = s.dialogue_id
             ), neighbour as (
                 insert into participant (id, organisation_id, name, contact_kind, contact_value, language, created_at)
                 select gen_random_uuid(), organisation_id, 'Buur', 'MOBILE', '+31680000000', 'NL', now() from here

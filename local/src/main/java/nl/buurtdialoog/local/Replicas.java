@@ -196,7 +196,7 @@ public final class Replicas implements AutoCloseable {
     public void asOwner(String... words) throws IOException, InterruptedException {
         var log = data.log("owner");
         if (Chore.of(product, List.of(words)).on(postgresPort, secrets).run(log) != 0) {
-            throw new Refusal("%s could not be done. What it said: %s".formatted(words[words.length - 1], log));
+            throw new Refusal("%s could not be done. What it said: %s".formatted(String.join(" ", words), log));
         }
     }
 

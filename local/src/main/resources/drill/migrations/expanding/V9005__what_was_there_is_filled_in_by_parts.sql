@@ -6,8 +6,8 @@ declare
     last  uuid;
 begin
     for part in 1..50 loop
-        select some.id into last from (select id from registration where id > after order by id limit 2000) some
-            order by some.id desc limit 1;
+        select few.id into last from (select id from registration where id > after order by id limit 2000) few
+            order by few.id desc limit 1;
         exit when last is null;
         update registration set drill_seen = true where id > after and id <= last and not drill_seen;
         commit;
