@@ -49,8 +49,7 @@ final class Browser {
         var fields = "username=%s&password=%s&credentialId="
                 .formatted(URLEncoder.encode(user, UTF_8), URLEncoder.encode(password, UTF_8));
         var in = follow(
-                ask(HttpRequest.newBuilder(
-                                form.uri().resolve(address.group(1).replace("&amp;", "&")))
+                ask(HttpRequest.newBuilder(form.uri().resolve(address.group(1).replace("&amp;", "&")))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(fields))),
                 page);
@@ -79,8 +78,8 @@ final class Browser {
             throws IOException, InterruptedException {
         var answer = first;
         for (int step = 0; step < MOST_STEPS && answer.statusCode() / 100 == 3; step++) {
-            var next = answer.uri()
-                    .resolve(answer.headers().firstValue("Location").orElseThrow());
+            var next =
+                    answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
             if (next.getPath().equals(page)) {
                 return answer;
             }

@@ -11,7 +11,7 @@ public final class Drill {
             bin/drill kill [--without-keys] [--without-sync]
             bin/drill database [--without-time-outs]
             bin/drill sigterm [--at-once]
-            bin/drill calendar
+            bin/drill calendar [--row-by-row]
             bin/drill keycloak [--minutes N] [--without-interval]
             bin/drill mail [--once]
             bin/drill slow [--without-time-outs]
@@ -40,6 +40,7 @@ public final class Drill {
               --without-sync       PostgreSQL says that it is done before it has written it down
               --without-time-outs  the application waits for the database, or for who sends slowly, as long as it takes
               --at-once            an application that is stopped does not end what is under way
+              --row-by-row         the application fetches each row of an answer on its own
               --minutes N          how long Keycloak is gone
               --without-interval   for each unknown key Keycloak is asked anew
               --once               a mail that did not leave is tried again tomorrow
@@ -68,7 +69,7 @@ public final class Drill {
                 case "mail" -> code(MailDrill.hold(arguments));
                 case "slow" -> code(SlowDrill.hold(arguments));
                 case "overload" -> code(OverloadDrill.hold(arguments));
-                case "calendar" -> code(CalendarDrill.run());
+                case "calendar" -> code(CalendarDrill.hold(arguments));
                 default -> help();
             };
         } catch (IOException | SQLException | RuntimeException failed) {

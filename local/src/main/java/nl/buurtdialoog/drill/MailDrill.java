@@ -64,8 +64,7 @@ final class MailDrill {
             return Stage.tell(
                     "Mail",
                     "%d people signed up while the mail server was away; %d of them had %d mails %d s after its return"
-                            .formatted(
-                                    expecting.size(), server.taken().size(), server.mails(), took.toSeconds()),
+                            .formatted(expecting.size(), server.taken().size(), server.mails(), took.toSeconds()),
                     breaches);
         }
     }
@@ -83,8 +82,8 @@ final class MailDrill {
         int which = expecting.size();
         var address = "buur%d@voorbeeld.nl".formatted(which);
         expecting.add(address);
-        var heard =
-                caller.writes(replicas.port(which % replicas.count()), path, SIGN_UP.formatted("Buur " + which, address));
+        var heard = caller.writes(
+                replicas.port(which % replicas.count()), path, SIGN_UP.formatted("Buur " + which, address));
         if (!heard.isDone()) {
             breaches.add("A sign-up was answered with %d".formatted(heard.status()));
         }
@@ -92,9 +91,7 @@ final class MailDrill {
 
     private void look(MailServer server) {
         var taken = server.taken();
-        expecting.stream()
-                .filter(one -> !taken.containsKey(one))
-                .forEach(one -> breaches.add(one + " has no mail"));
+        expecting.stream().filter(one -> !taken.containsKey(one)).forEach(one -> breaches.add(one + " has no mail"));
         taken.forEach((to, ids) -> {
             if (ids.size() > 1) {
                 breaches.add("%s has %d mails that do not seem the same".formatted(to, ids.size()));

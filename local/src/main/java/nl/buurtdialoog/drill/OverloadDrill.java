@@ -139,8 +139,10 @@ final class OverloadDrill {
 
     private Caller.Heard order() throws InterruptedException {
         int which = number.incrementAndGet();
-        return caller.writes(replicas.port(which % replicas.count()), "/api/v1/postcard-orders", stage.town()
-                .order("Kaart " + which));
+        return caller.writes(
+                replicas.port(which % replicas.count()),
+                "/api/v1/postcard-orders",
+                stage.town().order("Kaart " + which));
     }
 
     private static long millisSince(long began) {

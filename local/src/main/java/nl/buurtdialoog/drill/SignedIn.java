@@ -35,8 +35,8 @@ final class SignedIn {
         fresh.signIn(address(0, "/auth/login?to=" + PAGE), PAGE, "coordinator@voorbeeld.nl", "buurtdialoog");
         browser = fresh;
         var asked = client.send(
-                HttpRequest.newBuilder(URI.create(
-                                "http://localhost:%d/realms/buurtdialoog/protocol/openid-connect/token"
+                HttpRequest.newBuilder(
+                                URI.create("http://localhost:%d/realms/buurtdialoog/protocol/openid-connect/token"
                                         .formatted(keycloakPort)))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(

@@ -49,7 +49,8 @@ public final class SigningKey {
 
     /** One that says to be signed with a key of this name, which Keycloak does not know. */
     String tokenOfUnknownKey(String key) {
-        return token("\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"%s\"".formatted(key), """
+        return token(
+                "\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"%s\"".formatted(key), """
                 "sub":"%s","azp":"partner","scope":"counts:read"
                 """.formatted(UUID.randomUUID()));
     }
