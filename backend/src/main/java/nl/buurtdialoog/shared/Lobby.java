@@ -16,8 +16,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Lobby {
 
-    /** After WholeBody, so that who still sends takes no place. */
-    private static final int AFTER_THE_BODY = 7_000;
+    /** After NoticeBoard, by which most is read without coming in. */
+    private static final int AFTER_THE_NOTICE_BOARD = 7_000;
 
     private static final Duration SOON = Duration.ofSeconds(1);
 
@@ -36,7 +36,7 @@ class Lobby {
     }
 
     void stand(@Observes Filters filters) {
-        filters.register(this::receive, AFTER_THE_BODY);
+        filters.register(this::receive, AFTER_THE_NOTICE_BOARD);
     }
 
     private void receive(RoutingContext exchange) {

@@ -11,11 +11,11 @@ public final class Drill {
             bin/drill kill [--without-keys] [--without-sync]
             bin/drill database [--without-time-outs]
             bin/drill sigterm [--at-once]
-            bin/drill calendar
             bin/drill backup [--without-journal]
             bin/drill jobs [--unlocked] [--unnoticed]
             bin/drill migration [--rewriting]
             bin/drill rolling [--contracting]
+            bin/drill calendar [--row-by-row]
             bin/drill keycloak [--minutes N] [--without-interval]
             bin/drill mail [--once]
             bin/drill slow [--without-time-outs]
@@ -56,6 +56,7 @@ public final class Drill {
               --unnoticed          who was killed with work in hand seems to live on
               --rewriting          a migration writes each row anew
               --contracting        a migration takes away what the application of before asks for
+              --row-by-row         the application fetches each row of an answer on its own
               --minutes N          how long Keycloak is gone
               --without-interval   for each unknown key Keycloak is asked anew
               --once               a mail that did not leave is tried again tomorrow
@@ -91,6 +92,7 @@ public final class Drill {
                 case "overload" -> code(OverloadDrill.hold(arguments));
                 case "leader" -> LeaderDrill.run(arguments);
                 case "calendar" -> code(CalendarDrill.run());
+                case "calendar" -> code(CalendarDrill.hold(arguments));
                 default -> help();
             };
         } catch (IOException | SQLException | RuntimeException failed) {

@@ -3,11 +3,10 @@ package nl.buurtdialoog.drill;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.buurtdialoog.local.Replicas;
@@ -41,47 +40,45 @@ final class SlowDrill {
 
     private boolean hold() throws SQLException, InterruptedException, ExecutionException {
         var others = new Bystanders(replicas, stage.roomyDialogue());
-        var longest = new EnumMap<SlowSender, Long>(SlowSender.class);
+        long headers;
+        long bodies;
         try (others;
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             others.readTheAgenda().signUp();
-            var held = new EnumMap<SlowSender, List<Future<OptionalLong>>>(SlowSender.class);
-            for (var kind : SlowSender.values()) {
-                var these = new ArrayList<Future<OptionalLong>>();
-                for (int one = 0; one < OF_EACH; one++) {
-                    int port = replicas.port(one % replicas.count());
-                    these.add(threads.submit(() -> kind.heldFor(port)));
-                }
-                held.put(kind, these);
-            }
-            for (var kind : held.entrySet()) {
-                longest.put(kind.getKey(), longest(kind));
-            }
+            var slowHeaders = begin(threads, SlowSender.HEADERS);
+            var slowBodies = begin(threads, SlowSender.BODY);
+            bodies = longest(slowBodies, SlowSender.BODY);
+            headers = longest(slowHeaders, SlowSender.HEADERS);
         }
         breaches.addAll(others.breaches());
         return Stage.tell(
                 "Slow",
                 "%d headers let go after %.1f s at most and as many bodies after %.1f s; 95 in 100 others had %s"
-                        .formatted(
-                                OF_EACH,
-                                longest.get(SlowSender.HEADERS) / 1000.0,
-                                longest.get(SlowSender.BODY) / 1000.0,
-                                others.figures()),
+                        .formatted(OF_EACH, headers / 1000.0, bodies / 1000.0, others.figures()),
                 breaches);
     }
 
-    private long longest(Map.Entry<SlowSender, List<Future<OptionalLong>>> kind)
+    private List<Future<OptionalLong>> begin(ExecutorService threads, SlowSender kind) {
+        var begun = new ArrayList<Future<OptionalLong>>();
+        for (int one = 0; one < OF_EACH; one++) {
+            int port = replicas.port(one % replicas.count());
+            begun.add(threads.submit(() -> kind.heldFor(port)));
+        }
+        return begun;
+    }
+
+    private long longest(List<Future<OptionalLong>> begun, SlowSender kind)
             throws InterruptedException, ExecutionException {
         long longest = 0;
         int kept = 0;
-        for (var one : kind.getValue()) {
+        for (var one : begun) {
             var millis = one.get();
             kept += millis.isEmpty() ? 1 : 0;
-            longest = Math.max(longest, millis.orElse(kind.getKey().patience().toMillis()));
+            longest = Math.max(longest, millis.orElse(kind.patience().toMillis()));
         }
         if (kept > 0) {
             breaches.add("%d slow lines (%s) were kept for more than %d s"
-                    .formatted(kept, kind.getKey(), kind.getKey().patience().toSeconds()));
+                    .formatted(kept, kind, kind.patience().toSeconds()));
         }
         return longest;
     }
