@@ -91,7 +91,6 @@ public final class Drill {
                 case "slow" -> code(SlowDrill.hold(arguments));
                 case "overload" -> code(OverloadDrill.hold(arguments));
                 case "leader" -> LeaderDrill.run(arguments);
-                case "calendar" -> code(CalendarDrill.run());
                 case "calendar" -> code(CalendarDrill.hold(arguments));
                 default -> help();
             };
