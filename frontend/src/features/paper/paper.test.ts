@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { givenDialogue, givenOrganisation } from '../../../test/given'
 import { goodToKnow, signUpAddress, titleSize, toldOf } from './invitation'
-import { calledAtTable, cardsFor } from './nameCards'
+import { calledAtTable, cardsFor, nameSize } from './nameCards'
 import { readPaperSearch, readProgrammeSearch } from './paperSearch'
 import { programmePages } from './programmePages'
 
@@ -14,6 +14,14 @@ test('the code on a poster leads to signing up by paper, and says nothing of who
 
 test('the longer a title, the smaller its letters', () => {
   expect(['Samen eten', 'a'.repeat(50), 'a'.repeat(150)].map(titleSize)).toEqual([
+    'large',
+    'middle',
+    'small',
+  ])
+})
+
+test('a name stands on a card in one piece', () => {
+  expect(['Jo', 'Aleksandra', 'Maria-Magdalena'].map(nameSize)).toEqual([
     'large',
     'middle',
     'small',

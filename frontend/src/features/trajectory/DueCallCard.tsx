@@ -36,11 +36,13 @@ export function DueCallCard({ call, ofEverybody, link }: Props) {
         )}
       </p>
       {call.telephone ? (
-        <a href={`tel:${call.telephone}`} className={`${buttonLook()} min-h-14 w-full text-lg`}>
+        <a
+          href={`tel:${call.telephone}`}
+          className={`${buttonLook()} min-h-14 w-full text-balance text-lg`}
+        >
           {m.traject_call_now({
             name: call.contactName ?? '',
-            // On a small screen it goes to the next line as a whole.
-            number: spokenNumber(call.telephone).replaceAll(' ', '\u00a0'),
+            number: spokenNumber(call.telephone),
           })}
         </a>
       ) : (
