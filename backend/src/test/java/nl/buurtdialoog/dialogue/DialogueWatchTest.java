@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.UUID;
 import nl.buurtdialoog.Coordinator;
@@ -135,7 +136,7 @@ class DialogueWatchTest {
     }
 
     private Long mark(UUID dialogue) {
-        return watch.marks(List.of(dialogue)).get(dialogue);
+        return Objects.requireNonNull(watch.marks(List.of(dialogue)).get(dialogue));
     }
 
     /** At a venue with a room. */
