@@ -44,12 +44,11 @@ public class DialogueResource {
 
     @GET
     @Path("/{id}")
-    @Transactional
     @OpenToAll
     @PublicRead(watched = true)
     @Operation(summary = "Read a dialogue")
     public DialogueDetails readDialogue(UUID id) {
-        return DialogueDetails.of(Dialogue.published(id), clock.instant());
+        return agenda.read(id);
     }
 
     @GET

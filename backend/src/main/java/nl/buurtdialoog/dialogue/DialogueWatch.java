@@ -23,9 +23,7 @@ import nl.buurtdialoog.shared.Watch;
 class DialogueWatch implements Watch {
 
     private static final String MARKS = """
-            select d.id, hashtextextended(concat_ws(' ', d.xmin, s.xmin, t.xmin, n.xmin, o.xmin, v.xmin, vn.xmin,
-                (select string_agg(r.xmin::text, ' ' order by r.id) from room r
-                    where r.organisation_id = v.organisation_id and r.venue_id = v.id),
+            select d.id, hash_record_extended(row(d.xmin, s.xmin, t.xmin, n.xmin, o.xmin, v.xmin, vn.xmin, r.rooms,
                 d.registration_opens_at <= at.now, d.registration_closes_at <= at.now, d.starts_at <= at.now,
                 d.starts_at <= at.released), 0)
             from (select cast(? as timestamptz) as now, cast(? as timestamptz) as released) at, dialogue d
@@ -35,8 +33,13 @@ class DialogueWatch implements Watch {
                 join organisation o on o.id = d.organisation_id
                 join venue v on v.id = d.venue_id
                 join neighbourhood vn on vn.id = v.neighbourhood_id
-            where d.id = any(?) and d.status <> 'DRAFT'
-            """;
+                left join lateral (select string_agg(room.xmin::text, ' ' order by room.id) as rooms from room
+                    where room.organisation_id = v.organisation_id and room.venue_id = v.id) r on true
+            where d.status <> 'DRAFT' and\s""";
+
+    private static final String OF_MANY = MARKS + "d.id = any(?)";
+    /** With a plan of its own: one for any number of them is never the best for one. */
+    private static final String OF_ONE = MARKS + "d.id = ?";
 
     @Inject
     DataSource database;
@@ -61,10 +64,15 @@ class DialogueWatch implements Watch {
 
     private PreparedStatement question(Connection connection, Collection<UUID> dialogues) throws SQLException {
         var now = clock.instant();
-        var question = connection.prepareStatement(MARKS);
+        var isOne = dialogues.size() == 1;
+        var question = connection.prepareStatement(isOne ? OF_ONE : OF_MANY);
         question.setObject(1, now.atOffset(ZoneOffset.UTC));
         question.setObject(2, DialogueSeats.releasedBy(now).atOffset(ZoneOffset.UTC));
-        question.setArray(3, connection.createArrayOf("uuid", dialogues.toArray()));
+        if (isOne) {
+            question.setObject(3, dialogues.iterator().next());
+        } else {
+            question.setArray(3, connection.createArrayOf("uuid", dialogues.toArray()));
+        }
         return question;
     }
 }

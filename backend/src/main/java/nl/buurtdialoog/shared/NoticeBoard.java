@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,6 +74,7 @@ class NoticeBoard {
     /** For tests and drills: how old a notice may become from now on. */
     void keepFor(Duration time) {
         this.fresh = time;
+        watchman.beginAnew();
     }
 
     /** What all that hangs here takes in memory, roughly, in bytes. */
@@ -102,39 +104,44 @@ class NoticeBoard {
     }
 
     private void read(RoutingContext exchange, Notice notice) {
+        var now = clock.instant();
         var hangs = hangs(notice);
         watchman.minds(notice.mark());
-        if (isWithin(hangs.dividedBy(2), notice)) {
+        if (isWithin(hangs.dividedBy(2), notice, now)) {
             give(exchange, notice);
         } else if (silent || !watchman.mayConfirm(notice, hangs.dividedBy(2))) {
-            readOrBring(exchange, notice);
+            readOrBring(exchange, notice, now);
         } else {
             var round = watchman.round(fresh);
-            if (isWithin(hangs, notice)) {
+            if (isWithin(hangs, notice, now)) {
                 give(exchange, notice);
             } else {
-                round.await(outcome -> readAfterRound(exchange));
+                round.await(outcome -> readAfterRound(exchange, now, round, outcome));
             }
         }
     }
 
-    private void readAfterRound(RoutingContext exchange) {
+    /** How old it is counts from when somebody came for it: a round that is slow is waited for, and not walked past. */
+    private void readAfterRound(RoutingContext exchange, Instant came, Reading round, Outcome outcome) {
         var notice = notices.getIfPresent(exchange.request().uri());
         if (notice == null) {
             receive(exchange);
-        } else if (isWithin(hangs(notice), notice)) {
+        } else if (isWithin(hangs(notice), notice, came)) {
             give(exchange, notice);
+        } else if (outcome == Outcome.HANGS && round.began.isBefore(came) && watchman.confirmed(notice, round)) {
+            var next = watchman.round(fresh);
+            next.await(ended -> readAfterRound(exchange, came, next, ended));
         } else {
-            readOrBring(exchange, notice);
+            readOrBring(exchange, notice, came);
         }
     }
 
-    private void readOrBring(RoutingContext exchange, Notice notice) {
+    private void readOrBring(RoutingContext exchange, Notice notice, Instant came) {
         var mine = new Reading(exchange.request().uri(), clock.instant());
         var theirs = readings.putIfAbsent(mine.address, mine);
         if (theirs == null) {
             bringNext(exchange, mine);
-        } else if (silent || isWithin(hangs(notice), notice)) {
+        } else if (silent || isWithin(hangs(notice), notice, came)) {
             give(exchange, notice);
         } else {
             theirs.await(outcome -> readAfter(exchange, outcome));
@@ -145,9 +152,10 @@ class NoticeBoard {
         return notice.hangs() == null ? fresh : notice.hangs();
     }
 
-    private boolean isWithin(Duration age, Notice notice) {
-        var present = Duration.between(watchman.knownAt(notice), clock.instant());
-        return !present.isNegative() && present.compareTo(age) < 0;
+    /** Whether it was true so long before a moment, or later. */
+    private boolean isWithin(Duration age, Notice notice, Instant moment) {
+        var known = watchman.knownAt(notice);
+        return known.isAfter(moment.minus(age)) && !known.isAfter(clock.instant());
     }
 
     private void bringNext(RoutingContext exchange, Reading reading) {

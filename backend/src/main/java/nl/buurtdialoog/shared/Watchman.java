@@ -41,11 +41,14 @@ class Watchman {
             .maximumSize(MOST_THINGS)
             .build();
 
-    private volatile Round last = new Round(Instant.EPOCH, Map.of());
+    private volatile Round last = Round.NONE;
     private @Nullable Reading underWay;
 
     /** What he saw, and when he set out. */
-    private record Round(Instant began, Map<UUID, Long> marks) {}
+    private record Round(Instant began, Map<UUID, Long> marks) {
+
+        private static final Round NONE = new Round(Instant.EPOCH, Map.of());
+    }
 
     /** How a thing stands at this moment; nothing when it is not for everybody to read. */
     Optional<Mark> look(UUID thing) {
@@ -68,6 +71,11 @@ class Watchman {
                         && Long.valueOf(mark.value()).equals(round.marks.get(mark.thing()))
                 ? round.began
                 : notice.asOf();
+    }
+
+    /** Whether this round found it true still. */
+    boolean confirmed(Notice notice, Reading round) {
+        return !knownAt(notice).isBefore(round.began);
     }
 
     /** Whether a round is due that may find it true still. */
@@ -97,6 +105,11 @@ class Watchman {
     private boolean goRound(Instant began) {
         last = new Round(began, watch.marks(List.copyOf(things.asMap().keySet())));
         return true;
+    }
+
+    /** Whatever he saw counts no more. */
+    void beginAnew() {
+        last = Round.NONE;
     }
 
     private synchronized Reading theirsOr(Reading mine) {

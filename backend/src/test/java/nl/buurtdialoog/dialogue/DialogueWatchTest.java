@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.buurtdialoog.Coordinator;
 import nl.buurtdialoog.Given;
@@ -77,7 +77,7 @@ class DialogueWatchTest {
         coordinator.reads("/dialogue-plans/" + dialogue).statusCode(200);
         Given.asOwner("select from dialogue where id = '%s' for update".formatted(dialogue));
 
-        assertThat(mark(dialogue)).isEqualTo(before).isNotNull();
+        assertThat(mark(dialogue)).isEqualTo(before);
     }
 
     /** Here a time of change would fail: it is earlier than that of the other, and comes later. */
@@ -135,7 +135,7 @@ class DialogueWatchTest {
         assertThat(watch.marks(List.of(draft))).isEmpty();
     }
 
-    private Long mark(UUID dialogue) {
+    private long mark(UUID dialogue) {
         return Objects.requireNonNull(watch.marks(List.of(dialogue)).get(dialogue));
     }
 
