@@ -16,6 +16,7 @@ final class Subjects {
     private static final int PAGES_BEFORE = 199;
     /** As many as ever want to come to one dialogue at the same moment. */
     private static final int AT_ONCE = 200;
+
     private static final String SIGN_UP = """
             {"people":[{"name":"Buur %d","firstTime":null,"ageBand":null,"needs":null}],"together":true,
              "contact":{"kind":"MOBILE","value":"%s"},"language":"NL","via":null,
