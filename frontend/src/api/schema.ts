@@ -9477,7 +9477,8 @@ export interface operations {
                      *           "medianDays": 58
                      *         }
                      *       ],
-                     *       "next": null
+                     *       "next": null,
+                     *       "asOf": "2026-11-24T13:05:12.418Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ActionFiguresPage"];
@@ -10849,6 +10850,7 @@ export interface operations {
                      *       "beginsOn": "2027-01-01",
                      *       "endsOn": "2028-12-31",
                      *       "onDate": "2027-05-12",
+                     *       "asOf": "2027-05-12T13:05:12.418Z",
                      *       "reach": {
                      *         "target": 40,
                      *         "applications": 24,
