@@ -23,6 +23,9 @@ final class OverloadDrill {
     private static final Duration MEASURED = Duration.ofSeconds(5);
     private static final Duration LASTS = Duration.ofSeconds(20);
     private static final long BEFORE_MILLIS = 2_000;
+    /** Until then an application learns how many it can help in time; whom it let in by mistake hears so after three seconds. */
+    private static final long LEARNS_MILLIS = 5_000;
+
     private static final long TICK_MILLIS = 10;
     private static final int MOST_UNDER_WAY = 2_000;
     private static final long SENT_AWAY_WITHIN_MILLIS = 1_000;
@@ -107,8 +110,9 @@ final class OverloadDrill {
             for (long passed = 0; passed < LASTS.toMillis(); passed = millisSince(began)) {
                 while (asked.get() < perSecond * passed / 1000 && room.tryAcquire()) {
                     asked.incrementAndGet();
+                    var learned = passed > LEARNS_MILLIS;
                     threads.submit(() -> {
-                        note(order());
+                        note(order(), learned);
                         room.release();
                         return null;
                     });
@@ -118,11 +122,13 @@ final class OverloadDrill {
         }
     }
 
-    private void note(Caller.Heard heard) {
+    private void note(Caller.Heard heard, boolean learned) {
         if (heard.isDone()) {
             helped.incrementAndGet();
         } else if ((heard.status() == 503 || heard.status() == 429) && heard.saysWhenToComeBack()) {
-            sentAway.add(heard.millis());
+            if (learned) {
+                sentAway.add(heard.millis());
+            }
         } else {
             wrong.add("An order was answered with %d".formatted(heard.status()));
         }
