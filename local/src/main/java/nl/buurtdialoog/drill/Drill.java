@@ -12,7 +12,6 @@ public final class Drill {
             bin/drill database [--without-time-outs]
             bin/drill sigterm [--at-once]
             bin/drill calendar [--row-by-row]
-            bin/drill keycloak [--minutes N] [--without-interval]
             bin/drill mail [--once]
             bin/drill slow [--without-time-outs]
             bin/drill overload [--without-bound]
@@ -25,7 +24,6 @@ public final class Drill {
               database         PostgreSQL hangs for half a minute, and then is gone for a whole one
               sigterm          a rolling restart under load, behind a proxy that asks who is ready
               calendar         how long a calendar program waits for an agenda of 5,000 dialogues; 0.3 s is promised
-              keycloak         Keycloak comes after the applications, is killed for a minute and a half, is silent, and comes back
               mail             the mail server is away for a minute, and then hangs up on every fifth mail that it takes
               slow             400 people send headers or a body at one byte a second
               overload         ten times as many orders as are taken
@@ -41,8 +39,6 @@ public final class Drill {
               --without-time-outs  the application waits for the database, or for who sends slowly, as long as it takes
               --at-once            an application that is stopped does not end what is under way
               --row-by-row         the application fetches each row of an answer on its own
-              --minutes N          how long Keycloak is gone
-              --without-interval   for each unknown key Keycloak is asked anew
               --once               a mail that did not leave is tried again tomorrow
               --without-bound      whoever comes may wait
               --one-replica        the other replica is gone already
@@ -65,7 +61,6 @@ public final class Drill {
                 case "kill" -> code(KillDrill.hold(arguments));
                 case "database" -> code(DatabaseDrill.hold(arguments));
                 case "sigterm" -> code(SigtermDrill.hold(arguments));
-                case "keycloak" -> code(KeycloakDrill.hold(arguments));
                 case "mail" -> code(MailDrill.hold(arguments));
                 case "slow" -> code(SlowDrill.hold(arguments));
                 case "overload" -> code(OverloadDrill.hold(arguments));
