@@ -164,3 +164,72 @@ test('my turn is read without a line', async ({ page, context }) => {
   await expect(says(page)).toBeVisible()
   await expectAccessible(page)
 })
+
+/** A cycle of which Samira alone is the core group, so that she is asked for every task of its next edition. */
+const coreGroupOfOne = (page: Page, address: string) =>
+  page.evaluate(async (value) => {
+    const headers = new Headers({
+      'X-Requested-By': 'buurtdialoog',
+      'Content-Type': 'application/json',
+    })
+    const call = async (method: string, path: string, body?: unknown) => {
+      const answer = await fetch(`/api/v1${path}`, { method, headers, body: JSON.stringify(body) })
+      if (!answer.ok) throw new Error(await answer.text())
+      return answer.json()
+    }
+    const me = await call('GET', '/me')
+    headers.set('Organisation', me.memberships[0].organisation.id)
+    const cycle = await call('POST', '/cycles', {
+      name: `Zonder lijn aan tafel ${Date.now()}`,
+      venueId: (await call('GET', '/venues')).items[0].id,
+      themeId: (await call('GET', '/themes')).items[0].id,
+      format: 'APPRECIATIVE',
+      language: 'NL',
+      tables: 1,
+      seatsPerTable: 6,
+      durationMinutes: 120,
+      rhythm: { weeks: 8 },
+      beganOn: new Date().toISOString().slice(0, 10),
+      startTime: '19:30',
+    })
+    await call('POST', `/cycles/${cycle.id}/core-group-members`, {
+      kind: 'RESIDENT',
+      name: 'Samira',
+      contact: { kind: 'EMAIL', value },
+      language: 'NL',
+    })
+    await call('POST', `/cycles/${cycle.id}/editions`, {})
+  }, address)
+
+test('a task that I take without a line waits, and is taken once', async ({ page, context }) => {
+  test.slow()
+  const address = `kerngroep.${Date.now()}@voorbeeld.nl`
+  await signIn(page, 'coordinator@voorbeeld.nl')
+  await coreGroupOfOne(page, address)
+  const phone = await (await context.browser()?.newContext())?.newPage()
+  if (!phone) throw new Error('There is no second phone')
+  await phone.goto(linkIn(await mailTo(address, /kerngroep/)))
+  await expect(phone.getByText(/Dag Samira/)).toBeVisible()
+  await appIsKept(phone)
+  const taken: number[] = []
+  phone.on('response', (answer) => {
+    if (answer.url().endsWith('/taking')) taken.push(answer.status())
+  })
+  const task = phone.getByRole('listitem').filter({ hasText: 'Buren uitnodigen' })
+  await expect(task.getByText('We vragen jou')).toBeVisible()
+
+  await withoutLine(phone.context())
+  await task.getByRole('button', { name: /^Ja/ }).click()
+  await expect(phone.getByText('Nog niet verstuurd')).toBeVisible()
+  await expect(task.getByText('We vragen jou')).toBeVisible()
+  await phone.reload()
+  await expect(phone.getByText('Nog niet verstuurd')).toBeVisible()
+  await expectAccessible(phone)
+
+  await withLine(phone.context())
+  await expect(task.getByText('Jij doet dit')).toBeVisible({ timeout: 30_000 })
+  await expect(phone.getByText('Nog niet verstuurd')).toBeHidden()
+  await phone.reload()
+  await expect(task.getByText('Jij doet dit')).toBeVisible()
+  expect(taken).toEqual([200])
+})

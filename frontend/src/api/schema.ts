@@ -5855,6 +5855,11 @@ export interface components {
             /** Format: int32 */
             medianDays: number | null;
         };
+        ActionFiguresPage: {
+            items: components["schemas"]["ActionFigures"][];
+            next: string | null;
+            asOf: components["schemas"]["Instant"];
+        };
         ActionFollower: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -7897,10 +7902,6 @@ export interface components {
         };
         /** @enum {string} */
         OwnerPart: "OWNER" | "HELPER";
-        PageActionFigures: {
-            items: components["schemas"]["ActionFigures"][];
-            next: string | null;
-        };
         PageActionSummary: {
             items: components["schemas"]["Action"][];
             next: string | null;
@@ -8391,6 +8392,7 @@ export interface components {
             beginsOn: components["schemas"]["LocalDate"];
             endsOn: components["schemas"]["LocalDate"];
             onDate: components["schemas"]["LocalDate"];
+            asOf: components["schemas"]["Instant"];
             reach: components["schemas"]["ReachFigures"];
             training: components["schemas"]["TrainingFigures"];
             scope: components["schemas"]["ScopeFigures"];
@@ -9478,7 +9480,7 @@ export interface operations {
                      *       "next": null
                      *     }
                      */
-                    "application/json": components["schemas"]["PageActionFigures"];
+                    "application/json": components["schemas"]["ActionFiguresPage"];
                 };
             };
             400: components["responses"]["Problem-400"];

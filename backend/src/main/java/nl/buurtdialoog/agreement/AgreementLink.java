@@ -22,7 +22,8 @@ class AgreementLink {
     Tenancy tenancy;
 
     String url(PartnerAgreement agreement) {
-        return seal.address("/mijn-afspraak", KIND, new Claim(agreement.id, agreement.organisationId, agreement.linkGeneration));
+        return seal.address(
+                "/mijn-afspraak", KIND, new Claim(agreement.id, agreement.organisationId, agreement.linkGeneration));
     }
 
     /** Which it opens, while it holds; from here on the request works for their organisation. */

@@ -25,7 +25,8 @@ public class CoreGroupLink {
     Tenancy tenancy;
 
     String url(CoreGroupMember member) {
-        return seal.address("/mijn-kerngroep", KIND, new Claim(member.id, member.organisationId, member.linkGeneration));
+        return seal.address(
+                "/mijn-kerngroep", KIND, new Claim(member.id, member.organisationId, member.linkGeneration));
     }
 
     /** Whose link it is, while it holds; from here on the request works for their organisation. */

@@ -30,14 +30,17 @@ class NameBook {
     /** Those who fit, by surname. Where a page ends is told by an id: no name goes into a cursor. */
     @Transactional
     Page<FoundParticipant> find(UUID organisationId, ParticipantSearch search) {
-        var ids = session.createNativeQuery(
-                        "select participants_by_name(:words, :digits, :beginning, :after, :most)", UUID.class)
+        var ids = session
+                .createNativeQuery(
+                        "select participants_by_name(:words, :digits, :beginning, :after, :most)", Object.class)
                 .setParameter("words", search.words(), StandardBasicTypes.STRING)
                 .setParameter("digits", search.lastDigits(), StandardBasicTypes.STRING)
                 .setParameter("beginning", search.beginning(), StandardBasicTypes.STRING)
                 .setParameter("after", search.cursor(), StandardBasicTypes.UUID)
                 .setParameter("most", Page.DEFAULT_LIMIT + 1)
-                .list();
+                .stream()
+                .map(UUID.class::cast)
+                .toList();
         var shown = ids.stream().limit(Page.DEFAULT_LIMIT).toList();
         var found = inOrder(organisationId, shown);
         trail.write(organisationId, READ, DIRECTORY, shown.stream());

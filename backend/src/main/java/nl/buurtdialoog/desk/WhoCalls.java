@@ -32,10 +32,13 @@ class WhoCalls {
     /** Those who fit, who came last first: they call most. */
     @Transactional
     Page<FoundParticipant> find(UUID organisationId, ParticipantSearch search) {
-        var ids = session.createNativeQuery("select participants_found(:words, :digits)", UUID.class)
+        var ids = session
+                .createNativeQuery("select participants_found(:words, :digits)", Object.class)
                 .setParameter("words", search.words(), StandardBasicTypes.STRING)
                 .setParameter("digits", search.lastDigits(), StandardBasicTypes.STRING)
-                .list();
+                .stream()
+                .map(UUID.class::cast)
+                .toList();
         var found = ids.isEmpty() ? List.<FoundParticipant>of() : known.lastCame(organisationId, ids, SHOWN);
         trail.write(organisationId, READ, PHONE_DESK, found.stream().map(FoundParticipant::id));
         return Page.whole(found);

@@ -11,9 +11,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import nl.buurtdialoog.organisation.Organisation;
 import nl.buurtdialoog.shared.Cursor;
 import nl.buurtdialoog.shared.Overlap;
 import nl.buurtdialoog.shared.Page;
+import nl.buurtdialoog.shared.Problem;
 import nl.buurtdialoog.shared.Search;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +74,26 @@ public class Agenda {
                         .limit(5)
                         .map(row -> row.at(now))
                         .toList();
+    }
+
+    /** One that everybody may see, with all that its page tells, in one query. A draft is not found. */
+    DialogueDetails read(UUID dialogueId) {
+        var now = clock.instant();
+        return session
+                .createSelectionQuery(
+                        "select d, s, o from Dialogue d join fetch d.theme join fetch d.venue v join fetch v.neighbourhood"
+                                + " left join fetch v.rooms left join fetch d.room"
+                                + " join DialogueSeats s on s.dialogueId = d.id"
+                                + " join Organisation o on o.id = d.organisationId"
+                                + " where d.id = :id and d.status <> DRAFT",
+                        Object[].class)
+                .setParameter("id", dialogueId)
+                .setReadOnly(true)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(row -> DialogueDetails.of((Dialogue) row[0], (DialogueSeats) row[1], (Organisation) row[2], now))
+                .orElseThrow(Problem::notFound);
     }
 
     /** These, in no order, as far as everybody may see them. Call it within a transaction. */

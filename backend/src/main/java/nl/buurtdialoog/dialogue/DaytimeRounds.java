@@ -52,9 +52,12 @@ public class DaytimeRounds {
 
     private List<UUID> withDialogues() {
         var now = clock.instant();
-        return session.createNativeQuery("select organisations_with_dialogues(:now, :until)", UUID.class)
+        return session
+                .createNativeQuery("select organisations_with_dialogues(:now, :until)", Object.class)
                 .setParameter("now", now)
                 .setParameter("until", now.plus(AHEAD))
-                .list();
+                .stream()
+                .map(UUID.class::cast)
+                .toList();
     }
 }

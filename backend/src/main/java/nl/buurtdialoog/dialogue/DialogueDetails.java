@@ -61,7 +61,14 @@ public record DialogueDetails(
 
     /** The dialogue as it is now; call it within a transaction. */
     public static DialogueDetails of(Dialogue dialogue, Instant now) {
-        var seats = DialogueSeats.of(dialogue.organisationId, dialogue.id);
+        return of(
+                dialogue,
+                DialogueSeats.of(dialogue.organisationId, dialogue.id),
+                Organisation.findById(dialogue.organisationId),
+                now);
+    }
+
+    static DialogueDetails of(Dialogue dialogue, DialogueSeats seats, Organisation organisation, Instant now) {
         var available = Availability.of(dialogue, seats, now);
         return new DialogueDetails(
                 dialogue.id,
@@ -88,7 +95,7 @@ public record DialogueDetails(
                 dialogue.updatedAt,
                 dialogue.expectations,
                 dialogue.questions,
-                OrganisationCard.of(Organisation.findById(dialogue.organisationId)),
+                OrganisationCard.of(organisation),
                 dialogue.coOrganisers,
                 dialogue.facilitatorName,
                 dialogue.hostName,

@@ -44,19 +44,18 @@ public class DialogueResource {
 
     @GET
     @Path("/{id}")
-    @Transactional
     @OpenToAll
-    @PublicRead
+    @PublicRead(watched = true)
     @Operation(summary = "Read a dialogue")
     public DialogueDetails readDialogue(UUID id) {
-        return DialogueDetails.of(Dialogue.published(id), clock.instant());
+        return agenda.read(id);
     }
 
     @GET
     @Path("/{id}/availability")
     @Transactional
     @OpenToAll
-    @PublicRead
+    @PublicRead(watched = true)
     @Operation(summary = "Read how many seats are left")
     public Availability readAvailability(UUID id) {
         var dialogue = Dialogue.published(id);
@@ -78,7 +77,7 @@ public class DialogueResource {
     @Produces("text/calendar")
     @Transactional
     @OpenToAll
-    @PublicRead
+    @PublicRead(watched = true)
     @Operation(summary = "Get a dialogue for your calendar")
     public String readCalendar(UUID id) {
         return DialogueCalendar.of(Dialogue.published(id)).published();

@@ -99,6 +99,11 @@ public class DialogueSeats extends PanacheEntityBase {
         return startsAt.minus(NEWCOMERS_GO_FIRST_UNTIL);
     }
 
+    /** Dialogues that begin by then have released the seats of newcomers at this moment. */
+    static Instant releasedBy(Instant now) {
+        return now.plus(NEWCOMERS_GO_FIRST_UNTIL);
+    }
+
     /** Whether anybody has a seat or wants one. */
     public boolean isWanted() {
         return seatsTaken + waiting > 0;

@@ -28,7 +28,10 @@ public class KeyFigureLink {
 
     /** The address of their own page. */
     String url(KeyFigure keyFigure) {
-        return seal.address("/mijn-uitnodigingen", KIND, new Claim(keyFigure.id, keyFigure.organisationId, keyFigure.linkGeneration));
+        return seal.address(
+                "/mijn-uitnodigingen",
+                KIND,
+                new Claim(keyFigure.id, keyFigure.organisationId, keyFigure.linkGeneration));
     }
 
     /** The address for neighbours: short enough to type from a slip. */

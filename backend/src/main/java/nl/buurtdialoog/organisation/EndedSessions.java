@@ -56,8 +56,7 @@ public class EndedSessions {
                 .executeUpdate();
     }
 
-    /** Whether a token is of a session that was ended. A partner's token is of no session. */
-    @Transactional
+    /** Whether a token is of a session that was ended. A partner's token is of no session. One question needs no transaction. */
     public boolean isOver(JsonWebToken token) {
         // Of Object, not of Boolean: a native query of a plain class gets a plan of its own each time it is asked.
         return (boolean) entities.createNativeQuery(

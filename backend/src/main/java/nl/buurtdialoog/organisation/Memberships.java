@@ -28,8 +28,10 @@ class Memberships {
     @Inject
     Clock clock;
 
-    /** Who shows this token, and their roles in the organisation: one query, except at somebody's first request. */
-    @Transactional
+    /**
+     * Who shows this token, and their roles in the organisation: one query, which needs no transaction, except at
+     * somebody's first request.
+     */
     Membership of(JsonWebToken token, UUID organisationId) {
         return known(token, organisationId).orElseGet(() -> {
             accountOf(token);

@@ -57,9 +57,9 @@ class Lookout {
     }
 
     private List<Attention> attention(UUID organisationId, Instant now) {
-        var failed = session.createNativeQuery(
+        var failed = (long) session.createNativeQuery(
                         "select count(*) from message where organisation_id = :organisation and status = 'FAILED'",
-                        Long.class)
+                        Object.class)
                 .setParameter("organisation", organisationId)
                 .getSingleResult();
         var ofMessages = failed == 0 ? Stream.<Attention>empty() : Stream.of(Attention.ofFailedMessages(failed));

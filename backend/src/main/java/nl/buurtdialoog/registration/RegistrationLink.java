@@ -19,7 +19,10 @@ class RegistrationLink {
     Seal seal;
 
     String url(Registration registration) {
-        return seal.address("/mijn-aanmelding", KIND, new Claim(registration.id, registration.organisationId, registration.linkGeneration));
+        return seal.address(
+                "/mijn-aanmelding",
+                KIND,
+                new Claim(registration.id, registration.organisationId, registration.linkGeneration));
     }
 
     /** What a token says, when we made it. */

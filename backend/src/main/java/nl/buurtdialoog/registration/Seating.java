@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import nl.buurtdialoog.contact.Channel;
 import nl.buurtdialoog.dialogue.Dialogue;
@@ -36,16 +37,17 @@ class Seating {
      */
     void fill(DialogueSeats seats, @Nullable Registration justCame) {
         var line = new WaitingLine(seats.dialogueId);
-        var tally = line.tally(clock.instant());
+        int held = held(seats);
+        var tally = line.tally(held);
         int kept = kept(seats);
         if (tally.parties() > 0) {
             var given = tally.of(seats.there(), kept);
-            line.forgetPassedSeatsBeyond(given);
+            line.forgetPassedSeatsBeyond(given, tally);
             if (given.free() > 0 && givesSeats(seats)) {
                 new Queue(given, line.waiting()).turns().forEach(turn -> seat(turn, justCame));
-                tally = line.tally(clock.instant());
+                tally = line.tally(held);
                 // Who just came may have taken the seats that others let pass: the next ones are new to those.
-                line.forgetPassedSeatsBeyond(tally.of(seats.seats, kept));
+                line.forgetPassedSeatsBeyond(tally.of(seats.seats, kept), tally);
             }
         }
         if (justCame != null && justCame.status == WAITING) {
@@ -58,7 +60,7 @@ class Seating {
     /** Seats that could be held: nobody has them, thinks about them or holds them, and newcomers do not need them. */
     int free(DialogueSeats seats) {
         return new WaitingLine(seats.dialogueId)
-                .tally(clock.instant())
+                .tally(held(seats))
                 .of(seats.there(), kept(seats))
                 .freeToAll();
     }
@@ -66,16 +68,17 @@ class Seating {
     /** What a party would get that came now. */
     Placement forecast(DialogueSeats seats, Party party) {
         var line = new WaitingLine(seats.dialogueId);
-        var tally = line.tally(clock.instant());
+        var tally = line.tally(held(seats));
         var given = tally.of(seats.there(), kept(seats));
-        int confirmed = given.free() == 0 ? 0 : seatsFor(party, given, line);
+        var before = tally.parties() == 0 ? List.<Queue.Waiting>of() : line.waiting();
+        int confirmed = given.free() == 0 ? 0 : seatsFor(party, given, before);
         int waiting = party.size() - confirmed;
         return new Placement(confirmed, waiting, waiting == 0 ? null : tally.parties() + 1);
     }
 
-    private static int seatsFor(Party party, FreeSeats seats, WaitingLine line) {
+    private static int seatsFor(Party party, FreeSeats seats, List<Queue.Waiting> before) {
         var comer = new Queue.Waiting(UUID.randomUUID(), party.together(), 0, party.firstTimes());
-        var parties = new ArrayList<>(line.waiting());
+        var parties = new ArrayList<>(before);
         parties.add(comer);
         return new Queue(seats, parties)
                 .turns().stream()
@@ -84,15 +87,23 @@ class Seating {
                         .sum();
     }
 
+    /** Seats that are kept at this moment for the own people of who organises. */
+    private int held(DialogueSeats seats) {
+        return SeatHold.seatsAt(seats.dialogueId, clock.instant());
+    }
+
     /** Seats that are kept for newcomers at this moment. */
     private int kept(DialogueSeats seats) {
-        return seats.newcomersSeats == 0
-                ? 0
-                : seats.keptForNewcomers(Dialogue.of(seats.organisationId, seats.dialogueId).startsAt, clock.instant());
+        return seats.newcomersSeats == 0 ? 0 : seats.keptForNewcomers(dialogue(seats).startsAt, clock.instant());
     }
 
     private boolean givesSeats(DialogueSeats seats) {
-        return Dialogue.of(seats.organisationId, seats.dialogueId).seatsPeople(clock.instant());
+        return dialogue(seats).seatsPeople(clock.instant());
+    }
+
+    /** Which has mostly been read already, with the seats locked. */
+    private static Dialogue dialogue(DialogueSeats seats) {
+        return Dialogue.findById(seats.dialogueId);
     }
 
     private void seat(Queue.Turn turn, @Nullable Registration justCame) {

@@ -18,22 +18,25 @@ import java.util.stream.Collectors;
  * @param newcomers how many of the confirmed come for the first time
  * @param newcomersOffered how many of who think about a seat would come for the first time
  * @param parties in the queue, those that think about an offer included
+ * @param mostPassed of the seats that are open now, the most that one of those who wait let pass
  */
-record Tally(int confirmed, int offered, int held, int newcomers, int newcomersOffered, int parties) {
+record Tally(int confirmed, int offered, int held, int newcomers, int newcomersOffered, int parties, int mostPassed) {
 
     static Tally of(List<WaitingLine.Count> counts, int held) {
         Map<RegistrationStatus, WaitingLine.Count> by =
                 counts.stream().collect(Collectors.toMap(WaitingLine.Count::status, Function.identity()));
-        var none = new WaitingLine.Count(WAITING, 0, 0, 0);
+        var none = new WaitingLine.Count(WAITING, 0, 0, 0, 0);
         var sure = by.getOrDefault(CONFIRMED, none);
         var thinking = by.getOrDefault(OFFERED, none);
+        var waiting = by.getOrDefault(WAITING, none);
         return new Tally(
                 (int) sure.people(),
                 (int) thinking.people(),
                 held,
                 (int) sure.newcomers(),
                 (int) thinking.newcomers(),
-                (int) (thinking.parties() + by.getOrDefault(WAITING, none).parties()));
+                (int) (thinking.parties() + waiting.parties()),
+                waiting.mostPassed());
     }
 
     /**

@@ -18,8 +18,8 @@ record WaitingLine(UUID dialogueId) {
     /** Who keeps a place in it: also who still thinks about an offer. */
     private static final Set<RegistrationStatus> IN_LINE = Set.of(WAITING, OFFERED);
 
-    /** How many people, newcomers among them, and in how many parties, have this status. */
-    record Count(RegistrationStatus status, long people, long newcomers, long parties) {}
+    /** How many people, newcomers among them, and in how many parties, have this status; and the most seats one let pass. */
+    record Count(RegistrationStatus status, long people, long newcomers, long parties, int mostPassed) {}
 
     /** One of a party that waits. */
     record Person(UUID registrationId, boolean together, int passedSeats, boolean firstTime) {
@@ -34,18 +34,19 @@ record WaitingLine(UUID dialogueId) {
         }
     }
 
-    Tally tally(Instant now) {
+    /** @param held seats that are kept for the own people of who organises */
+    Tally tally(int held) {
         return Tally.of(
                 Registration.find(
                                 "select r.status, sum(case when p.unseated then 0 else 1 end),"
                                         + " sum(case when p.firstTime and not p.unseated then 1 else 0 end),"
-                                        + " count(distinct r.id)"
+                                        + " count(distinct r.id), max(r.passedSeats)"
                                         + " from Registration r join r.people p"
                                         + " where r.dialogue.id = ?1 and not p.cancelled group by r.status",
                                 dialogueId)
                         .project(Count.class)
                         .list(),
-                SeatHold.seatsAt(dialogueId, now));
+                held);
     }
 
     /** The place of a party, from 1; null when it does not wait. */
@@ -69,7 +70,10 @@ record WaitingLine(UUID dialogueId) {
      * Seats that somebody took are no seats that others let pass: they can be skipped for the open ones only. The seats
      * of newcomers are open to parties with a newcomer.
      */
-    void forgetPassedSeatsBeyond(FreeSeats seats) {
+    void forgetPassedSeatsBeyond(FreeSeats seats, Tally tally) {
+        if (tally.mostPassed() <= seats.openToAll()) {
+            return;
+        }
         forgetPassedSeatsBeyond(seats.open(), "");
         if (seats.openKept() > 0) {
             forgetPassedSeatsBeyond(

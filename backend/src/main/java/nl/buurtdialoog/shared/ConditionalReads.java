@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -16,8 +17,11 @@ import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * on the {@link NoticeBoard} from then on.
  */
 @jakarta.ws.rs.ext.Provider
-class ConditionalReads implements ContainerResponseFilter {
+class ConditionalReads implements ContainerRequestFilter, ContainerResponseFilter {
 
     private static final int OK = 200;
     private static final int NOT_MODIFIED = 304;
@@ -47,6 +51,15 @@ class ConditionalReads implements ContainerResponseFilter {
     RoutingContext exchange;
 
     @Override
+    public void filter(ContainerRequestContext request) {
+        var read = operation.getResourceMethod().getAnnotation(PublicRead.class);
+        if (read != null && read.watched()) {
+            id(request.getUriInfo().getPathParameters().getFirst("id"))
+                    .ifPresent(thing -> board.get().watch(exchange, thing));
+        }
+    }
+
+    @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         var isRead = request.getMethod().equals(HttpMethod.GET)
                 || request.getMethod().equals(HttpMethod.HEAD);
@@ -65,6 +78,15 @@ class ConditionalReads implements ContainerResponseFilter {
         }
     }
 
+    /** What is no id the operation refuses in its own words. */
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(TextValue.uuid(text));
+        } catch (IllegalArgumentException unfit) {
+            return Optional.empty();
+        }
+    }
+
     private void share(ContainerResponseContext response) {
         switch (response.getStatus()) {
             case OK -> hangUp(response);
@@ -78,13 +100,19 @@ class ConditionalReads implements ContainerResponseFilter {
         var operationsOwn = operation.getResourceMethod();
         var bytes = bytes(response.getEntity());
         response.setEntity(bytes, response.getEntityAnnotations(), response.getMediaType());
-        var seconds = operationsOwn.getAnnotation(PublicRead.class).seconds();
-        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=" + seconds);
+        var read = operationsOwn.getAnnotation(PublicRead.class);
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=" + read.seconds());
         if (tagOf(response) == null) {
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag(bytes));
         }
         var limited = operationsOwn.getAnnotation(Limited.class);
-        board.get().hangUp(exchange, bytes, response, limited == null ? null : limited.value());
+        board.get()
+                .hangUp(
+                        exchange,
+                        bytes,
+                        response,
+                        limited == null ? null : limited.value(),
+                        read.hangsAsLong() ? Duration.ofSeconds(read.seconds()) : null);
     }
 
     /** Not by the text of the headers, which the framework writes once: what is put later is missing there. */

@@ -11,6 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
@@ -40,6 +41,9 @@ class FrontDoor {
 
     @Inject
     NoticeBoard board;
+
+    @Inject
+    Clock clock;
 
     void receive(@Observes Filters filters) {
         filters.register(this::receive, FIRST);
@@ -143,7 +147,7 @@ class FrontDoor {
         } else if (thrown != null && Faults.isUnavailable(thrown)) {
             board.lastWords(exchange)
                     .ifPresentOrElse(
-                            known -> known.give(exchange),
+                            known -> known.give(exchange, clock.instant()),
                             () -> ProblemAnswer.end(
                                     exchange,
                                     Problem.of(ProblemType.UNAVAILABLE).header("Retry-After", "5")));

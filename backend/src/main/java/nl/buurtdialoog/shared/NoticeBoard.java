@@ -13,8 +13,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.buurtdialoog.shared.Reading.Outcome;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -43,6 +45,9 @@ class NoticeBoard {
     @Inject
     Turnstile turnstile;
 
+    @Inject
+    Watchman watchman;
+
     private volatile Duration fresh;
     private final Cache<String, Notice> notices;
     private final Map<String, Reading> readings = new ConcurrentHashMap<>();
@@ -69,6 +74,7 @@ class NoticeBoard {
     /** For tests and drills: how old a notice may become from now on. */
     void keepFor(Duration time) {
         this.fresh = time;
+        watchman.beginAnew();
     }
 
     /** What all that hangs here takes in memory, roughly, in bytes. */
@@ -99,20 +105,57 @@ class NoticeBoard {
 
     private void read(RoutingContext exchange, Notice notice) {
         var now = clock.instant();
-        var age = Duration.between(notice.asOf(), now);
-        if (!age.isNegative() && age.compareTo(fresh.dividedBy(2)) < 0) {
+        var hangs = hangs(notice);
+        watchman.minds(notice.mark());
+        if (isWithin(hangs.dividedBy(2), notice, now)) {
             give(exchange, notice);
-            return;
+        } else if (silent || !watchman.mayConfirm(notice, hangs.dividedBy(2))) {
+            readOrBring(exchange, notice, now);
+        } else {
+            var round = watchman.round(fresh);
+            if (isWithin(hangs, notice, now)) {
+                give(exchange, notice);
+            } else {
+                round.await(outcome -> readAfterRound(exchange, now, round, outcome));
+            }
         }
-        var mine = new Reading(exchange.request().uri(), now);
+    }
+
+    /** How old it is counts from when somebody came for it: a round that is slow is waited for, and not walked past. */
+    private void readAfterRound(RoutingContext exchange, Instant came, Reading round, Outcome outcome) {
+        var notice = notices.getIfPresent(exchange.request().uri());
+        if (notice == null) {
+            receive(exchange);
+        } else if (isWithin(hangs(notice), notice, came)) {
+            give(exchange, notice);
+        } else if (outcome == Outcome.HANGS && round.began.isBefore(came) && watchman.confirmed(notice, round)) {
+            var next = watchman.round(fresh);
+            next.await(ended -> readAfterRound(exchange, came, next, ended));
+        } else {
+            readOrBring(exchange, notice, came);
+        }
+    }
+
+    private void readOrBring(RoutingContext exchange, Notice notice, Instant came) {
+        var mine = new Reading(exchange.request().uri(), clock.instant());
         var theirs = readings.putIfAbsent(mine.address, mine);
         if (theirs == null) {
             bringNext(exchange, mine);
-        } else if (silent || !age.isNegative() && age.compareTo(fresh) < 0) {
+        } else if (silent || isWithin(hangs(notice), notice, came)) {
             give(exchange, notice);
         } else {
             theirs.await(outcome -> readAfter(exchange, outcome));
         }
+    }
+
+    private Duration hangs(Notice notice) {
+        return notice.hangs() == null ? fresh : notice.hangs();
+    }
+
+    /** Whether it was true so long before a moment, or later. */
+    private boolean isWithin(Duration age, Notice notice, Instant moment) {
+        var known = watchman.knownAt(notice);
+        return known.isAfter(moment.minus(age)) && !known.isAfter(clock.instant());
     }
 
     private void bringNext(RoutingContext exchange, Reading reading) {
@@ -138,26 +181,40 @@ class NoticeBoard {
 
     private void give(RoutingContext exchange, Notice notice) {
         if (notice.limit() == null) {
-            notice.give(exchange);
+            notice.give(exchange, clock.instant());
             return;
         }
         try {
             turnstile.pass(exchange, notice.limit());
-            notice.give(exchange);
+            notice.give(exchange, clock.instant());
         } catch (Problem refused) {
             ProblemAnswer.end(exchange, refused);
         }
     }
 
+    /** What this exchange is about to read is made of a thing that is watched: how that stands is seen before it is read. */
+    void watch(RoutingContext exchange, UUID thing) {
+        var reading = Reading.of(exchange);
+        if (reading != null) {
+            watchman.look(thing).ifPresent(reading::isOf);
+        }
+    }
+
     /** What this exchange read is for everybody. */
-    void hangUp(RoutingContext exchange, byte[] bytes, ContainerResponseContext response, @Nullable String limit) {
+    void hangUp(
+            RoutingContext exchange,
+            byte[] bytes,
+            ContainerResponseContext response,
+            @Nullable String limit,
+            @Nullable Duration hangs) {
         var reading = Reading.of(exchange);
         if (reading != null) {
             silent = false;
+            watchman.minds(reading.mark());
             notices.asMap()
                     .merge(
                             reading.address,
-                            Notice.of(bytes, response, limit, reading.began),
+                            Notice.of(bytes, response, limit, hangs, reading),
                             (one, other) -> one.asOf().isAfter(other.asOf()) ? one : other);
             end(reading, Outcome.HANGS);
         }

@@ -13,4 +13,10 @@ public @interface PublicRead {
 
     /** How long an answer may be kept, in seconds. */
     int seconds() default 5;
+
+    /** Whether it may hang on our own board for as long as that too, and not for a second only. */
+    boolean hangsAsLong() default false;
+
+    /** Whether the thing in its address ({@code id}) is watched, so that it hangs until that changes. */
+    boolean watched() default false;
 }

@@ -16,6 +16,9 @@ final class Reading {
     final String address;
     final Instant began;
 
+    /** How the thing stood that it is about, if that is watched. */
+    private volatile @Nullable Mark mark;
+
     private final List<Runnable> waiting = new ArrayList<>();
     private @Nullable Outcome outcome;
 
@@ -39,6 +42,15 @@ final class Reading {
 
     void goesWith(RoutingContext exchange) {
         exchange.put(NAME, this);
+    }
+
+    void isOf(Mark found) {
+        this.mark = found;
+    }
+
+    @Nullable
+    Mark mark() {
+        return mark;
     }
 
     /** Says so to this one when it is over, or at once when it is already. */

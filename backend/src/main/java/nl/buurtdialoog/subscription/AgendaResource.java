@@ -45,7 +45,7 @@ public class AgendaResource {
     @Transactional
     @OpenToAll
     @Limited("subscriptions")
-    @PublicRead(seconds = SOME_MINUTES)
+    @PublicRead(seconds = SOME_MINUTES, hangsAsLong = true)
     @Operation(summary = "Follow the agenda in your calendar: of a neighbourhood, a theme or an organisation")
     public String readAgendaCalendar(@BeanParam AgendaChoice choice) {
         var followed = agenda.follow(choice, DAYS_BACK, MOST_EVENTS);
@@ -62,7 +62,7 @@ public class AgendaResource {
     @Transactional
     @OpenToAll
     @Limited("subscriptions")
-    @PublicRead(seconds = SOME_MINUTES)
+    @PublicRead(seconds = SOME_MINUTES, hangsAsLong = true)
     @Operation(summary = "Follow the agenda with a feed reader or a program (JSON Feed 1.1)")
     @APIResponse(
             responseCode = "200",
@@ -84,7 +84,7 @@ public class AgendaResource {
     @Transactional
     @OpenToAll
     @Limited("subscriptions")
-    @PublicRead(seconds = SOME_MINUTES)
+    @PublicRead(seconds = SOME_MINUTES, hangsAsLong = true)
     @Operation(summary = "Follow the agenda with a feed reader (RSS 2.0)")
     public String readAgendaRss(@BeanParam AgendaChoice choice) {
         return rss.of(agenda.follow(choice, 0, MOST_ITEMS), address.feed("/agenda/rss", choice));

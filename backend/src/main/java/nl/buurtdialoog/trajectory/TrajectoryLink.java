@@ -25,7 +25,8 @@ public class TrajectoryLink {
     Tenancy tenancy;
 
     String url(Trajectory trajectory) {
-        return seal.address("/mijn-advies", KIND, new Claim(trajectory.id, trajectory.organisationId, trajectory.linkGeneration));
+        return seal.address(
+                "/mijn-advies", KIND, new Claim(trajectory.id, trajectory.organisationId, trajectory.linkGeneration));
     }
 
     /** Which it opens, while it holds; from here on the request works for their organisation. */

@@ -140,7 +140,7 @@ class StormTest {
             var line = new WaitingLine(dialogue);
             int seats =
                     Integer.parseInt(Rows.one("select seats from dialogue_seats where dialogue_id = '%s'", dialogue));
-            var tally = line.tally(Instant.now());
+            var tally = line.tally(SeatHold.seatsAt(dialogue, Instant.now()));
             assertThat(new Queue(tally.of(seats, 0), line.waiting()).turns()).isEmpty();
             return null;
         });

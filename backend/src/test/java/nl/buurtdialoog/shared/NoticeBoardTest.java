@@ -12,6 +12,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -199,6 +200,57 @@ class NoticeBoardTest {
     }
 
     @Test
+    void what_is_watched_and_did_not_change_hangs_on() {
+        var address = watched(dialogue());
+        reads(address);
+
+        clock.moveTo(LONG);
+        reads(address);
+        clock.moveTo(LONG.multipliedBy(30));
+        reads(address);
+
+        assertThat(ProbeResource.NOTICES).hasValue(1);
+    }
+
+    @Test
+    void what_is_watched_is_read_anew_once_it_changed_however_it_was_changed() {
+        var dialogue = dialogue();
+        reads(watched(dialogue));
+        Given.asOwner("update dialogue_seats set seats_taken = 1 where dialogue_id = '%s'".formatted(dialogue));
+
+        clock.moveTo(LONG);
+        reads(watched(dialogue));
+        assertThat(ProbeResource.NOTICES).hasValue(2);
+        clock.moveTo(LONG.multipliedBy(2));
+        reads(watched(dialogue));
+        assertThat(ProbeResource.NOTICES).hasValue(2);
+    }
+
+    @Test
+    void what_an_hour_changes_is_read_anew_when_it_strikes() {
+        var wish = Given.aWish(coordinator.organisationId);
+        var dialogue = coordinator.publishes(wish.closing(Instant.now().plus(LONG.dividedBy(2))));
+        var address = "/api/v1/dialogues/" + dialogue;
+        assertThat(reads(address).<Boolean>path("registrationOpen")).isTrue();
+
+        clock.moveTo(LONG);
+        assertThat(reads(address).<Boolean>path("registrationOpen")).isFalse();
+    }
+
+    @Test
+    void what_programs_keep_for_minutes_hangs_for_minutes_and_tells_its_age() {
+        var feed = "/api/v1/agenda/feed?organisationId=" + coordinator.organisationId;
+        var before = reads(feed).asString();
+        dialogue();
+
+        clock.moveTo(Duration.ofSeconds(140));
+        assertThat(reads(feed).asString()).isEqualTo(before);
+        assertThat(reads(feed).header("Age")).matches("14[0-9]");
+        clock.moveTo(Duration.ofSeconds(300));
+        assertThat(reads(feed).asString()).isNotEqualTo(before);
+    }
+
+    @Test
     void who_holds_it_already_is_told_so() {
         var tag = reads(probe).header("ETag");
 
@@ -248,6 +300,14 @@ class NoticeBoardTest {
 
     private static ExtractableResponse<Response> reads(String address) {
         return given().get(address).then().statusCode(200).extract();
+    }
+
+    private UUID dialogue() {
+        return coordinator.publishes(Given.aWish(coordinator.organisationId));
+    }
+
+    private static String watched(UUID dialogue) {
+        return "/api/v1/probes/watched/" + dialogue;
     }
 
     private static String title(UUID dialogue) {

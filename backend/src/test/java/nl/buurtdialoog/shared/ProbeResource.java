@@ -95,6 +95,16 @@ public class ProbeResource {
     }
 
     @GET
+    @Path("/watched/{id}")
+    @OpenToAll
+    @PublicRead(watched = true)
+    @Operation(hidden = true)
+    public String readWatched(UUID id) {
+        NOTICES.incrementAndGet();
+        return id.toString();
+    }
+
+    @GET
     @Path("/versioned")
     @OpenToAll
     @Operation(hidden = true)

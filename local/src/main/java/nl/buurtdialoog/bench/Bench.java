@@ -91,7 +91,7 @@ public final class Bench {
     /** The virtual machine as the image has it, and not as the embedded default; nobody is limited. */
     private static final List<String> AS_IN_PRODUCTION = List.of(
             "-XX:TieredStopAtLevel=4",
-            "-Xmx160m",
+            "@docker/jvm.options",
             "-Dbuurtdialoog.limits.subscriptions.requests=100000000",
             "-Dbuurtdialoog.limits.registrations.requests=100000000");
 

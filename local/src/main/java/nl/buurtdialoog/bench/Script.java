@@ -50,9 +50,9 @@ final class Script {
         return this;
     }
 
-    /** Instead of this dialogue, another of those that are open. */
-    Script anotherOf(String dialogue, int count) {
-        variable("k", "random(0, " + (count - 1) + ")");
+    /** Instead of this dialogue, another of those that are open, when so many came to the one before. */
+    Script anotherOf(String dialogue, int count, int together) {
+        variables.add("select nextval('bench_turn') / %d %% %d as k \\gset\n".formatted(together, count));
         statements = statements.replace("'" + dialogue + "'", "(select dialogue from bench_open where n = :k)");
         return this;
     }

@@ -14,6 +14,9 @@ import nl.buurtdialoog.bench.Country.Kind;
 final class Subjects {
     private static final int A_PAGE = 25;
     private static final int PAGES_BEFORE = 199;
+    /** As many as ever want to come to one dialogue at the same moment. */
+    private static final int AT_ONCE = 200;
+
     private static final String SIGN_UP = """
             {"people":[{"name":"Buur %d","firstTime":null,"ageBand":null,"needs":null}],"together":true,
              "contact":{"kind":"MOBILE","value":"%s"},"language":"NL","via":null,
@@ -37,8 +40,8 @@ final class Subjects {
                 neighbourhoods("Calendar of a neighbourhood", "/agenda/calendar?neighbourhoodId=", "from dialogue "),
                 reading("Article", "/toolkit/articles/" + staff.article(), "from toolkit_version "),
                 reading("Article search", "/toolkit/articles?language=NL&q=eenzaam", "toolkit_answers("),
-                signUps("Registration, many dialogues", "0611111111", open),
-                signUps("Registration, one dialogue", "0611111112", open.subList(0, 1)),
+                signUps("Registration, many dialogues", "0611111111", open, 1),
+                signUps("Registration, one dialogue at a time", "0611111112", open, AT_ONCE),
                 members(
                         "Participant search",
                         Subject.post("/participant-searches", "{\"q\":\"fatima janse\"}", staff.headers()),
@@ -83,29 +86,33 @@ final class Subjects {
                 "One dialogue of %,d".formatted(count),
                 count,
                 number -> Subject.get("/dialogues/" + Kind.DIALOGUE.id(number * between)),
-                "from dialogue ",
+                "from dialogue d1_0 ",
                 said -> Script.reading(said)
                         .another(Kind.DIALOGUE, 0, count, ":k * " + between)
                         .text());
     }
 
-    /** In dialogues of one organisation, for which pgbench has a table of its own. */
-    private static Subject signUps(String name, String firstMobile, List<String> dialogues) {
+    /**
+     * In dialogues of one organisation, for which pgbench has a table of its own.
+     *
+     * @param together so many come to a dialogue before they come to the next, all connections to the same one
+     */
+    private static Subject signUps(String name, String firstMobile, List<String> dialogues, int together) {
         return new Subject(
                 name,
                 0,
                 number -> Subject.post(
-                        "/dialogues/" + dialogues.get(number % dialogues.size()) + "/registrations",
+                        "/dialogues/" + dialogues.get(number / together % dialogues.size()) + "/registrations",
                         SIGN_UP.formatted(number, number == 0 ? firstMobile : "06%08d".formatted(20_000_000 + number))),
                 "insert into registration ",
                 said -> Script.whole(said)
-                        .anotherOf(dialogues.getFirst(), dialogues.size())
+                        .anotherOf(dialogues.getFirst(), dialogues.size(), together)
                         .newThings()
                         .anotherNumber(firstMobile.replaceFirst("0", "+31"))
                         .text());
     }
 
-    /** Those with room, of the first organisation. */
+    /** Of the first organisation, those that are open; there is room in them for whoever comes. */
     private List<String> open() throws SQLException {
         country.run("""
                 create table bench_open as
@@ -117,7 +124,9 @@ final class Subjects {
         country.run("analyze bench_open");
         country.run("grant select on bench_open to buurtdialoog_app");
         var open = country.all("select dialogue from bench_open order by n");
-        country.run("update dialogue_seats set seats = 1000000 where dialogue_id = '%s'".formatted(open.getFirst()));
+        country.run("update dialogue_seats set seats = 1000 where dialogue_id in (select dialogue from bench_open)");
+        country.run("create sequence bench_turn");
+        country.run("grant usage on sequence bench_turn to buurtdialoog_app");
         return open;
     }
 

@@ -103,8 +103,7 @@ final class Telling {
     }
 
     private void noteSecond(Story story, String path) throws IOException, InterruptedException {
-        var initiative =
-                adviser(story).get(path).path("initiative").path("id").asText();
+        var initiative = adviser(story).get(path).path("initiative").path("id").asText();
         var contact = contact(story.second(), "MOBILE", story.telephone());
         adviser(story)
                 .put(

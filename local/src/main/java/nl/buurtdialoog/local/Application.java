@@ -42,6 +42,8 @@ final class Application {
         command.addAll(List.of("-jar", product.applicationJar().toString()));
         var builder = environment.applyTo(
                 new ProcessBuilder(command).directory(product.root().toFile()));
+        // The C library keeps memory apart for each thread otherwise, and gives none of it back.
+        builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
         return new Application(Child.start(NAME, builder, data), ports);
     }
 
