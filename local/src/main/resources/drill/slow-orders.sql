@@ -1,7 +1,7 @@
--- In a drill's own database only: an order of postcards takes a tenth of a second, and no processor.
+-- In a drill's own database only: an order of postcards takes half a second, and no processor.
 create function drill_slowly() returns trigger language plpgsql as $$
 begin
-    perform pg_sleep(0.1);
+    perform pg_sleep(0.5);
     return new;
 end $$;
 

@@ -31,10 +31,20 @@ final class KillDrill {
     static boolean hold(List<String> arguments) throws IOException, SQLException, InterruptedException {
         var habit = arguments.contains("--without-keys") ? Habit.CARELESS : Habit.HASTY;
         try (var stage = Stage.set(List.of(), List.of("watch.sql"))) {
+            learn(stage.replicas());
             if (arguments.contains("--without-sync")) {
                 forgetful(stage);
             }
             return new KillDrill(stage).hold(habit);
+        }
+    }
+
+    /** One that ends well keeps what it learned for its next start, as the image has it; one that is killed does not. */
+    private static void learn(Replicas replicas) throws IOException, InterruptedException {
+        for (int number = 0; number < replicas.count(); number++) {
+            replicas.terminate(number);
+            replicas.start(number);
+            replicas.awaitReady(number);
         }
     }
 

@@ -58,8 +58,10 @@ final class MailDrill {
         try (var server = new MailServer(port);
                 var books = stage.books()) {
             var took = await(() -> server.taken().keySet().containsAll(expecting));
-            // Those of whom it is not known come once more: that they are the same is to be seen.
-            await(() -> books.number("select count(*) from message where status = 'QUEUED'") == 0);
+            if (took.compareTo(PROMISED) < 0) {
+                // Those of whom it is not known come once more: that they are the same is to be seen.
+                await(() -> books.number("select count(*) from message where status = 'QUEUED'") == 0);
+            }
             look(server);
             return Stage.tell(
                     "Mail",
