@@ -170,6 +170,19 @@ build_product() {
     step "The launcher" build_module local
 }
 
+# from_here WORD...: sets HERE to the words, a file among them by its whole path, for a command that works elsewhere.
+from_here() {
+  local word
+  HERE=()
+  for word; do
+    case "$word" in
+      -* | /*) HERE+=("$word") ;;
+      *) HERE+=("$PWD/$word") ;;
+    esac
+  done
+  [ "${#HERE[@]}" -gt 0 ] || HERE=(--help)
+}
+
 # become CLASS...: this process goes on as a command of the launcher, so that a signal to it is a signal to that.
 become() {
   cd "$ROOT" || exit 1

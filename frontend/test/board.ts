@@ -60,6 +60,7 @@ export const givenFigures: Schemas['ProgrammeFigures'] = {
   beginsOn: givenProgramme.beginsOn,
   endsOn: givenProgramme.endsOn,
   onDate: '2026-11-13',
+  asOf: '2026-11-13T13:05:00Z',
   reach: {
     target: 40,
     applications: 47,

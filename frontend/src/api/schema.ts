@@ -5855,6 +5855,11 @@ export interface components {
             /** Format: int32 */
             medianDays: number | null;
         };
+        ActionFiguresPage: {
+            items: components["schemas"]["ActionFigures"][];
+            next: string | null;
+            asOf: components["schemas"]["Instant"];
+        };
         ActionFollower: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -7897,10 +7902,6 @@ export interface components {
         };
         /** @enum {string} */
         OwnerPart: "OWNER" | "HELPER";
-        PageActionFigures: {
-            items: components["schemas"]["ActionFigures"][];
-            next: string | null;
-        };
         PageActionSummary: {
             items: components["schemas"]["Action"][];
             next: string | null;
@@ -8391,6 +8392,7 @@ export interface components {
             beginsOn: components["schemas"]["LocalDate"];
             endsOn: components["schemas"]["LocalDate"];
             onDate: components["schemas"]["LocalDate"];
+            asOf: components["schemas"]["Instant"];
             reach: components["schemas"]["ReachFigures"];
             training: components["schemas"]["TrainingFigures"];
             scope: components["schemas"]["ScopeFigures"];
@@ -9475,10 +9477,11 @@ export interface operations {
                      *           "medianDays": 58
                      *         }
                      *       ],
-                     *       "next": null
+                     *       "next": null,
+                     *       "asOf": "2026-11-24T13:05:12.418Z"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageActionFigures"];
+                    "application/json": components["schemas"]["ActionFiguresPage"];
                 };
             };
             400: components["responses"]["Problem-400"];
@@ -10847,6 +10850,7 @@ export interface operations {
                      *       "beginsOn": "2027-01-01",
                      *       "endsOn": "2028-12-31",
                      *       "onDate": "2027-05-12",
+                     *       "asOf": "2027-05-12T13:05:12.418Z",
                      *       "reach": {
                      *         "target": 40,
                      *         "applications": 24,

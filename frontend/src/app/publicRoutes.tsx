@@ -22,8 +22,6 @@ export const publicRoutes = [
     getParentRoute: inRoot,
     path: paths.signUp,
     component: later(() => import('./pages/SignUpPage'), 'SignUpPage'),
-    // On paper the code says that it was paper; nobody else says how they came.
-    validateSearch: ({ via }): { via?: 'FLYER' } => (via === 'FLYER' ? { via } : {}),
   }),
   createRoute({
     getParentRoute: inRoot,

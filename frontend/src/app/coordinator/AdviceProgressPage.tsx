@@ -7,6 +7,7 @@ import { SpreadTables } from '../../features/adviceboard/SpreadTables'
 import { SubGoals } from '../../features/adviceboard/SubGoals'
 import { TakeAlong } from '../../features/adviceboard/TakeAlong'
 import { m } from '../../paraglide/messages'
+import { AsOf } from '../../shared/AsOf'
 import { Loaded } from '../../shared/Loaded'
 import { paths } from '../../shared/paths'
 import { BackLink } from '../BackLink'
@@ -57,6 +58,7 @@ function Progress({ programmeId }: { programmeId: string }) {
               <SubGoals figures={found} />
             </section>
             <SpreadTables figures={found} />
+            <AsOf instant={found.asOf} />
           </>
         )}
       </Loaded>

@@ -71,7 +71,8 @@ function Form({
   onDone: (receipt: Receipt) => void
 }) {
   // How it stood when the person began: nobody loses what they typed because the last seat went.
-  const { via = 'WEB' } = useSearch({ from: paths.signUp })
+  // On paper the code says that it was paper; nobody else says how they came.
+  const { via }: { via?: string } = useSearch({ strict: false })
   const [openAtFirst] = useState(takesPeople(dialogue))
   return (
     <>
@@ -100,7 +101,7 @@ function Form({
                 dialogueId={dialogue.id}
                 seatsLeft={dialogue.seatsLeft}
                 keptForNewcomers={dialogue.newcomersSeatsLeft}
-                via={via}
+                via={via === 'FLYER' ? via : 'WEB'}
                 onDone={onDone}
               />
             </div>

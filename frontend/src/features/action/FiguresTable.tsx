@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { m } from '../../paraglide/messages'
+import { AsOf } from '../../shared/AsOf'
 import { Loaded } from '../../shared/Loaded'
 import { Cell, Row, Table } from '../../shared/ui/Table'
 import { actionFigures, type Board } from './actions'
@@ -13,8 +14,8 @@ export function FiguresTable({ board }: { board: Board }) {
         {m.action_figures_title()}
       </h2>
       <Loaded query={query} rows={1}>
-        {(all) => {
-          const rows = all.filter(
+        {({ items, asOf }) => {
+          const rows = items.filter(
             (row) =>
               (!board.cycleId || row.cycleId === board.cycleId) &&
               (!board.neighbourhoodId || row.neighbourhoodId === board.neighbourhoodId),
@@ -52,6 +53,7 @@ export function FiguresTable({ board }: { board: Board }) {
                 ))}
               </Table>
               <p className="text-ink-soft">{m.figures_days_mean()}</p>
+              <AsOf instant={asOf} />
             </>
           )
         }}

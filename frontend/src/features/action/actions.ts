@@ -41,7 +41,7 @@ export const actions = (board: Board) =>
 /** How much was agreed and came about, by cycle and neighbourhood. */
 export const actionFigures = queryOptions({
   queryKey: ['actions', 'figures'],
-  queryFn: async () => (await answer(api.GET('/action-figures'))).items,
+  queryFn: () => answer(api.GET('/action-figures')),
 })
 
 export const action = (id: string) =>

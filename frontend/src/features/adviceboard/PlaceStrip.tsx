@@ -23,7 +23,10 @@ export function PlaceStrip({ board }: { board: Board }) {
         {m.board_closed_of({ closed, target: board.target })}
       </p>
       {board.target <= most && (
-        <div aria-hidden="true" className="grid grid-cols-[repeat(20,minmax(0,1.25rem))] gap-1">
+        <div
+          aria-hidden="true"
+          className="grid [print-color-adjust:exact] grid-cols-[repeat(20,minmax(0,1.25rem))] gap-1"
+        >
           {kinds.flatMap(({ number, look }) =>
             Array.from({ length: Math.max(0, number) }, (_, place) => (
               <span key={`${look} ${place}`} className={`aspect-square rounded-sm ${look}`} />

@@ -1,6 +1,6 @@
 import { m } from '../../paraglide/messages'
 import { Mark } from '../../shared/ui/Mark'
-import { cardsFor } from './nameCards'
+import { cardsFor, nameSize } from './nameCards'
 import { Sheet } from './Sheet'
 
 /** Cards to fold, the name to both sides; some without one, for who walks in. */
@@ -24,7 +24,7 @@ function Side({ name, back }: { name: string | null; back?: boolean }) {
     <div className={back ? 'folded-back' : 'folded-front'} aria-hidden={back}>
       <Mark className="name-mark" />
       {name ? (
-        <p className="name" data-size={name.length > 12 ? 'small' : 'large'}>
+        <p className="name" data-size={nameSize(name)}>
           {name}
         </p>
       ) : (

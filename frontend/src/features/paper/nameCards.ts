@@ -14,6 +14,12 @@ export function calledAtTable(name: string): string {
   return called.charAt(0).toLocaleUpperCase('nl') + called.slice(1)
 }
 
+/** The longest name that a card holds in one piece, in letters of each size. */
+export function nameSize({ length }: string): 'large' | 'middle' | 'small' {
+  if (length <= 8) return 'large'
+  return length <= 12 ? 'middle' : 'small'
+}
+
 /** The cards sheet by sheet, by name. Who gave none, and who walks in, finds a card to write on. */
 export function cardsFor(names: readonly (string | null)[]): (string | null)[][] {
   const called = names

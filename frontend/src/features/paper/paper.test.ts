@@ -1,17 +1,27 @@
 import { expect, test } from 'vitest'
 import { givenDialogue, givenOrganisation } from '../../../test/given'
 import { goodToKnow, signUpAddress, titleSize, toldOf } from './invitation'
-import { calledAtTable, cardsFor } from './nameCards'
+import { calledAtTable, cardsFor, nameSize } from './nameCards'
 import { readPaperSearch, readProgrammeSearch } from './paperSearch'
 import { programmePages } from './programmePages'
 
 test('the code on a poster leads to signing up by paper, and says nothing of who scans it', () => {
   const { id } = givenDialogue()
-  expect(signUpAddress(givenDialogue())).toBe(`http://localhost:3000/dialogen/${id}/aanmelden?via=FLYER`)
+  expect(signUpAddress(givenDialogue())).toBe(
+    `http://localhost:3000/dialogen/${id}/aanmelden?via=FLYER`,
+  )
 })
 
 test('the longer a title, the smaller its letters', () => {
   expect(['Samen eten', 'a'.repeat(50), 'a'.repeat(150)].map(titleSize)).toEqual([
+    'large',
+    'middle',
+    'small',
+  ])
+})
+
+test('a name stands on a card in one piece', () => {
+  expect(['Jo', 'Aleksandra', 'Maria-Magdalena'].map(nameSize)).toEqual([
     'large',
     'middle',
     'small',

@@ -36,7 +36,7 @@ export function NeighbourhoodForm({ loaded, onSaved, onCancel }: Props) {
         <TextField {...form.text('name')} label={m.neighbourhood_name()} maxLength={80} />
         <FieldRow>
           <TextField {...form.text('municipality')} label={m.municipality()} maxLength={80} />
-          <TextField {...form.text('region')} label={m.region()} maxLength={80} />
+          <TextField {...form.text('region')} label={m.region_field()} maxLength={80} />
         </FieldRow>
       </FormSection>
     </FormShell>

@@ -1,6 +1,6 @@
 import { m } from '../../paraglide/messages'
-import { Button } from '../../shared/ui/Button'
 import { needWords } from '../../shared/needs'
+import { Button } from '../../shared/ui/Button'
 import type { Guest, GuestPerson } from './guests'
 import { notCancelled, personName } from './people'
 

@@ -1,3 +1,4 @@
+import { spokenNumber } from '../../shared/telephone'
 import type { Guest } from './guests'
 import { reachWords } from './guestWords'
 
@@ -11,7 +12,7 @@ export function GuestReach({ contact }: { contact: Guest['contact'] }) {
         href={`tel:${value.replace(/[^+\d]/g, '')}`}
         className="whitespace-nowrap text-primary underline"
       >
-        {value}
+        {spokenNumber(value)}
       </a>
     )
   }

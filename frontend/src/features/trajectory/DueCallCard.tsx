@@ -36,7 +36,10 @@ export function DueCallCard({ call, ofEverybody, link }: Props) {
         )}
       </p>
       {call.telephone ? (
-        <a href={`tel:${call.telephone}`} className={`${buttonLook()} min-h-14 w-full text-lg`}>
+        <a
+          href={`tel:${call.telephone}`}
+          className={`${buttonLook()} min-h-14 w-full text-balance text-lg`}
+        >
           {m.traject_call_now({
             name: call.contactName ?? '',
             number: spokenNumber(call.telephone),

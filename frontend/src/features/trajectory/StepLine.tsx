@@ -20,7 +20,7 @@ export function StepLine({ trajectory }: { trajectory: TrajectoryDetails }) {
           <li
             key={step}
             aria-current={now ? 'step' : undefined}
-            className={`min-w-20 flex-1 border-t-8 pt-1 pe-1 text-base ${done ? 'border-primary' : now ? 'border-sun' : 'border-line'}`}
+            className={`min-w-24 flex-1 border-t-8 pt-1 pe-1 text-base ${done ? 'border-primary' : now ? 'border-sun' : 'border-line'}`}
           >
             <span className={now ? 'font-bold' : 'font-semibold'}>{stepWords[step]()}</span>
             {done && <span className="sr-only"> {m.traject_step_done()}</span>}

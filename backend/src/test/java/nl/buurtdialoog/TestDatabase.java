@@ -45,6 +45,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         var settings = new HashMap<>(MailServer.settings());
         settings.put("quarkus.datasource.jdbc.url", url);
         settings.put("quarkus.datasource.jobs.jdbc.url", url);
+        settings.put("quarkus.datasource.statistics.jdbc.url", Standby.jdbcUrl());
         settings.put("buurtdialoog.test.superuser-url", postgres.getJdbcUrl("postgres", "buurtdialoog"));
         settings.put("buurtdialoog.test.public-key", Tokens.PUBLIC_KEY);
         settings.put(

@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.buurtdialoog.audit.AuditAct;
 import nl.buurtdialoog.audit.AuditTrail;
 import nl.buurtdialoog.message.Switchboard;
+import nl.buurtdialoog.shared.CountingRoom;
 import nl.buurtdialoog.shared.Cursor;
 import nl.buurtdialoog.shared.Page;
 import nl.buurtdialoog.shared.Search;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 class ActionBook {
 
     private static final int MOST = 500;
+
+    @Inject
+    CountingRoom room;
 
     @Inject
     Session session;
@@ -80,15 +84,17 @@ class ActionBook {
     }
 
     /** What became of all that was agreed, by cycle and neighbourhood. */
-    List<ActionFigures> figures(UUID organisationId) {
-        return session
-                .createNativeQuery(ActionFigures.QUERY, Object[].class)
-                .setParameter("organisation", organisationId)
-                .setMaxResults(MOST)
-                .list()
-                .stream()
-                .map(ActionFigures::of)
-                .toList();
+    ActionFiguresPage figures(UUID organisationId) {
+        return room.count((queries, asOf) -> ActionFiguresPage.of(
+                queries
+                        .createNativeQuery(ActionFigures.QUERY, Object[].class)
+                        .setParameter("organisation", organisationId)
+                        .setMaxResults(MOST)
+                        .list()
+                        .stream()
+                        .map(ActionFigures::of)
+                        .toList(),
+                asOf));
     }
 
     /** One action, for who reads it or has just changed it. */

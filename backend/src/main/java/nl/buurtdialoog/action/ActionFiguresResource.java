@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import nl.buurtdialoog.organisation.Caller;
 import nl.buurtdialoog.organisation.ForRoles;
-import nl.buurtdialoog.shared.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 @Path("/action-figures")
@@ -24,7 +23,7 @@ public class ActionFiguresResource {
     @Transactional
     @ForRoles(COORDINATOR)
     @Operation(summary = "Read by cycle and neighbourhood how much was agreed, came about, and how long that took")
-    public Page<ActionFigures> readActionFigures() {
-        return Page.whole(book.figures(caller.organisationId()));
+    public ActionFiguresPage readActionFigures() {
+        return book.figures(caller.organisationId());
     }
 }

@@ -4,7 +4,7 @@ import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
 import nl.buurtdialoog.adviceprogramme.AdviceProgramme;
-import org.hibernate.Session;
+import org.hibernate.query.QueryProducer;
 
 /**
  * An adviser in this programme, for the coordinator who divides the work.
@@ -30,8 +30,8 @@ public record AdviserFigures(UUID adviserId, String name, long load, int most, l
             having 'ADVISER' = any (m.roles) or count(t.id) > 0
             order by a.name, v.id""";
 
-    static List<AdviserFigures> of(Session session, AdviceProgramme programme) {
-        return session.createNativeQuery(COUNT, Tuple.class)
+    static List<AdviserFigures> of(QueryProducer queries, AdviceProgramme programme) {
+        return queries.createNativeQuery(COUNT, Tuple.class)
                 .setParameter("organisation", programme.organisationId)
                 .setParameter("programme", programme.id)
                 .setMaxResults(MOST)

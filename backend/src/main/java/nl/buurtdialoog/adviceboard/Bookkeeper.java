@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.buurtdialoog.adviceprogramme.AdviceProgramme;
 import nl.buurtdialoog.organisation.Caller;
+import nl.buurtdialoog.shared.CountingRoom;
 import nl.buurtdialoog.trajectory.Timetables;
 import org.hibernate.Session;
 
@@ -33,6 +34,9 @@ class Bookkeeper {
 
     @Inject
     Clock clock;
+
+    @Inject
+    CountingRoom room;
 
     @Inject
     Session session;
@@ -61,7 +65,8 @@ class Bookkeeper {
 
     @Transactional
     public ProgrammeFigures figures(UUID programmeId) {
-        return ProgrammeFigures.of(session, AdviceProgramme.of(caller.organisationId(), programmeId), today());
+        var programme = AdviceProgramme.of(caller.organisationId(), programmeId);
+        return room.count((queries, asOf) -> ProgrammeFigures.of(queries, programme, asOf));
     }
 
     private List<BoardCard> cards(AdviceProgramme programme) {

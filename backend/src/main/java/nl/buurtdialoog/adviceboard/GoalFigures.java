@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.buurtdialoog.adviceprogramme.AdviceProgramme;
 import nl.buurtdialoog.adviceprogramme.InitiativeGoal;
-import org.hibernate.Session;
+import org.hibernate.query.QueryProducer;
 
 /**
  * One of the three sub-goals of initiatives; an initiative may work for more than one.
@@ -23,8 +23,8 @@ public record GoalFigures(InitiativeGoal goal, long taken, long closed) {
             where t.organisation_id = :organisation and t.programme_id = :programme and t.step in (:taking)
             group by g.goal""";
 
-    static List<GoalFigures> of(Session session, AdviceProgramme programme) {
-        Map<InitiativeGoal, GoalFigures> found = session.createNativeQuery(COUNT, Tuple.class)
+    static List<GoalFigures> of(QueryProducer queries, AdviceProgramme programme) {
+        Map<InitiativeGoal, GoalFigures> found = queries.createNativeQuery(COUNT, Tuple.class)
                 .setParameter("organisation", programme.organisationId)
                 .setParameter("programme", programme.id)
                 .setParameter("taking", Places.TAKEN_NAMES)

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.buurtdialoog.adviceprogramme.AdviceProgramme;
-import org.hibernate.Session;
+import org.hibernate.query.QueryProducer;
 
 /**
  * A month of a programme.
@@ -48,8 +48,8 @@ public record MonthFigures(
             group by 1""";
 
     /** From its first month on, months without anything too. */
-    static List<MonthFigures> of(Session session, AdviceProgramme programme, LocalDate today) {
-        var happened = happened(session, programme);
+    static List<MonthFigures> of(QueryProducer queries, AdviceProgramme programme, LocalDate today) {
+        var happened = happened(queries, programme);
         var first = programme.beginsOn.withDayOfMonth(1);
         var last = (today.isBefore(programme.endsOn) ? today : programme.endsOn).withDayOfMonth(1);
         if (!happened.isEmpty()) {
@@ -65,8 +65,8 @@ public record MonthFigures(
         return List.copyOf(months.subList(Math.max(0, months.size() - MOST), months.size()));
     }
 
-    private static TreeMap<LocalDate, MonthFigures> happened(Session session, AdviceProgramme programme) {
-        return session.createNativeQuery(COUNT, Tuple.class)
+    private static TreeMap<LocalDate, MonthFigures> happened(QueryProducer queries, AdviceProgramme programme) {
+        return queries.createNativeQuery(COUNT, Tuple.class)
                 .setParameter("organisation", programme.organisationId)
                 .setParameter("programme", programme.id)
                 .getResultStream()

@@ -1,10 +1,13 @@
 package nl.buurtdialoog.adviceboard;
 
+import static nl.buurtdialoog.shared.MovableClock.AMSTERDAM;
+
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.buurtdialoog.adviceprogramme.AdviceProgramme;
-import org.hibernate.Session;
+import org.hibernate.query.QueryProducer;
 
 /**
  * What came of a programme so far: its four sub-goals, and its trajectories by month, region, sub-goal of an initiative
@@ -12,6 +15,7 @@ import org.hibernate.Session;
  *
  * @param onDate the day on which it was counted
  * @param endsOn still of it
+ * @param asOf what was done until then is counted: now, or a moment ago
  */
 public record ProgrammeFigures(
         UUID programmeId,
@@ -19,6 +23,7 @@ public record ProgrammeFigures(
         LocalDate beginsOn,
         LocalDate endsOn,
         LocalDate onDate,
+        Instant asOf,
         ReachFigures reach,
         TrainingFigures training,
         ScopeFigures scope,
@@ -28,20 +33,22 @@ public record ProgrammeFigures(
         List<GoalFigures> goals,
         List<AdviserFigures> advisers) {
 
-    static ProgrammeFigures of(Session session, AdviceProgramme programme, LocalDate today) {
+    static ProgrammeFigures of(QueryProducer queries, AdviceProgramme programme, Instant asOf) {
+        var today = LocalDate.ofInstant(asOf, AMSTERDAM);
         return new ProgrammeFigures(
                 programme.id,
                 programme.name,
                 programme.beginsOn,
                 programme.endsOn,
                 today,
-                ReachFigures.of(session, programme),
-                TrainingFigures.of(session, programme, today),
-                ScopeFigures.of(session, programme),
-                SharingFigures.of(session, programme),
-                MonthFigures.of(session, programme, today),
-                RegionFigures.of(session, programme),
-                GoalFigures.of(session, programme),
-                AdviserFigures.of(session, programme));
+                asOf,
+                ReachFigures.of(queries, programme),
+                TrainingFigures.of(queries, programme, today),
+                ScopeFigures.of(queries, programme),
+                SharingFigures.of(queries, programme),
+                MonthFigures.of(queries, programme, today),
+                RegionFigures.of(queries, programme),
+                GoalFigures.of(queries, programme),
+                AdviserFigures.of(queries, programme));
     }
 }

@@ -2,7 +2,7 @@ package nl.buurtdialoog.adviceboard;
 
 import jakarta.persistence.Tuple;
 import nl.buurtdialoog.adviceprogramme.AdviceProgramme;
-import org.hibernate.Session;
+import org.hibernate.query.QueryProducer;
 
 /**
  * The first sub-goal of a programme: initiatives reached and strengthened.
@@ -41,8 +41,8 @@ public record ReachFigures(
             from trajectory t
             where t.organisation_id = :organisation and t.programme_id = :programme""";
 
-    static ReachFigures of(Session session, AdviceProgramme programme) {
-        var row = session.createNativeQuery(COUNT, Tuple.class)
+    static ReachFigures of(QueryProducer queries, AdviceProgramme programme) {
+        var row = queries.createNativeQuery(COUNT, Tuple.class)
                 .setParameter("organisation", programme.organisationId)
                 .setParameter("programme", programme.id)
                 .getSingleResult();

@@ -6,7 +6,7 @@ import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.TreeMap;
 import nl.buurtdialoog.adviceprogramme.AdviceProgramme;
-import org.hibernate.Session;
+import org.hibernate.query.QueryProducer;
 
 /**
  * A region of a programme, or where initiatives with a place are.
@@ -28,12 +28,12 @@ public record RegionFigures(String region, long aimed, long taken, long closed) 
             group by i.region
             order by taken desc, i.region""";
 
-    static List<RegionFigures> of(Session session, AdviceProgramme programme) {
+    static List<RegionFigures> of(QueryProducer queries, AdviceProgramme programme) {
         var regions = new TreeMap<String, RegionFigures>(CASE_INSENSITIVE_ORDER);
         for (var aim : programme.regions) {
             regions.put(aim.region().strip(), new RegionFigures(aim.region().strip(), aim.places(), 0, 0));
         }
-        session.createNativeQuery(COUNT, Tuple.class)
+        queries.createNativeQuery(COUNT, Tuple.class)
                 .setParameter("organisation", programme.organisationId)
                 .setParameter("programme", programme.id)
                 .setParameter("taking", Places.TAKEN_NAMES)

@@ -4,7 +4,7 @@ import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import nl.buurtdialoog.adviceprogramme.AdviceProgramme;
-import org.hibernate.Session;
+import org.hibernate.query.QueryProducer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +40,8 @@ public record ScopeFigures(
                     from jsonb_array_elements(t.approaches) e) a
             where t.organisation_id = :organisation and t.programme_id = :programme""";
 
-    static ScopeFigures of(Session session, AdviceProgramme programme) {
-        var row = session.createNativeQuery(COUNT, Tuple.class)
+    static ScopeFigures of(QueryProducer queries, AdviceProgramme programme) {
+        var row = queries.createNativeQuery(COUNT, Tuple.class)
                 .setParameter("organisation", programme.organisationId)
                 .setParameter("programme", programme.id)
                 .getSingleResult();

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.buurtdialoog.adviceprogramme.AdviceProgramme;
 import nl.buurtdialoog.adviceprogramme.Milestone;
-import org.hibernate.Session;
+import org.hibernate.query.QueryProducer;
 
 /**
  * The fourth sub-goal of a programme: what was learned is shared and enriches the toolkit.
@@ -25,8 +25,8 @@ public record SharingFigures(
                 left join article_proposal p on p.organisation_id = l.organisation_id and p.id = l.proposal_id
             where t.organisation_id = :organisation and t.programme_id = :programme""";
 
-    static SharingFigures of(Session session, AdviceProgramme programme) {
-        var row = session.createNativeQuery(COUNT, Tuple.class)
+    static SharingFigures of(QueryProducer queries, AdviceProgramme programme) {
+        var row = queries.createNativeQuery(COUNT, Tuple.class)
                 .setParameter("organisation", programme.organisationId)
                 .setParameter("programme", programme.id)
                 .getSingleResult();

@@ -3,7 +3,7 @@ package nl.buurtdialoog.adviceboard;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import nl.buurtdialoog.adviceprogramme.AdviceProgramme;
-import org.hibernate.Session;
+import org.hibernate.query.QueryProducer;
 
 /**
  * The second sub-goal of a programme: advisers trained.
@@ -19,8 +19,8 @@ public record TrainingFigures(long advisers, long trained) {
                 and 'ADVISER' = any (m.roles)
             where v.organisation_id = :organisation""";
 
-    static TrainingFigures of(Session session, AdviceProgramme programme, LocalDate today) {
-        var row = session.createNativeQuery(COUNT, Tuple.class)
+    static TrainingFigures of(QueryProducer queries, AdviceProgramme programme, LocalDate today) {
+        var row = queries.createNativeQuery(COUNT, Tuple.class)
                 .setParameter("organisation", programme.organisationId)
                 .setParameter("today", today)
                 .getSingleResult();

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.buurtdialoog.contact.Contact;
 import nl.buurtdialoog.contact.ContactKind;
@@ -70,10 +71,13 @@ public class Participant extends PanacheEntityBase {
 
     /** The same, held so that nobody else changes what is kept of them. */
     static Participant locked(UUID organisationId, UUID id) {
+        return lockedWhenPresent(organisationId, id).orElseThrow(Problem::notFound);
+    }
+
+    static Optional<Participant> lockedWhenPresent(UUID organisationId, UUID id) {
         return Participant.<Participant>find("organisationId = ?1 and id = ?2", organisationId, id)
                 .withLock(PESSIMISTIC_WRITE)
-                .singleResultOptional()
-                .orElseThrow(Problem::notFound);
+                .singleResultOptional();
     }
 
     /** Which of these the organisation knows. */

@@ -1,5 +1,6 @@
 package nl.buurtdialoog.shared;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
@@ -17,10 +18,21 @@ class BodyReader implements ReaderInterceptor {
         if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
             throw new NotSupportedException();
         }
-        var body = reading.proceed();
+        var body = read(reading);
         if (body == null) {
             throw Problem.invalid("", "required");
         }
         return body;
+    }
+
+    /** A body that stays out, or comes by half, is as bad as one that makes no sense. */
+    private static Object read(ReaderInterceptorContext reading) throws IOException {
+        try {
+            return reading.proceed();
+        } catch (JsonProcessingException senseless) {
+            throw senseless;
+        } catch (IOException unfinished) {
+            throw Problem.of(ProblemType.MALFORMED);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package nl.buurtdialoog.shared;
 
+import io.quarkus.logging.Log;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -70,7 +71,7 @@ class FrontDoor {
         refusal(exchange.request()).ifPresentOrElse(type -> refuse(exchange, type), exchange::next);
     }
 
-    private static boolean isApi(HttpServerRequest request) {
+    static boolean isApi(HttpServerRequest request) {
         return request.path() != null
                 && (request.path().equals(API) || request.path().startsWith(API + "/"));
     }
@@ -151,7 +152,11 @@ class FrontDoor {
                                     exchange,
                                     Problem.of(ProblemType.UNAVAILABLE).header("Retry-After", "5")));
         } else {
-            ProblemAnswer.end(exchange, Problem.of(ProblemType.ofStatus(status(exchange, thrown))));
+            var type = ProblemType.ofStatus(status(exchange, thrown));
+            if (type == ProblemType.UNEXPECTED) {
+                Log.error("Unexpected, outside an operation", thrown);
+            }
+            ProblemAnswer.end(exchange, Problem.of(type));
         }
     }
 

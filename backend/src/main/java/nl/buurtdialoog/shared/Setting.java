@@ -41,6 +41,11 @@ public record Setting(String name, Need need, String meaning) {
             may("quarkus.datasource.username", "the database role of the application"),
             may("quarkus.datasource.jobs.username", "the database role of the jobs"),
             may("quarkus.datasource.jobs.jdbc.url", "the database as the jobs reach it"),
+            may(
+                    "quarkus.datasource.statistics.jdbc.url",
+                    "the database as [statistics](scale.md#4-statistics) reach it, which may be a standby; without it they"
+                            + " are counted where everybody writes"),
+            may("quarkus.datasource.statistics.jdbc.max-size", "connections for statistics, of each replica"),
             may("quarkus.flyway.username", "the database role of the migrations"),
             may("quarkus.flyway.jdbc-url", "the database as migrations reach it: never through a pool of transactions"),
             may("quarkus.flyway.migrate-at-start", "`false` where a job migrates, see [upgrade](#upgrade)"),
@@ -72,6 +77,10 @@ public record Setting(String name, Need need, String meaning) {
                     "`true` lets a developer receive [webhooks](#webhooks) on the own machine; never in production"),
             may("buurtdialoog.allow-http-on-localhost", "`true` to try production on one's own machine, without https"),
             may("buurtdialoog.clock.offset", "how far the clock is ahead, in drills: `PT2H`"),
+            may("buurtdialoog.migrations", "a folder with migrations instead of those inside, in drills"),
+            may(
+                    "buurtdialoog.most-at-once",
+                    "how many requests a replica works on at once; the others hear 503. `0` for no bound"),
             may("buurtdialoog.notices.fresh", "how old a public answer from memory may be: `1S`"),
             may("buurtdialoog.notices.room", "how much memory the public answers may take: `40M`"),
             may("quarkus.oidc.client-id", "the client in Keycloak by which people sign in"),

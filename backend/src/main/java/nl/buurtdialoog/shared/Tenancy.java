@@ -1,10 +1,12 @@
 package nl.buurtdialoog.shared;
 
 import io.agroal.api.AgroalPoolInterceptor;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Default;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Tells the database whose rows a connection may see. Every use of a connection begins by saying it, so one that was
  * used before for another organisation shows nothing of it; said by nobody, it shows no organisation's rows at all.
  */
+@Default
+@DataSource("statistics")
 @ApplicationScoped
 public class Tenancy implements AgroalPoolInterceptor {
 

@@ -30,6 +30,8 @@ public class Timekeeper {
 
     private static final Duration POLLING = Duration.ofSeconds(1);
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+    /** So that who died is noticed after 40 to 50 seconds; a minute is promised. Four is the least that can be said. */
+    private static final int HEARTBEATS_MISSED = 4;
 
     private final Scheduler scheduler;
 
@@ -47,6 +49,7 @@ public class Timekeeper {
                 .threads(6)
                 .pollingInterval(POLLING)
                 .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(HEARTBEATS_MISSED)
                 .pollUsingLockAndFetch(0.5, 4.0)
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
                 .commitWhenAutocommitDisabled(false)

@@ -1,5 +1,6 @@
 package nl.buurtdialoog.action;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -7,6 +8,10 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import nl.buurtdialoog.Coordinator;
 import nl.buurtdialoog.Given;
@@ -21,11 +26,24 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ActionFiguresTest {
 
+    @Inject
+    Clock clock;
+
     private final Coordinator coordinator = Coordinator.somewhere();
 
     @Test
     void nothing_agreed_is_nothing_to_count() {
         coordinator.reads("/action-figures").statusCode(200).body("items", empty());
+    }
+
+    @Test
+    void without_a_standby_the_figures_are_those_of_now() {
+        var before = clock.instant();
+
+        String asOf =
+                coordinator.reads("/action-figures").statusCode(200).extract().path("asOf");
+
+        assertThat(Instant.parse(asOf)).isBetween(before.truncatedTo(ChronoUnit.MICROS), clock.instant());
     }
 
     @Test

@@ -11,7 +11,15 @@ public final class Drill {
             bin/drill kill [--without-keys] [--without-sync]
             bin/drill database [--without-time-outs]
             bin/drill sigterm [--at-once]
-            bin/drill calendar
+            bin/drill backup [--without-journal]
+            bin/drill jobs [--unlocked] [--unnoticed]
+            bin/drill migration [--rewriting]
+            bin/drill rolling [--contracting]
+            bin/drill calendar [--row-by-row]
+            bin/drill mail [--once]
+            bin/drill slow [--without-time-outs]
+            bin/drill overload [--without-bound]
+            bin/drill leader [--install] [--asynchronous]
             bin/drill compose [--install] [--one-replica]
 
               storm            200 people for 20 seats; then an edition that is published while regulars skip it and newcomers
@@ -21,6 +29,15 @@ public final class Drill {
               database         PostgreSQL hangs for half a minute, and then is gone for a whole one
               sigterm          a rolling restart under load, behind a proxy that asks who is ready
               calendar         how long a calendar program waits for an agenda of 5,000 dialogues; 0.3 s is promised
+              backup           a backup while people write, and another while nobody does; put back, with who was erased since
+              jobs             three applications share what is done in time, and one is killed with work in hand
+              migration        a million registrations are migrated while fifty people a second sign up; 0.5 s is promised
+              rolling          the schema is migrated while two applications serve, and each is replaced in turn
+              mail             the mail server is away for a minute, and then hangs up on every fifth mail that it takes
+              slow             400 people send headers or a body at one byte a second
+              overload         ten times as many orders as are taken
+              leader           three PostgreSQL servers under Patroni and etcd; the one that leads is killed while people write,
+                               and comes back (Linux; Debian's postgresql, patroni and etcd-server)
               compose          the whole of docker/compose.yaml in an engine of its own, from images made on the spot; each
                                replica is stopped in turn (docker/drill/drill.sh; Linux, root)
 
@@ -30,8 +47,17 @@ public final class Drill {
               --without-lock       nobody can lock a dialogue's seats
               --without-keys       who asks again has a new idempotency key
               --without-sync       PostgreSQL says that it is done before it has written it down
-              --without-time-outs  the application waits for the database as long as it takes
+              --without-time-outs  the application waits for the database, or for who sends slowly, as long as it takes
               --at-once            an application that is stopped does not end what is under way
+              --without-journal    nobody remembers who was erased
+              --unlocked           nobody sees that somebody has a task in hand
+              --unnoticed          who was killed with work in hand seems to live on
+              --rewriting          a migration writes each row anew
+              --contracting        a migration takes away what the application of before asks for
+              --row-by-row         the application fetches each row of an answer on its own
+              --once               a mail that did not leave is tried again tomorrow
+              --without-bound      whoever comes may wait
+              --asynchronous       a write is done before a standby has it
               --one-replica        the other replica is gone already
             """;
     private static final int REPETITIONS = 20;
@@ -52,7 +78,15 @@ public final class Drill {
                 case "kill" -> code(KillDrill.hold(arguments));
                 case "database" -> code(DatabaseDrill.hold(arguments));
                 case "sigterm" -> code(SigtermDrill.hold(arguments));
-                case "calendar" -> code(CalendarDrill.run());
+                case "backup" -> code(BackupDrill.hold(arguments));
+                case "jobs" -> code(JobsDrill.hold(arguments));
+                case "migration" -> code(MigrationDrill.hold(arguments));
+                case "rolling" -> code(RollingDrill.hold(arguments));
+                case "mail" -> code(MailDrill.hold(arguments));
+                case "slow" -> code(SlowDrill.hold(arguments));
+                case "overload" -> code(OverloadDrill.hold(arguments));
+                case "leader" -> LeaderDrill.run(arguments);
+                case "calendar" -> code(CalendarDrill.hold(arguments));
                 default -> help();
             };
         } catch (IOException | SQLException | RuntimeException failed) {

@@ -31,6 +31,7 @@ final class KillDrill {
     static boolean hold(List<String> arguments) throws IOException, SQLException, InterruptedException {
         var habit = arguments.contains("--without-keys") ? Habit.CARELESS : Habit.HASTY;
         try (var stage = Stage.set(List.of(), List.of("watch.sql"))) {
+            learn(stage.replicas());
             if (arguments.contains("--without-sync")) {
                 forgetful(stage);
             }
@@ -38,12 +39,25 @@ final class KillDrill {
         }
     }
 
-    /** PostgreSQL says that it is done before it has written it down. */
+    /** One that ends well keeps what it learned for its next start, as the image has it; one that is killed does not. */
+    private static void learn(Replicas replicas) throws IOException, InterruptedException {
+        for (int number = 0; number < replicas.count(); number++) {
+            replicas.terminate(number);
+            replicas.start(number);
+            replicas.awaitReady(number);
+        }
+    }
+
+    /**
+     * PostgreSQL says that it is done before it has written it down. It was started with the opposite, from which only
+     * what is set for the database itself wins; and only for who connects from now on.
+     */
     private static void forgetful(Stage stage) throws SQLException {
         try (var books = stage.books()) {
-            books.change("alter system set synchronous_commit = off");
             books.change("alter system set wal_writer_delay = '10s'");
             books.list("select pg_reload_conf()");
+            books.change("alter database buurtdialoog set synchronous_commit = off");
+            books.list("select pg_terminate_backend(pid) from pg_stat_activity where usename like 'buurtdialoog%'");
         }
     }
 

@@ -23,6 +23,9 @@ final class SigtermDrill {
     private static final long UNDER_WAY_MILLIS = 2_000;
     private static final long LOOKS_EVERY_MILLIS = 500;
 
+    /** Here an application that ends would first write down what it learned, which takes long, and no image does. */
+    private static final List<String> WITHOUT_LEARNING = List.of("-Xshare:auto");
+
     private final Replicas replicas;
     private final UUID dialogue;
     private final Caller caller = new Caller();
@@ -39,7 +42,7 @@ final class SigtermDrill {
 
     static boolean hold(List<String> arguments) throws IOException, SQLException, InterruptedException {
         var settings = arguments.contains("--at-once")
-                ? List.of("-Dquarkus.shutdown.delay-enabled=false", "-Dquarkus.shutdown.timeout=0")
+                ? List.of("-Dquarkus.shutdown.timeout=0")
                 : List.of("-Dquarkus.shutdown.delay=3s");
         try (var stage = Stage.set(settings, List.of())) {
             return new SigtermDrill(stage).hold();
@@ -49,6 +52,10 @@ final class SigtermDrill {
     }
 
     private boolean hold() throws IOException, InterruptedException, ExecutionException {
+        for (int number = 0; number < replicas.count(); number++) {
+            replicas.terminate(number);
+            startAnew(number);
+        }
         long longest = 0;
         try (var threads = Executors.newCachedThreadPool()) {
             var work = new ArrayList<Future<Void>>();
@@ -80,11 +87,15 @@ final class SigtermDrill {
             if (millis > GONE_WITHIN_MILLIS) {
                 breaches.add("An application was gone after %d ms".formatted(millis));
             }
-            replicas.start(number);
-            replicas.awaitReady(number);
+            startAnew(number);
         }
         Thread.sleep(UNDER_WAY_MILLIS);
         return longest;
+    }
+
+    private void startAnew(int number) throws IOException, InterruptedException {
+        replicas.start(number, WITHOUT_LEARNING);
+        replicas.awaitReady(number);
     }
 
     /** What a proxy does: it sends nothing to who is not ready. */

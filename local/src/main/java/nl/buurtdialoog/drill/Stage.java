@@ -8,9 +8,11 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.buurtdialoog.local.Replicas;
 
-/** Two applications on one database, with a town in it: what every drill is held on. */
+/** Some applications, two unless said, on one database, with a town in it: what every drill is held on. */
 record Stage(Replicas replicas, Line line, Town town) implements AutoCloseable {
     private static final int APPLICATIONS = 2;
+    private static final Path REPOSITORY = Path.of("").toAbsolutePath();
+    private static final Path FOLDER = REPOSITORY.resolve("local/target/drill");
 
     /**
      * @param settings of the applications, as {@code -Dname=value}
@@ -18,11 +20,29 @@ record Stage(Replicas replicas, Line line, Town town) implements AutoCloseable {
      */
     static Stage set(List<String> settings, List<String> preparations)
             throws IOException, SQLException, InterruptedException {
-        var repository = Path.of("").toAbsolutePath();
+        return set(APPLICATIONS, settings, preparations);
+    }
+
+    static Stage set(int applications, List<String> settings, List<String> preparations)
+            throws IOException, SQLException, InterruptedException {
         var key = SigningKey.make();
-        System.out.println("Two applications and a database are starting ...");
-        var replicas = Replicas.open(
-                repository, repository.resolve("local/target/drill"), key.publicKey(), APPLICATIONS, settings);
+        System.out.printf("%d applications and a database are starting ...%n", applications);
+        return on(Replicas.open(REPOSITORY, FOLDER, key.publicKey(), applications, settings), key, preparations);
+    }
+
+    /** The same on three servers that follow a leader; see {@link Replicas#openOnCluster}. */
+    static Stage onCluster(boolean synchronous, List<String> preparations)
+            throws IOException, SQLException, InterruptedException {
+        var key = SigningKey.make();
+        System.out.println("Two applications and three servers are starting ...");
+        return on(
+                Replicas.openOnCluster(REPOSITORY, FOLDER, key.publicKey(), APPLICATIONS, synchronous),
+                key,
+                preparations);
+    }
+
+    private static Stage on(Replicas replicas, SigningKey key, List<String> preparations)
+            throws SQLException, InterruptedException {
         var line = new Line(ports(replicas));
         try (var books = new Books(replicas.superuserUrl())) {
             preparations.forEach(books::run);

@@ -86,9 +86,14 @@ record Town(Line line, UUID organisation, String member, String partner, String 
     }
 
     Answer ordersPostcards(String name) throws InterruptedException {
-        return anybody("POST", "/postcard-orders", """
+        return anybody("POST", "/postcard-orders", order(name));
+    }
+
+    /** What somebody sends who wants postcards. */
+    String order(String name) {
+        return """
                 {"organisationId":"%s","name":"%s","street":"Plein","houseNumber":"1","postcode":"3582 KJ",
-                 "town":"Utrecht"}""".formatted(organisation, name));
+                 "town":"Utrecht"}""".formatted(organisation, name);
     }
 
     /** The same people at another line. */

@@ -60,7 +60,7 @@ final class Database {
                 .setErrorRedirector(output)
                 .start();
         var database = new Database(server, postmaster(data));
-        database.prepare(Files.readString(rolesSql), secrets);
+        prepare(database::connection, rolesSql, secrets);
         Files.writeString(complete, "initialised\n");
         return database;
     }
@@ -103,13 +103,42 @@ final class Database {
                 .orElseThrow(() -> new Refusal("PostgreSQL did not stay up. Its log: " + data.log("postgresql")));
     }
 
-    private void prepare(String rolesSql, Secrets secrets) throws SQLException {
-        try (var connection = server.getPostgresDatabase().getConnection()) {
+    /** Throws all away that is in it, and leaves an empty one with its roles. */
+    void replace(Path rolesSql, Secrets secrets) throws IOException, SQLException {
+        asSuperuser("drop database %s with (force)".formatted(NAME));
+        prepare(this::connection, rolesSql, secrets);
+    }
+
+    /** Puts an empty one with its roles in its place. Nobody may be connected. */
+    void setAside(String name, Path rolesSql, Secrets secrets) throws IOException, SQLException {
+        asSuperuser("alter database %s rename to %s".formatted(NAME, name));
+        prepare(this::connection, rolesSql, secrets);
+    }
+
+    private Connection connection(String name) throws SQLException {
+        return server.getDatabase("postgres", name).getConnection();
+    }
+
+    private void asSuperuser(String sql) throws SQLException {
+        try (var connection = connection("postgres");
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** A way to a server, as its superuser. */
+    interface Way {
+        Connection to(String database) throws SQLException;
+    }
+
+    /** The application's database, and its roles with their passwords. */
+    static void prepare(Way way, Path rolesSql, Secrets secrets) throws IOException, SQLException {
+        try (var connection = way.to("postgres")) {
             createDatabase(connection);
         }
-        try (var connection = server.getDatabase("postgres", NAME).getConnection();
+        try (var connection = way.to(NAME);
                 var statement = connection.createStatement()) {
-            statement.execute(rolesSql);
+            statement.execute(Files.readString(rolesSql));
             for (var role : new String[] {"owner", "app", "jobs"}) {
                 statement.execute(
                         "alter role buurtdialoog_%s password '%s'".formatted(role, secrets.get("database." + role)));

@@ -14,7 +14,7 @@ final class Orphans {
     private Orphans() {}
 
     static void stop(DataFolder data, Progress progress) throws IOException, InterruptedException {
-        for (var name : List.of(Application.NAME, Frontend.NAME, Keycloak.NAME)) {
+        for (var name : List.of(Application.NAME, Frontend.NAME, Keycloak.NAME, Cluster.PATRONI, Cluster.ETCD)) {
             var pidFile = new PidFile(data.pidFile(name), data.root());
             var orphan = pidFile.running();
             if (orphan.isPresent()) {

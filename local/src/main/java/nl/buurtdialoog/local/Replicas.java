@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Replicas implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** In a setting: which application it is for. */
+    private static final String NUMBER = "{number}";
 
     private final Product product;
     private final DataFolder data;
@@ -29,6 +31,7 @@ public final class Replicas implements AutoCloseable {
     private final List<String> systemProperties;
     private final List<Replica> replicas = new ArrayList<>();
     private @Nullable Database database;
+    private @Nullable Cluster cluster;
 
     private static final class Replica {
         private final DataFolder data;
@@ -64,10 +67,32 @@ public final class Replicas implements AutoCloseable {
     /**
      * Starts PostgreSQL in an empty folder and this many applications on it, and waits until they are ready.
      *
-     * @param settings of the applications, as {@code -Dname=value}
+     * @param settings of the applications, as {@code -Dname=value}; {@code {number}} in it is the application's own
      */
     public static Replicas open(Path repository, Path folder, String publicKey, int count, List<String> settings)
             throws IOException, InterruptedException, SQLException {
+        var replicas = inEmptyFolder(repository, folder, publicKey, count, settings);
+        replicas.startDatabase();
+        replicas.begin(count);
+        return replicas;
+    }
+
+    /**
+     * The same, on a {@link Cluster} instead of one PostgreSQL.
+     *
+     * @param synchronous whether a write is acknowledged only when a standby has it too
+     */
+    public static Replicas openOnCluster(Path repository, Path folder, String publicKey, int count, boolean synchronous)
+            throws IOException, InterruptedException, SQLException {
+        var replicas = inEmptyFolder(repository, folder, publicKey, count, List.of());
+        replicas.cluster = Cluster.begin(replicas.data, replicas.product.rolesSql(), replicas.secrets, synchronous);
+        replicas.begin(count);
+        return replicas;
+    }
+
+    private static Replicas inEmptyFolder(
+            Path repository, Path folder, String publicKey, int count, List<String> settings)
+            throws IOException, InterruptedException {
         var data = new DataFolder(folder);
         data.create();
         var lock = data.lock();
@@ -77,17 +102,16 @@ public final class Replicas implements AutoCloseable {
         for (int number = 0; number < count; number++) {
             Orphans.stop(replicaFolder(data, number), new Progress());
         }
+        Cluster.stopOrphans(data);
         Orphans.stop(data, new Progress());
         data.empty();
         data.create();
         var replicas = new Replicas(new Product(repository), data, lock, publicKey, settings);
         Runtime.getRuntime().addShutdownHook(new Thread(replicas::close, "stop"));
-        replicas.begin(count);
         return replicas;
     }
 
-    private void begin(int count) throws IOException, InterruptedException, SQLException {
-        database = Database.start(data, postgresPort, product.rolesSql(), secrets);
+    private void begin(int count) throws IOException, InterruptedException {
         for (int number = 0; number < count; number++) {
             var folder = replicaFolder(data, number);
             folder.create();
@@ -101,7 +125,11 @@ public final class Replicas implements AutoCloseable {
 
     /** As superuser, who sees all rows. */
     public String superuserUrl() {
-        return Database.jdbcUrl(postgresPort) + "?user=postgres";
+        return cluster == null ? Database.jdbcUrl(postgresPort) + "?user=postgres" : cluster.superuserUrl();
+    }
+
+    public Cluster cluster() {
+        return Objects.requireNonNull(cluster);
     }
 
     public int port(int number) {
@@ -140,11 +168,44 @@ public final class Replicas implements AutoCloseable {
     /** @param machine how the virtual machine starts, instead of by what it learned the time before */
     public void start(int number, List<String> machine) throws IOException {
         var replica = replicas.get(number);
-        var options = new Options(true, false, true, false, false, false, systemProperties);
+        var own = properties().stream()
+                .map(setting -> setting.replace(NUMBER, Integer.toString(number)))
+                .toList();
+        var options = new Options(true, false, true, false, false, false, own);
         var settings = Settings.read(data.root());
         var plan = new Plan(true, false, false);
         var environment = Environment.of(settings, plan, replica.ports, secrets, options, product);
         replica.running = Application.start(replica.data, product, options, environment, replica.ports, machine);
+    }
+
+    /**
+     * What the role that owns the schema does with the packaged application.
+     *
+     * @param words {@code migrate}, {@code backup FILE} or {@code restore FILE}, and settings as {@code -Dname=value}
+     * @throws Refusal when it could not be done
+     */
+    public void asOwner(String... words) throws IOException, InterruptedException {
+        var log = data.log("owner");
+        if (Chore.of(product, List.of(words)).on(postgresPort, secrets).run(log) != 0) {
+            throw new Refusal("%s could not be done. What it said: %s".formatted(String.join(" ", words), log));
+        }
+    }
+
+    /** The database is kept by another name, and an empty one with its roles stands in its place. */
+    public void setDatabaseAside(String name) throws IOException, SQLException {
+        Objects.requireNonNull(database).setAside(name, product.rolesSql(), secrets);
+    }
+
+    /** Where all of it stands; emptied by the next drill. */
+    public Path folder() {
+        return data.root();
+    }
+
+    private List<String> properties() {
+        return cluster == null
+                ? systemProperties
+                : Stream.concat(systemProperties.stream(), cluster.settings().stream())
+                        .toList();
     }
 
     /** SIGKILL: it has no time to finish anything. */
@@ -219,11 +280,15 @@ public final class Replicas implements AutoCloseable {
         }
         replicas.clear();
         try {
+            if (cluster != null) {
+                cluster.close();
+                cluster = null;
+            }
             if (database != null) {
                 database.stop();
                 database = null;
-                lock.release();
             }
+            lock.release();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -1,0 +1,1 @@
+alter table registration validate constraint drill_registered_in_time;
