@@ -56,7 +56,11 @@ public class EndedSessions {
                 .executeUpdate();
     }
 
-    /** Whether a token is of a session that was ended. A partner's token is of no session. One question needs no transaction. */
+    /**
+     * Whether a token is of a session that was ended. A partner's token is of no session. In a transaction of its own: without
+     * one the request would keep this connection, which does not know yet for which organisation it works.
+     */
+    @Transactional
     public boolean isOver(JsonWebToken token) {
         // Of Object, not of Boolean: a native query of a plain class gets a plan of its own each time it is asked.
         return (boolean) entities.createNativeQuery(

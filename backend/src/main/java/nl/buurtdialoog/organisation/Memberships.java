@@ -29,9 +29,11 @@ class Memberships {
     Clock clock;
 
     /**
-     * Who shows this token, and their roles in the organisation: one query, which needs no transaction, except at
-     * somebody's first request.
+     * Who shows this token, and their roles in the organisation: one query, except at somebody's first request. In a
+     * transaction of its own: without one the request would keep this connection, which does not know yet for which
+     * organisation it works.
      */
+    @Transactional
     Membership of(JsonWebToken token, UUID organisationId) {
         return known(token, organisationId).orElseGet(() -> {
             accountOf(token);
