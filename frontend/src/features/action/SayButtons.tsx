@@ -1,10 +1,12 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Failure } from '../../shared/form/Failure'
 import { Button } from '../../shared/ui/Button'
 import type { LineKind, NewActionLine } from './actions'
 import { sayWords } from './actionWords'
-import { SayForm } from './SayForm'
+
+/** Fetched by who has more to say than one tap. */
+const SayForm = lazy(async () => ({ default: (await import('./SayForm')).SayForm }))
 
 interface Props {
   /** Of which action, for who hears the buttons read out. */
@@ -24,14 +26,16 @@ export function SayButtons({ title, offers, needed, helpShown, say }: Props) {
   const tapping = useMutation({ mutationFn: (tapped: LineKind) => say({ kind: tapped }) })
   if (kind) {
     return (
-      <SayForm
-        key={kind}
-        kind={kind}
-        needed={needed}
-        helpShown={helpShown}
-        say={say}
-        onClose={() => setKind(null)}
-      />
+      <Suspense>
+        <SayForm
+          key={kind}
+          kind={kind}
+          needed={needed}
+          helpShown={helpShown}
+          say={say}
+          onClose={() => setKind(null)}
+        />
+      </Suspense>
     )
   }
   return (
