@@ -165,7 +165,7 @@ test('my turn is read without a line', async ({ page, context }) => {
   await expectAccessible(page)
 })
 
-/** A cycle of which Samira alone is the core group, so that she is asked for every task of its next edition. */
+/** A cycle of which Samira alone is the core group, with a next edition whose tasks nobody has yet. */
 const coreGroupOfOne = (page: Page, address: string) =>
   page.evaluate(async (value) => {
     const headers = new Headers({
@@ -216,12 +216,12 @@ test('a task that I take without a line waits, and is taken once', async ({ page
     if (answer.url().endsWith('/taking')) taken.push(answer.status())
   })
   const task = phone.getByRole('listitem').filter({ hasText: 'Buren uitnodigen' })
-  await expect(task.getByText('We vragen jou')).toBeVisible()
+  await expect(task.getByText('Nog vrij')).toBeVisible()
 
   await withoutLine(phone.context())
-  await task.getByRole('button', { name: /^Ja/ }).click()
+  await task.getByRole('button', { name: /^Ik doe het/ }).click()
   await expect(phone.getByText('Nog niet verstuurd')).toBeVisible()
-  await expect(task.getByText('We vragen jou')).toBeVisible()
+  await expect(task.getByText('Nog vrij')).toBeVisible()
   await phone.reload()
   await expect(phone.getByText('Nog niet verstuurd')).toBeVisible()
   await expectAccessible(phone)
