@@ -101,9 +101,8 @@ class Seating {
         return dialogue(seats).seatsPeople(clock.instant());
     }
 
-    /** Which has mostly been read already, with the seats locked. */
     private static Dialogue dialogue(DialogueSeats seats) {
-        return Dialogue.findById(seats.dialogueId);
+        return Dialogue.of(seats.organisationId, seats.dialogueId);
     }
 
     private void seat(Queue.Turn turn, @Nullable Registration justCame) {
