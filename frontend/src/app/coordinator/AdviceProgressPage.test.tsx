@@ -40,6 +40,14 @@ test('the four sub-goals stand there, and who was not reached or stopped apart',
   expect(screen.getByText('De film').nextSibling?.textContent).toMatch(/1 maart/)
 })
 
+test('the figures say as of when they are', async () => {
+  asCoordinator()
+  figures()
+  visit('/coordinator/adviesbord/voortgang')
+
+  expect(await screen.findByText(/^Dit is de stand van vrijdag 13 november.*14:05\.$/)).toBeTruthy()
+})
+
 test('an average of few initiatives is not told', async () => {
   asCoordinator()
   figures({ scope: { ...givenFigures.scope, perspectiveBefore: null, perspectiveAfter: null } })
