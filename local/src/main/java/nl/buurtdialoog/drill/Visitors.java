@@ -83,7 +83,8 @@ final class Visitors implements AutoCloseable {
             }
             var heard = ask(ports.get(which % ports.size()), which);
             if (!heard.isDone()) {
-                failures.add("A request was answered with %d".formatted(heard.status()));
+                failures.add("%s was answered with %d"
+                        .formatted(which % 4 == 0 ? "A sign-up" : "A reading", heard.status()));
             }
             Thread.sleep(5);
         }
@@ -97,7 +98,7 @@ final class Visitors implements AutoCloseable {
                 caller.writes(
                         port,
                         "/api/v1/dialogues/" + dialogue + "/registrations",
-                        Town.signUp("Buur " + which, "06%08d".formatted(60_000_000 + which)));
+                        Town.signUp("Buur " + which, "06%08d".formatted(40_000_000 + which)));
             case 1 -> caller.reads(port, "/api/v1/dialogues/" + dialogue + "/availability");
             default -> caller.reads(port, "/api/v1/dialogues");
         };
