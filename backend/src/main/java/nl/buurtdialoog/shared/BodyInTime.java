@@ -1,54 +1,39 @@
 package nl.buurtdialoog.shared;
 
-import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.IOException;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Cuts the line of who takes too long to send a body. The framework waits so long for each next byte, so that one byte a
- * second would hold a thread for ever.
+ * second would hold a thread for ever. What is not read holds none, however long the work takes.
  */
-@ApplicationScoped
-class BodyInTime {
-
-    /** After NoticeBoard, which answers most of what has none. */
-    private static final int AFTER_THE_NOTICE_BOARD = 8_000;
+@jakarta.ws.rs.ext.Provider
+class BodyInTime implements ReaderInterceptor {
 
     @Inject
-    Vertx vertx;
+    RoutingContext exchange;
 
+    /** Asked for at the first request, see LimitFilter. */
     @Inject
     @ConfigProperty(name = "quarkus.http.read-timeout")
-    Duration patience;
+    Provider<Duration> patience;
 
-    void stand(@Observes Filters filters) {
-        filters.register(this::receive, AFTER_THE_NOTICE_BOARD);
-    }
-
-    private void receive(RoutingContext exchange) {
-        if (bringsABody(exchange.request())) {
-            var deadline = vertx.setTimer(patience.toMillis(), passed -> cut(exchange));
-            exchange.addEndHandler(ended -> vertx.cancelTimer(deadline));
-        }
-        exchange.next();
-    }
-
-    private static boolean bringsABody(HttpServerRequest request) {
-        return request.headers().contains(HttpHeaders.CONTENT_LENGTH)
-                || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
-    }
-
-    /** Who still sends would not read an answer. */
-    private static void cut(RoutingContext exchange) {
-        if (!exchange.request().isEnded()) {
-            exchange.response().reset();
+    /** Who still sends would not read an answer, so they get none. */
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext reading) throws IOException {
+        var vertx = exchange.vertx();
+        var answer = exchange.response();
+        var deadline = vertx.setTimer(patience.get().toMillis(), passed -> answer.reset());
+        try {
+            return reading.proceed();
+        } finally {
+            vertx.cancelTimer(deadline);
         }
     }
 }

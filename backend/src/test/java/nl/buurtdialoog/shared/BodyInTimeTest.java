@@ -1,7 +1,9 @@
 package nl.buurtdialoog.shared;
 
+import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +15,8 @@ import nl.buurtdialoog.TestDatabase;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
@@ -44,6 +48,17 @@ class BodyInTimeTest {
 
             assertThat(sent).isBetween(1, BYTES - 1);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}"})
+    void work_that_takes_longer_than_a_body_may_is_not_cut(String body) {
+        given().contentType("application/json")
+                .body(body)
+                .post("/api/v1/probes/long")
+                .then()
+                .statusCode(200)
+                .body(equalTo("done"));
     }
 
     private static boolean isCut(Socket socket) {

@@ -75,6 +75,16 @@ public class ProbeResource {
     @Operation(hidden = true)
     public void askOften() {}
 
+    /** Works longer than a body may take to come. */
+    @POST
+    @Path("/long")
+    @OpenToAll
+    @Operation(hidden = true)
+    public String workLong() throws InterruptedException {
+        Thread.sleep(4_000);
+        return "done";
+    }
+
     @GET
     @Path("/shared")
     @OpenToAll
