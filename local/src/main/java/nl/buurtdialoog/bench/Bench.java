@@ -21,7 +21,7 @@ public final class Bench {
               large    1,000,000 dialogues, 5,000 venues, 10,000,000 registrations; takes long, and much disk
               tiny     to see that it works
 
-              --only WORDS   only what has these words in its name (a|b: one of them), and no starts
+              --only WORDS   only what has these words in its name (a|b: one of them); Start: how long a start takes
               --seconds N    of each measurement
 
             Measures the packaged application over HTTP, and beside it what pgbench does with the very statements that the
@@ -70,12 +70,12 @@ public final class Bench {
         var key = SigningKey.make();
         System.out.println("The application and a database are starting ...");
         try (var replicas = Replicas.open(repository, folder, key.publicKey(), 1, AS_IN_PRODUCTION)) {
-            var starts = arguments.contains("--only") ? "" : Starts.of(replicas, folder);
+            var only = option(arguments, "--only").orElse("");
+            var starts = Starts.NAME.matches(".*(" + only + ").*") ? Starts.of(replicas, folder) : "";
             try (var country = Country.found(replicas.superuserUrl(), size)) {
                 var staff = Staff.begin(replicas.port(0), key.tokenOfPerson(country.somebody()));
                 var bench = new Bench(replicas, country, folder);
                 bench.pgbench.ifPresentOrElse(found -> {}, () -> System.out.println(Pgbench.MISSING));
-                var only = option(arguments, "--only").orElse("");
                 int seconds =
                         option(arguments, "--seconds").map(Integer::parseInt).orElse(size.seconds());
                 for (var subject : new Subjects(country, staff).all()) {

@@ -8,13 +8,15 @@ import nl.buurtdialoog.local.Replicas;
 
 /** How long it takes from the start of the virtual machine until the application says that it is ready. */
 final class Starts {
+    static final String NAME = "Start to ready";
+
     private static final int TIMES = 3;
     private static final int FIRST_WITH_A_SWITCH = 25;
 
     private Starts() {}
 
     static String of(Replicas replicas, Path folder) throws IOException, InterruptedException {
-        var told = new StringBuilder("Start to ready, the middle of %d: ".formatted(TIMES));
+        var told = new StringBuilder("%s, the middle of %d: ".formatted(NAME, TIMES));
         told.append("%.1f s without a cache".formatted(middle(replicas, List.of("-Xshare:auto"))));
         if (Runtime.version().feature() >= FIRST_WITH_A_SWITCH) {
             var cache = folder.resolve("application.aot");
