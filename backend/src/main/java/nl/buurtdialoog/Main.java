@@ -21,6 +21,7 @@ import org.jspecify.annotations.NullMarked;
  * Starts the application; in production only with settings that are fit for it, before anything is touched. Asked to
  * {@code migrate} it brings the database to this version and ends, and so it does with {@code backup FILE} and
  * {@code restore FILE}: then the role that owns the schema is known to that one process, and to none that answers people.
+ * Asked to {@code rehearse} it starts by itself and ends, see {@link Rehearsal}.
  */
 @NullMarked
 @QuarkusMain
@@ -34,6 +35,10 @@ public class Main {
     public static void main(String... arguments) {
         if (arguments.length > 0 && COMMANDS.contains(arguments[0])) {
             System.exit(carryOut(List.of(arguments), ConfigProvider.getConfig()));
+        }
+        if (arguments.length > 0 && arguments[0].equals("rehearse")) {
+            Rehearsal.hold();
+            return;
         }
         if (ConfigUtils.isProfileActive("prod") && System.getProperty(TRAINING) == null) {
             var config = ConfigProvider.getConfig();

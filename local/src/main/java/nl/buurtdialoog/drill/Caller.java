@@ -14,8 +14,11 @@ final class Caller {
     /** Longer than any promise, so that who promises less is seen to break it. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    /** As a proxy speaks to those behind it: in HTTP/2 this client drops what is under way when a server bids farewell. */
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
 
     /** @param status 0 when there was no answer at all */
     record Heard(int status, boolean saysWhenToComeBack, long millis) {

@@ -16,6 +16,7 @@ public final class Drill {
             bin/drill migration [--rewriting]
             bin/drill rolling [--contracting]
             bin/drill calendar [--row-by-row]
+            bin/drill keycloak [--minutes N] [--without-interval]
             bin/drill mail [--once]
             bin/drill slow [--without-time-outs]
             bin/drill overload [--without-bound]
@@ -33,6 +34,7 @@ public final class Drill {
               jobs             three applications share what is done in time, and one is killed with work in hand
               migration        a million registrations are migrated while fifty people a second sign up; 0.5 s is promised
               rolling          the schema is migrated while two applications serve, and each is replaced in turn
+              keycloak         Keycloak comes after the applications, is killed for a minute and a half, is silent, and comes back
               mail             the mail server is away for a minute, and then hangs up on every fifth mail that it takes
               slow             400 people send headers or a body at one byte a second
               overload         ten times as many orders as are taken
@@ -55,6 +57,8 @@ public final class Drill {
               --rewriting          a migration writes each row anew
               --contracting        a migration takes away what the application of before asks for
               --row-by-row         the application fetches each row of an answer on its own
+              --minutes N          how long Keycloak is gone
+              --without-interval   for each unknown key Keycloak is asked anew
               --once               a mail that did not leave is tried again tomorrow
               --without-bound      whoever comes may wait
               --asynchronous       a write is done before a standby has it
@@ -82,6 +86,7 @@ public final class Drill {
                 case "jobs" -> code(JobsDrill.hold(arguments));
                 case "migration" -> code(MigrationDrill.hold(arguments));
                 case "rolling" -> code(RollingDrill.hold(arguments));
+                case "keycloak" -> code(KeycloakDrill.hold(arguments));
                 case "mail" -> code(MailDrill.hold(arguments));
                 case "slow" -> code(SlowDrill.hold(arguments));
                 case "overload" -> code(OverloadDrill.hold(arguments));

@@ -47,9 +47,21 @@ public final class SigningKey {
                 """.formatted(UUID.randomUUID(), clientId, scopes));
     }
 
+    /** One that says to be signed with a key of this name, which Keycloak does not know. */
+    String tokenOfUnknownKey(String key) {
+        return token(
+                "\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"%s\"".formatted(key), """
+                "sub":"%s","azp":"partner","scope":"counts:read"
+                """.formatted(UUID.randomUUID()));
+    }
+
     private String token(String claims) {
+        return token("\"alg\":\"RS256\",\"typ\":\"JWT\"", claims);
+    }
+
+    private String token(String header, String claims) {
         var now = Instant.now().getEpochSecond();
-        var head = encoded("{\"alg\":\"RS256\",\"typ\":\"JWT\"}".getBytes(UTF_8));
+        var head = encoded("{%s}".formatted(header).getBytes(UTF_8));
         var body = encoded("{\"aud\":\"buurtdialoog-api\",\"iat\":%d,\"exp\":%d,%s}"
                 .formatted(now, now + VALID.toSeconds(), claims)
                 .getBytes(UTF_8));

@@ -15,8 +15,20 @@ record Town(Line line, UUID organisation, String member, String partner, String 
              "consents":[{"purpose":"TAKING_PART","version":"2026-11"}]}""";
 
     static Town found(Line line, SigningKey key, Books books) throws InterruptedException {
-        var organisation = UUID.randomUUID();
         var subject = UUID.randomUUID();
+        var empty = new Town(
+                line,
+                settled(books, subject, "partner"),
+                key.tokenOfPerson(subject),
+                key.tokenOfClient("partner", "registrations:write"),
+                "",
+                "");
+        return empty.furnished();
+    }
+
+    /** A new organisation, in which the one whom Keycloak names so may do everything, with a partner's program. */
+    static UUID settled(Books books, UUID subject, String program) {
+        var organisation = UUID.randomUUID();
         books.change(
                 "insert into organisation (id, name, telephone, telephone_hours, email, created_at)"
                         + " values (?, 'De oefening', '030 123 45 67', 'altijd', 'oefening@voorbeeld.nl', now())",
@@ -32,16 +44,10 @@ record Town(Line line, UUID organisation, String member, String partner, String 
                 subject);
         books.change(
                 "insert into partner_client (id, organisation_id, client_id, name, created_at)"
-                        + " values (gen_random_uuid(), ?, 'partner', 'Partner', now())",
-                organisation);
-        var empty = new Town(
-                line,
+                        + " values (gen_random_uuid(), ?, ?, 'Partner', now())",
                 organisation,
-                key.tokenOfPerson(subject),
-                key.tokenOfClient("partner", "registrations:write"),
-                "",
-                "");
-        return empty.furnished();
+                program);
+        return organisation;
     }
 
     private Town furnished() throws InterruptedException {

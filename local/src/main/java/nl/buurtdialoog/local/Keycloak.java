@@ -21,6 +21,11 @@ final class Keycloak {
     private volatile boolean stopping;
 
     Keycloak(DataFolder data, Product product, Ports ports, Secrets secrets, Progress progress) {
+        this(data, product, ports, ports.keycloakUrl(), secrets, progress);
+    }
+
+    /** @param address by which it is known, when that is not its own */
+    Keycloak(DataFolder data, Product product, Ports ports, String address, Secrets secrets, Progress progress) {
         this.data = data;
         this.product = product;
         this.progress = progress;
@@ -35,7 +40,7 @@ final class Keycloak {
         var environment = new java.util.HashMap<>(placeholders);
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get("keycloak.administrator"));
-        this.command = new KeycloakCommand(data.keycloak(), ports, environment);
+        this.command = new KeycloakCommand(data.keycloak(), ports, address, environment);
     }
 
     /** Returns when people can sign in; refuses when that does not come about. */

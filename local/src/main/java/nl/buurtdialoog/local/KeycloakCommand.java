@@ -8,8 +8,10 @@ import java.util.Map;
 /**
  * How Keycloak is called. Not through {@code kc.sh}, whose shell would stand between us and the server: killing the
  * shell would leave the server behind. The options are those of {@code kc.sh}, with a start-up that favours speed.
+ *
+ * @param address by which it is known
  */
-record KeycloakCommand(Path home, Ports ports, Map<String, String> environment) {
+record KeycloakCommand(Path home, Ports ports, String address, Map<String, String> environment) {
     /** Starting and building Keycloak takes all processors for a while, and the public pages must not wait for it. */
     private static final List<String> LOW_PRIORITY = List.of("nice", "-n", "10");
 
@@ -49,7 +51,7 @@ record KeycloakCommand(Path home, Ports ports, Map<String, String> environment) 
                 "--http-host=127.0.0.1",
                 "--http-port=" + ports.keycloak(),
                 "--http-management-port=" + ports.keycloakManagement(),
-                "--hostname=" + ports.keycloakUrl(),
+                "--hostname=" + address,
                 "--cache=local",
                 "--import-realm"));
     }

@@ -144,6 +144,14 @@ public final class Replicas implements AutoCloseable {
         return postgresPort;
     }
 
+    Product product() {
+        return product;
+    }
+
+    Secrets secrets() {
+        return secrets;
+    }
+
     /** What PostgreSQL says. */
     public Path databaseLog() {
         return data.log("postgresql");
@@ -303,7 +311,7 @@ public final class Replicas implements AutoCloseable {
         return new Ports(application, freePort(), 0, 0, postgresPort, 0, 0, application);
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
