@@ -37,7 +37,10 @@ final class AmsterdamTime {
             END:VCALENDAR
             """;
 
-    static VTimeZone rules() {
+    /** Read once: the library computes all changes of the clock from them, which takes longer than to write a letter. */
+    static final VTimeZone ONCE_READ = rules();
+
+    private static VTimeZone rules() {
         try {
             return new CalendarBuilder()
                     .build(new StringReader(RULES.replace("\n", "\r\n")))

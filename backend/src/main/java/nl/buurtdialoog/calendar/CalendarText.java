@@ -78,7 +78,7 @@ public final class CalendarText {
     }
 
     private static String text(Calendar calendar, List<CalendarEvent> events) {
-        calendar.add(AmsterdamTime.rules());
+        calendar.add(AmsterdamTime.ONCE_READ);
         events.forEach(event -> calendar.add(component(event)));
         return folded(calendar.toString());
     }

@@ -42,6 +42,10 @@ public class Registration extends PanacheEntityBase {
     /** Who has a seat or wants one. */
     static final List<RegistrationStatus> LIVE = List.of(CONFIRMED, OFFERED, WAITING);
 
+    private static final String WITH_EVERYTHING =
+            "from Registration r join fetch r.dialogue d join fetch d.venue join fetch r.contactPerson"
+                    + " join fetch r.people p left join fetch p.participant where ";
+
     @Id
     @UuidGenerator(style = Style.VERSION_7)
     public UUID id;
@@ -245,12 +249,12 @@ public class Registration extends PanacheEntityBase {
 
     /** These, with their people, dialogue and venue in one query. */
     static Stream<Registration> withEverything(Set<UUID> ids) {
-        return Registration.<Registration>find(
-                "from Registration r join fetch r.dialogue d join fetch d.venue join fetch r.contactPerson"
-                        + " join fetch r.people p left join fetch p.participant where r.id in ?1",
-                ids)
-                .list()
-                .stream();
+        // A query with a list in it is planned anew each time; and most letters are about one.
+        return (ids.size() == 1
+                        ? Registration.<Registration>find(
+                                WITH_EVERYTHING + "r.id = ?1", ids.iterator().next())
+                        : Registration.<Registration>find(WITH_EVERYTHING + "r.id in ?1", ids))
+                .list().stream();
     }
 
     Contact contact() {
