@@ -6,14 +6,20 @@ const repository = join(import.meta.dirname, '../..')
 const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin/java') : 'java'
 
 /** With nothing but these settings, whatever this machine has. */
-function production(settings: Record<string, string>) {
+function production(settings: Record<string, string>, ...words: string[]) {
   const jar = join(repository, 'backend/target/quarkus-app/quarkus-run.jar')
-  return spawnSync(java, ['-jar', jar], {
+  return spawnSync(java, ['-jar', jar, ...words], {
     env: { QUARKUS_PROFILE: 'prod', ...settings },
     encoding: 'utf8',
-    timeout: 60_000,
+    timeout: 90_000,
   })
 }
+
+test('the image is built with one start of the application, which needs nothing and nobody', () => {
+  test.setTimeout(120_000)
+  const { status, stderr } = production({}, 'rehearse')
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+})
 
 test('the packaged application serves nobody with what is only good for trying out', () => {
   const { status, stderr } = production({

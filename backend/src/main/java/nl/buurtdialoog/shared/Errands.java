@@ -57,6 +57,8 @@ public class Errands {
     public static Task<?> task(String name, Attempt attempt) {
         return Tasks.custom(name, Void.class)
                 .onFailure(new OnFailureRetryLater<>(AFTER_A_FAULT))
+                // As due as it was: by the clock of the machine, which the library asks, ours may be hours away.
+                .onDeadExecution((dead, again) -> again.reschedule(dead, dead.getExecution().executionTime))
                 .execute((instance, context) -> run(instance, attempt));
     }
 
