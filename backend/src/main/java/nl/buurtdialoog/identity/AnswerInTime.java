@@ -1,5 +1,6 @@
 package nl.buurtdialoog.identity;
 
+import io.quarkus.arc.Unremovable;
 import io.quarkus.oidc.common.OidcRequestFilter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * took the line and says nothing, and who is signed in would wait with it: their session only wants to be renewed.
  */
 @ApplicationScoped
+@Unremovable
 class AnswerInTime implements OidcRequestFilter {
 
     @Inject
