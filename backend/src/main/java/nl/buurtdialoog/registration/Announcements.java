@@ -31,7 +31,7 @@ class Announcements {
     void everybodyIsTold(@Observes DialogueCancelled event) {
         var seats = DialogueSeats.locked(event.organisationId(), event.dialogueId());
         var now = clock.instant();
-        for (var registration : Registration.live(event.dialogueId())) {
+        for (var registration : Registrations.live(event.dialogueId())) {
             registration.cancel(now);
             mailroom.tell(registration, DIALOGUE_CANCELLED);
         }
@@ -41,7 +41,7 @@ class Announcements {
     void everybodyIsAskedAgain(@Observes DialogueMoved event) {
         var seats = DialogueSeats.locked(event.organisationId(), event.dialogueId());
         var now = clock.instant();
-        for (var registration : Registration.live(event.dialogueId())) {
+        for (var registration : Registrations.live(event.dialogueId())) {
             registration.ask(now);
             mailroom.tell(registration, DIALOGUE_MOVED);
         }
@@ -50,7 +50,7 @@ class Announcements {
 
     /** Who has a seat keeps it, and need not wonder at the empty place of a table. */
     void everybodyWithASeatIsTold(@Observes TablesChanged event) {
-        Registration.live(event.dialogueId()).stream()
+        Registrations.live(event.dialogueId()).stream()
                 .filter(registration -> registration.status == CONFIRMED)
                 .forEach(registration -> mailroom.tell(registration, TABLES_CHANGED));
     }

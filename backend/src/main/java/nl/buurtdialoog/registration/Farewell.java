@@ -57,7 +57,7 @@ public class Farewell {
         var nobodys = new ArrayList<UUID>();
         var nameless = new ArrayList<UUID>();
         var introductions = new ArrayList<UUID>();
-        for (var place : Registration.with(person.organisationId(), person.participantId())) {
+        for (var place : Registrations.with(person.organisationId(), person.participantId())) {
             var seats = DialogueSeats.locked(person.organisationId(), place.dialogueId());
             var registration = Registration.of(person.organisationId(), place.registrationId());
             idempotency.forgetAnswersWith(registration.id, place.dialogueId());

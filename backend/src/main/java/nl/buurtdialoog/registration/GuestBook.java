@@ -28,7 +28,7 @@ class GuestBook {
 
     /** The registration by which the party's first is in the dialogue already. */
     Optional<Registration> alreadyIn(Dialogue dialogue, Party party) {
-        return Registration.live(dialogue.id, known(dialogue, party, party.first()));
+        return Registrations.live(dialogue.id, known(dialogue, party, party.first()));
     }
 
     /** A registration that waits for its seats. Of the others of a party, who is in already is left out. */
@@ -39,7 +39,7 @@ class GuestBook {
         registration.add(first, party.first());
         var here = new ArrayList<>(List.of(first));
         for (var other : party.others()) {
-            if (Registration.live(dialogue.id, known(dialogue, party, other)).isEmpty()) {
+            if (Registrations.live(dialogue.id, known(dialogue, party, other)).isEmpty()) {
                 var participant = other.name() == null ? null : participant(dialogue, party, other, here, now);
                 registration.add(participant, other);
                 Optional.ofNullable(participant).ifPresent(here::add);
@@ -56,7 +56,7 @@ class GuestBook {
                 .map(person -> person.participant)
                 .filter(Objects::nonNull)
                 .toList();
-        return Registration.live(registration.dialogue.id, people).isPresent();
+        return Registrations.live(registration.dialogue.id, people).isPresent();
     }
 
     /** Asked without reading the registration itself: that is read when the seats are locked. */

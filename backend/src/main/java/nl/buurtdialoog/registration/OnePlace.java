@@ -88,7 +88,7 @@ class OnePlace {
 
     /** What still has to be told goes by the way that is kept. */
     private void reach(Participant gone, Participant kept) {
-        for (var registration : Registration.reachedThrough(gone)) {
+        for (var registration : Registrations.reachedThrough(gone)) {
             registration.isReachedAs(kept);
             outbox.forward(registration.organisationId, registration.id, kept.contact());
         }

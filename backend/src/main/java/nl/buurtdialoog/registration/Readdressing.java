@@ -33,7 +33,7 @@ class Readdressing {
 
     void corrected(@Observes ParticipantCorrected event) {
         var person = Participant.of(event.organisationId(), event.participantId());
-        for (var registration : Registration.reachedThrough(event.organisationId(), person.id, clock.instant())) {
+        for (var registration : Registrations.reachedThrough(event.organisationId(), person.id, clock.instant())) {
             registration.writeIn(person.language);
             if (event.reachedOtherwise()) {
                 readdress(registration);

@@ -55,7 +55,7 @@ class RegistrationLetters implements MessageWriter {
     public Map<UUID, Letter> write(Collection<Message> messages) {
         return MessageWriter.writeEach(
                 messages,
-                Registration::withEverything,
+                Registrations::withEverything,
                 registration -> registration.id,
                 (message, registration) -> letter(News.of(message.template), registration));
     }

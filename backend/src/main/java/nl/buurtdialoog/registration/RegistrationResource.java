@@ -110,7 +110,7 @@ public class RegistrationResource {
     @ForRoles(COORDINATOR)
     @Operation(summary = "See who will be told, and how, when this dialogue is cancelled")
     public CancellationPreview previewCancellation(UUID id) {
-        return whoWillHear.of(caller.organisationId(), id, Registration.LIVE);
+        return whoWillHear.of(caller.organisationId(), id, Registrations.LIVE);
     }
 
     @GET

@@ -51,7 +51,7 @@ public class RegularSeats {
     public List<Registration> seat(Dialogue dialogue, List<Regular> inTurn) {
         var seats = DialogueSeats.locked(dialogue.organisationId, dialogue.id);
         return inTurn.stream()
-                .map(regular -> Registration.live(dialogue.id, List.of(regular.person))
+                .map(regular -> Registrations.live(dialogue.id, List.of(regular.person))
                         .orElseGet(() -> comes(dialogue, seats, regular, inTurn.indexOf(regular))))
                 .toList();
     }
@@ -64,7 +64,7 @@ public class RegularSeats {
 
     /** The place that somebody has or had at a dialogue. */
     public Optional<Registration> placeOf(UUID dialogueId, Participant person) {
-        return Registration.last(dialogueId, person);
+        return Registrations.last(dialogueId, person);
     }
 
     /** They stay away this time: with all of their party when it is theirs, and otherwise by themselves. */
@@ -105,7 +105,7 @@ public class RegularSeats {
 
     /** The place that was given by itself when it was published before: the same link opens it. */
     private static Optional<Registration> withdrawn(Dialogue dialogue, Regular regular) {
-        return Registration.last(dialogue.id, regular.person)
+        return Registrations.last(dialogue.id, regular.person)
                 .filter(place -> place.regular
                         && place.contactPerson.equals(regular.person)
                         && place.people.stream()
@@ -119,7 +119,7 @@ public class RegularSeats {
     private static List<@Nullable Participant> along(Dialogue dialogue, Regular regular) {
         return regular.companions.stream()
                 .filter(one -> one == null
-                        || Registration.live(dialogue.id, List.of(one)).isEmpty())
+                        || Registrations.live(dialogue.id, List.of(one)).isEmpty())
                 .toList();
     }
 }

@@ -21,7 +21,7 @@ class SecondThoughts {
     Clock clock;
 
     void withdrawn(@Observes ConsentWithdrawn consent) {
-        Registration.with(consent.organisationId(), consent.participantId()).stream()
+        Registrations.with(consent.organisationId(), consent.participantId()).stream()
                 .filter(place ->
                         consent.dialogueId() == null || place.dialogueId().equals(consent.dialogueId()))
                 .forEach(place -> {

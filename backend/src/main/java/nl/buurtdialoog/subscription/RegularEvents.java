@@ -8,6 +8,7 @@ import nl.buurtdialoog.calendar.CalendarText;
 import nl.buurtdialoog.calendar.EventStatus;
 import nl.buurtdialoog.dialogue.DialogueCalendar;
 import nl.buurtdialoog.registration.Registration;
+import nl.buurtdialoog.registration.Registrations;
 import nl.buurtdialoog.shared.Language;
 import nl.buurtdialoog.standing.StandingRegistration;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ class RegularEvents {
 
     String of(StandingRegistration standing, Instant since) {
         var registrations =
-                Registration.inCycle(standing.organisationId, standing.cycle.id, standing.participant.id, since);
+                Registrations.inCycle(standing.organisationId, standing.cycle.id, standing.participant.id, since);
         var language = registrations.isEmpty() ? Language.NL : registrations.getLast().language;
         return CalendarText.followed(
                 SubscriptionWords.in(language).mine,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import nl.buurtdialoog.Given;
 import nl.buurtdialoog.TestDatabase;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -31,6 +33,10 @@ class MigrationsTest {
     private final String superuser = ConfigProvider.getConfig()
             .getValue("buurtdialoog.test.superuser-url", String.class)
             .replace("/buurtdialoog?", "/of_another?");
+
+    /** As the start of a replica has it, where the framework has rules of its own. */
+    @Inject
+    Flyway atStart;
 
     @BeforeEach
     void an_empty_database() throws SQLException, IOException {
@@ -48,14 +54,9 @@ class MigrationsTest {
 
     @Test
     void an_empty_database_is_brought_to_this_version_and_one_of_this_version_is_left_alone() throws SQLException {
-        var settings = settings(Map.of(
-                "quarkus.flyway.jdbc-url", superuser.substring(0, superuser.indexOf('?')),
-                "quarkus.flyway.username", "buurtdialoog_owner",
-                "quarkus.flyway.password", "not-checked-by-the-test-database"));
-
-        Migrations.run(settings);
+        Migrations.run(ofAnother());
         var steps = steps(superuser);
-        Migrations.run(settings);
+        Migrations.run(ofAnother());
 
         assertThat(steps)
                 .isEqualTo(steps(ConfigProvider.getConfig().getValue("buurtdialoog.test.superuser-url", String.class)))
@@ -63,10 +64,37 @@ class MigrationsTest {
     }
 
     @Test
+    void a_replica_of_before_starts_on_a_schema_that_a_later_version_widened() throws SQLException {
+        Migrations.run(ofAnother());
+        try (var connection = DriverManager.getConnection(superuser);
+                var statement = connection.createStatement()) {
+            statement.execute("insert into flyway_schema_history (installed_rank, version, description, type, script,"
+                    + " checksum, installed_by, execution_time, success) select max(installed_rank) + 1, '9999',"
+                    + " 'of later', 'SQL', 'V9999__of_later.sql', 1, 'buurtdialoog_owner', 1, true"
+                    + " from flyway_schema_history");
+        }
+
+        var result = Flyway.configure()
+                .configuration(atStart.getConfiguration())
+                .dataSource(superuser, "postgres", "")
+                .load()
+                .migrate();
+
+        assertThat(result.migrationsExecuted).isZero();
+    }
+
+    @Test
     void who_does_not_say_where_the_database_is_hears_what_is_missing() {
         assertThatThrownBy(() -> Migrations.run(settings(Map.of())))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("quarkus.flyway.jdbc-url");
+    }
+
+    private Config ofAnother() {
+        return settings(Map.of(
+                "quarkus.flyway.jdbc-url", superuser.substring(0, superuser.indexOf('?')),
+                "quarkus.flyway.username", "buurtdialoog_owner",
+                "quarkus.flyway.password", "not-checked-by-the-test-database"));
     }
 
     private static long steps(String url) throws SQLException {

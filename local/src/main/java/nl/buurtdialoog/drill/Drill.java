@@ -47,7 +47,7 @@ public final class Drill {
 
               --repetitions N      how often; 20 unless said
               --without-lock       nobody can lock a dialogue's seats
-              --without-keys       who asks again has a new idempotency key (not red yet: docs/operations.md)
+              --without-keys       who asks again has a new idempotency key
               --without-sync       PostgreSQL says that it is done before it has written it down
               --without-time-outs  the application waits for the database, or for who sends slowly, as long as it takes
               --at-once            an application that is stopped does not end what is under way

@@ -4,10 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -16,18 +14,17 @@ final class Forwarder implements AutoCloseable {
     private static final String ASKED = " HTTP/1.1\r\n";
     private static final int NOWHERE = 0;
 
-    private final ServerSocket door;
+    private final Door door;
     private final AtomicInteger asked = new AtomicInteger();
     private volatile int port = NOWHERE;
     private volatile boolean silent;
 
     Forwarder() throws IOException {
-        door = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
-        Thread.ofVirtual().name("forwarder").start(this::serve);
+        door = Door.open(0, this::receive);
     }
 
     int port() {
-        return door.getLocalPort();
+        return door.port();
     }
 
     /** From now on it goes on to the server at this port of the machine. */
@@ -45,27 +42,12 @@ final class Forwarder implements AutoCloseable {
         return asked.get();
     }
 
-    private void serve() {
-        while (!door.isClosed()) {
-            try {
-                var guest = door.accept();
-                Thread.ofVirtual().start(() -> receive(guest));
-            } catch (IOException gone) {
-                // the next one, or the door was closed
-            }
-        }
-    }
-
-    private void receive(Socket guest) {
-        try (guest) {
-            if (silent) {
-                asked.incrementAndGet();
-                guest.getInputStream().transferTo(OutputStream.nullOutputStream());
-            } else {
-                passOn(guest);
-            }
-        } catch (IOException hungUp) {
-            // By either.
+    private void receive(Socket guest) throws IOException {
+        if (silent) {
+            asked.incrementAndGet();
+            guest.getInputStream().transferTo(OutputStream.nullOutputStream());
+        } else {
+            passOn(guest);
         }
     }
 
@@ -99,10 +81,6 @@ final class Forwarder implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            door.close();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        door.close();
     }
 }

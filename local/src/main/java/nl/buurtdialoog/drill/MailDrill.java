@@ -1,8 +1,6 @@
 package nl.buurtdialoog.drill;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import nl.buurtdialoog.local.FreePort;
 import nl.buurtdialoog.local.Replicas;
 
 /**
@@ -40,7 +39,7 @@ final class MailDrill {
     }
 
     static boolean hold(List<String> arguments) throws IOException, SQLException, InterruptedException {
-        int port = freePort();
+        int port = FreePort.any();
         var preparations = arguments.contains("--once") ? List.of("once.sql") : List.<String>of();
         var settings = List.of("-Dquarkus.mailer.host=127.0.0.1", "-Dquarkus.mailer.port=" + port);
         try (var stage = Stage.set(settings, preparations)) {
@@ -99,11 +98,5 @@ final class MailDrill {
                 breaches.add("%s has %d mails that do not seem the same".formatted(to, ids.size()));
             }
         });
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -5,9 +5,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Map;
 import java.util.Set;
@@ -20,13 +17,12 @@ final class MailServer implements AutoCloseable {
     private static final String TO = "RCPT TO:<";
     private static final String MESSAGE_ID = "Message-ID: ";
 
-    private final ServerSocket door;
+    private final Door door;
     private final Map<String, Set<String>> taken = new ConcurrentHashMap<>();
     private final AtomicInteger mails = new AtomicInteger();
 
     MailServer(int port) throws IOException {
-        door = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
-        Thread.ofVirtual().name("mail").start(this::serve);
+        door = Door.open(port, this::talk);
     }
 
     /** The ids of the mails that it has, by whom they are to. */
@@ -39,26 +35,8 @@ final class MailServer implements AutoCloseable {
         return mails.get();
     }
 
-    private void serve() {
-        while (!door.isClosed()) {
-            try {
-                var guest = door.accept();
-                Thread.ofVirtual().start(() -> receive(guest));
-            } catch (IOException gone) {
-                // the next one, or the door was closed
-            }
-        }
-    }
-
-    private void receive(Socket guest) {
-        try (guest) {
-            talk(guest, new BufferedReader(new InputStreamReader(guest.getInputStream(), US_ASCII)));
-        } catch (IOException gone) {
-            // Who sends hung up first.
-        }
-    }
-
-    private void talk(Socket guest, BufferedReader in) throws IOException {
+    private void talk(Socket guest) throws IOException {
+        var in = new BufferedReader(new InputStreamReader(guest.getInputStream(), US_ASCII));
         say(guest, "220 here");
         var to = "";
         for (var line = in.readLine(); line != null; line = in.readLine()) {
@@ -95,10 +73,6 @@ final class MailServer implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            door.close();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        door.close();
     }
 }

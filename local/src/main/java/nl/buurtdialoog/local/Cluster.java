@@ -2,8 +2,6 @@ package nl.buurtdialoog.local;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -143,8 +141,8 @@ public final class Cluster implements AutoCloseable {
      */
     static Cluster begin(DataFolder data, Path rolesSql, Secrets secrets, boolean synchronous)
             throws IOException, InterruptedException, SQLException {
-        int clients = freePort();
-        var cluster = new Cluster(data, startEtcd(data, clients, freePort()), synchronous);
+        int clients = FreePort.any();
+        var cluster = new Cluster(data, startEtcd(data, clients, FreePort.any()), synchronous);
         try {
             await(clients, "/health", cluster.etcd);
             var password = UUID.randomUUID().toString();
@@ -180,8 +178,8 @@ public final class Cluster implements AutoCloseable {
         var name = "member-" + number;
         var folder = folder(data, number);
         folder.create();
-        int port = freePort();
-        int watchPort = freePort();
+        int port = FreePort.any();
+        int watchPort = FreePort.any();
         Files.writeString(
                 configuration(folder),
                 CONFIGURATION.formatted(
@@ -356,12 +354,6 @@ public final class Cluster implements AutoCloseable {
 
     private static DataFolder folder(DataFolder data, int number) {
         return new DataFolder(data.root().resolve("member-" + number));
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     private static boolean isInstalled(String program) {

@@ -1,8 +1,6 @@
 package nl.buurtdialoog.local;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -33,8 +31,8 @@ public final class PastApplication implements AutoCloseable {
         var own = new DataFolder(data.past());
         own.create();
         Orphans.stop(own, new Progress());
-        int port = freePort();
-        var ports = new Ports(port, freePort(), 0, 0, running.postgres(), running.smtp(), 0, running.web());
+        int port = FreePort.any();
+        var ports = new Ports(port, FreePort.any(), 0, 0, running.postgres(), running.smtp(), 0, running.web());
         var options = new Options(true, false, true, false, false, false, properties(secrets, publicKey, behind));
         var environment = Environment.of(settings, new Plan(true, false, true), ports, secrets, options, product);
         var past = new PastApplication(Application.start(own, product, options, environment, ports, List.of()), port);
@@ -65,12 +63,6 @@ public final class PastApplication implements AutoCloseable {
         } catch (InterruptedException hurried) {
             application.child().kill();
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }

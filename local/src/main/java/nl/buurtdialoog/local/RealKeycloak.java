@@ -31,7 +31,7 @@ public final class RealKeycloak implements AutoCloseable {
         Orphans.stop(data, new Progress());
         forget(data);
         int application = replicas.port(0);
-        var ports = new Ports(application, 0, Replicas.freePort(), Replicas.freePort(), 0, 1, 0, application);
+        var ports = new Ports(application, 0, FreePort.any(), FreePort.any(), 0, 1, 0, application);
         var keycloak = new Keycloak(
                 data, replicas.product(), ports, "http://localhost:" + knownAs, replicas.secrets(), new Progress());
         var prepared = new RealKeycloak(keycloak, ports.keycloak());

@@ -2,8 +2,6 @@ package nl.buurtdialoog.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -50,7 +48,7 @@ public final class Replicas implements AutoCloseable {
         this.data = data;
         this.lock = lock;
         this.secrets = Secrets.of(data.secrets());
-        this.postgresPort = freePort();
+        this.postgresPort = FreePort.any();
         // Nothing listens there: signing in is no part of a drill, and nobody does.
         var properties = new ArrayList<>(List.of(
                 "-Dquarkus.oidc.auth-server-url=http://localhost:9/realms/buurtdialoog",
@@ -307,13 +305,7 @@ public final class Replicas implements AutoCloseable {
     }
 
     private static Ports somePorts(int postgresPort) throws IOException {
-        int application = freePort();
-        return new Ports(application, freePort(), 0, 0, postgresPort, 0, 0, application);
-    }
-
-    static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
+        int application = FreePort.any();
+        return new Ports(application, FreePort.any(), 0, 0, postgresPort, 0, 0, application);
     }
 }
