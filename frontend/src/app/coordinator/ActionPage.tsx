@@ -7,9 +7,9 @@ import { Followers } from '../../features/follower/Followers'
 import { HelpOffers } from '../../features/help/HelpOffers'
 import { helpOffers } from '../../features/help/helpCalls'
 import { m } from '../../paraglide/messages'
-import { Loaded } from '../../shared/Loaded'
 import { paths } from '../../shared/paths'
 import { BackLink } from '../BackLink'
+import { LoadedPage } from './LoadedPage'
 import { Title } from './Title'
 
 /** One action: how it stands, who carries it, what became of it. */
@@ -20,7 +20,7 @@ export function ActionPage() {
   return (
     <>
       <BackLink to={paths.actions}>{m.nav_actions()}</BackLink>
-      <Loaded query={query}>
+      <LoadedPage query={query}>
         {({ data, etag }) => (
           <div className="grid gap-6">
             <Title title={data.title} />
@@ -30,7 +30,7 @@ export function ActionPage() {
             <Followers actionId={id} />
           </div>
         )}
-      </Loaded>
+      </LoadedPage>
     </>
   )
 }

@@ -7,9 +7,9 @@ import { HouseForm } from '../../features/evening/HouseForm'
 import { IdeaBoard } from '../../features/idea/IdeaBoard'
 import { KeyFigureSection } from '../../features/keyfigure/KeyFigureSection'
 import { m } from '../../paraglide/messages'
-import { Loaded } from '../../shared/Loaded'
 import { paths } from '../../shared/paths'
 import { buttonLook } from '../../shared/ui/buttonLook'
+import { LoadedPage } from './LoadedPage'
 import { Title } from './Title'
 
 /** One core group: who is in it, what there is to do, what to talk about, and the house. */
@@ -20,7 +20,7 @@ export function CoreGroupPage() {
 
 function Known({ id }: { id: string }) {
   return (
-    <Loaded query={useQuery(cycle(id))} rows={3}>
+    <LoadedPage query={useQuery(cycle(id))} rows={3}>
       {({ name }) => (
         <>
           <Title title={m.core_group_of({ cycle: name })} />
@@ -44,6 +44,6 @@ function Known({ id }: { id: string }) {
           </div>
         </>
       )}
-    </Loaded>
+    </LoadedPage>
   )
 }

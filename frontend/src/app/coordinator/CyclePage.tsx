@@ -26,6 +26,7 @@ import { buttonLook } from '../../shared/ui/buttonLook'
 import { Notice } from '../../shared/ui/Notice'
 import { BackLink } from '../BackLink'
 import { CycleActions } from './CycleActions'
+import { LoadedPage } from './LoadedPage'
 import { useMayPlan } from './reach'
 import { Title } from './Title'
 
@@ -38,7 +39,7 @@ export function CyclePage() {
       <BackLink to={paths.cycles} search={{}}>
         {m.nav_cycles()}
       </BackLink>
-      <Loaded query={query}>{({ data }) => <Everything cycle={data} />}</Loaded>
+      <LoadedPage query={query}>{({ data }) => <Everything cycle={data} />}</LoadedPage>
     </>
   )
 }

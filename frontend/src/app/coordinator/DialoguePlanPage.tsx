@@ -12,13 +12,13 @@ import { TeamIsTold } from '../../features/team/TeamIsTold'
 import { TeamSection } from '../../features/team/TeamSection'
 import { m } from '../../paraglide/messages'
 import { moment, timeRange } from '../../shared/dates'
-import { Loaded } from '../../shared/Loaded'
 import { paths } from '../../shared/paths'
 import { buttonLook } from '../../shared/ui/buttonLook'
 import { FillBar } from '../../shared/ui/FillBar'
 import { Notice } from '../../shared/ui/Notice'
 import { BackLink } from '../BackLink'
 import { Beginnings } from './Beginnings'
+import { LoadedPage } from './LoadedPage'
 import { PlanOrigin } from './PlanOrigin'
 import { useMayPlan } from './reach'
 import { Title } from './Title'
@@ -30,7 +30,9 @@ export function DialoguePlanPage() {
   return (
     <>
       <BackLink to={paths.dialoguePlans}>{m.nav_dialogues()}</BackLink>
-      <Loaded query={query}>{({ data, etag }) => <Everything plan={data} etag={etag} />}</Loaded>
+      <LoadedPage query={query}>
+        {({ data, etag }) => <Everything plan={data} etag={etag} />}
+      </LoadedPage>
     </>
   )
 }

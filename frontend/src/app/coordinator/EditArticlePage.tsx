@@ -21,6 +21,7 @@ import { Badge } from '../../shared/ui/Badge'
 import { Button } from '../../shared/ui/Button'
 import { Notice } from '../../shared/ui/Notice'
 import { BackLink } from '../BackLink'
+import { LoadedPage } from './LoadedPage'
 import { Title } from './Title'
 
 /** An article on its way: written, read by a second pair of eyes, let out; and all its versions. */
@@ -34,7 +35,7 @@ function Known({ id }: { id: string }) {
   return (
     <>
       <BackLink to={paths.editorsList}>{m.nav_toolkit()}</BackLink>
-      <Loaded query={query} rows={4}>
+      <LoadedPage query={query} rows={4}>
         {(all) => {
           const newest = all[0]
           return newest ? (
@@ -49,7 +50,7 @@ function Known({ id }: { id: string }) {
             </>
           ) : null
         }}
-      </Loaded>
+      </LoadedPage>
     </>
   )
 }

@@ -13,12 +13,12 @@ import { RemoveInitiative } from '../../features/initiative/RemoveInitiative'
 import { m } from '../../paraglide/messages'
 import { announce } from '../../shared/announce'
 import type { Versioned } from '../../shared/form/useRecordForm'
-import { Loaded } from '../../shared/Loaded'
 import { paths } from '../../shared/paths'
 import { Button } from '../../shared/ui/Button'
 import { buttonLook } from '../../shared/ui/buttonLook'
 import { BackLink } from '../BackLink'
 import { InitiativeCameFrom } from './InitiativeCameFrom'
+import { LoadedPage } from './LoadedPage'
 import { Title } from './Title'
 import { useRegions } from './useRegions'
 
@@ -31,7 +31,7 @@ export function InitiativePage() {
       <BackLink to={paths.initiatives} search={{}}>
         {m.nav_initiatives()}
       </BackLink>
-      <Loaded query={query}>{(loaded) => <Shown loaded={loaded} />}</Loaded>
+      <LoadedPage query={query}>{(loaded) => <Shown loaded={loaded} />}</LoadedPage>
     </>
   )
 }

@@ -5,12 +5,12 @@ import { type LetterToPrint, letters, notePrinted } from '../../features/message
 import { m } from '../../paraglide/messages'
 import { announce } from '../../shared/announce'
 import { Failure } from '../../shared/form/Failure'
-import { Loaded } from '../../shared/Loaded'
 import { paths } from '../../shared/paths'
 import { AddressLabels } from '../../shared/ui/AddressLabels'
 import { Button } from '../../shared/ui/Button'
 import { buttonLook } from '../../shared/ui/buttonLook'
 import { EmptyState } from '../../shared/ui/states'
+import { LoadedPage } from './LoadedPage'
 import { Title } from './Title'
 
 /** Letters to print and post: for who has neither mail nor telephone. */
@@ -18,7 +18,7 @@ export function LettersPage() {
   const { op } = useSearch({ from: paths.letters })
   const query = useQuery(letters)
   return (
-    <Loaded query={query}>
+    <LoadedPage query={query}>
       {(found) => (
         <>
           <div className="print:hidden">
@@ -40,7 +40,7 @@ export function LettersPage() {
           )}
         </>
       )}
-    </Loaded>
+    </LoadedPage>
   )
 }
 

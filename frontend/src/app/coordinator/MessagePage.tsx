@@ -3,9 +3,9 @@ import { Link, useParams } from '@tanstack/react-router'
 import { MessageView } from '../../features/message/MessageView'
 import { message as messageQuery } from '../../features/message/messages'
 import { m } from '../../paraglide/messages'
-import { Loaded } from '../../shared/Loaded'
 import { paths } from '../../shared/paths'
 import { BackLink } from '../BackLink'
+import { LoadedPage } from './LoadedPage'
 import { Title } from './Title'
 
 export function MessagePage() {
@@ -14,7 +14,7 @@ export function MessagePage() {
   return (
     <>
       <BackLink to={paths.messages}>{m.nav_messages()}</BackLink>
-      <Loaded query={query}>
+      <LoadedPage query={query}>
         {(message) => (
           <>
             <Title title={message.subject} />
@@ -28,7 +28,7 @@ export function MessagePage() {
             <MessageView message={message} />
           </>
         )}
-      </Loaded>
+      </LoadedPage>
     </>
   )
 }

@@ -8,6 +8,7 @@ import { announce } from '../../shared/announce'
 import { Loaded } from '../../shared/Loaded'
 import { paths } from '../../shared/paths'
 import { BackLink } from '../BackLink'
+import { LoadedPage } from './LoadedPage'
 import { Title } from './Title'
 import { usePlanChoices } from './usePlanChoices'
 
@@ -34,9 +35,9 @@ export function NextEditionPage() {
       <BackLink to={paths.cycle} params={{ id }}>
         {query.data?.data.name ?? m.nav_cycles()}
       </BackLink>
-      <Loaded query={query}>
+      <LoadedPage query={query}>
         {({ data }) => (
-          <Loaded query={proposal}>
+          <LoadedPage query={proposal}>
             {(next) => (
               <>
                 <Title title={m.edition_title({ number: next.number, name: data.name })} />
@@ -54,9 +55,9 @@ export function NextEditionPage() {
                 </Loaded>
               </>
             )}
-          </Loaded>
+          </LoadedPage>
         )}
-      </Loaded>
+      </LoadedPage>
     </>
   )
 }

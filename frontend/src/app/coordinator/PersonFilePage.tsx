@@ -11,11 +11,11 @@ import type { PersonalFile } from '../../features/privacy/personalFile'
 import { TakeFile } from '../../features/privacy/TakeFile'
 import { m } from '../../paraglide/messages'
 import { announce } from '../../shared/announce'
-import { Loaded } from '../../shared/Loaded'
 import { paths } from '../../shared/paths'
 import { buttonLook } from '../../shared/ui/buttonLook'
 import { Notice } from '../../shared/ui/Notice'
 import { BackLink } from '../BackLink'
+import { LoadedPage } from './LoadedPage'
 import { useMayPlan } from './reach'
 import { Title } from './Title'
 
@@ -45,9 +45,9 @@ function Kept({ id, onErased }: { id: string; onErased: (name: string) => void }
       ) : (
         <BackLink to={paths.phoneDesk}>{m.nav_phone_desk()}</BackLink>
       )}
-      <Loaded query={query} rows={4}>
+      <LoadedPage query={query} rows={4}>
         {(file) => <File id={id} file={file} onErased={() => onErased(file.name)} />}
-      </Loaded>
+      </LoadedPage>
     </>
   )
 }

@@ -16,6 +16,7 @@ import { Button } from '../../shared/ui/Button'
 import { buttonLook } from '../../shared/ui/buttonLook'
 import { languageWords } from '../../shared/words'
 import { BackLink } from '../BackLink'
+import { LoadedPage } from './LoadedPage'
 import { useAdministers } from './reach'
 import { reached } from './reached'
 import { ShowMore } from './ShowMore'
@@ -28,7 +29,7 @@ export function PersonPage() {
   return (
     <>
       <BackLink to={paths.people}>{m.nav_people()}</BackLink>
-      <Loaded query={query}>{(loaded) => <Kept key={id} loaded={loaded} />}</Loaded>
+      <LoadedPage query={query}>{(loaded) => <Kept key={id} loaded={loaded} />}</LoadedPage>
     </>
   )
 }

@@ -9,12 +9,12 @@ import { offerStatusWords, offerTones } from '../../features/tableoffer/offerSta
 import { type TableOfferDetails, tableOffer } from '../../features/tableoffer/tableOffers'
 import { m } from '../../paraglide/messages'
 import { moment } from '../../shared/dates'
-import { Loaded } from '../../shared/Loaded'
 import { paths } from '../../shared/paths'
 import { Badge } from '../../shared/ui/Badge'
 import { buttonLook } from '../../shared/ui/buttonLook'
 import { Notice } from '../../shared/ui/Notice'
 import { BackLink } from '../BackLink'
+import { LoadedPage } from './LoadedPage'
 import { Title } from './Title'
 
 /** One offer: what it is, what was said, and what comes of it. */
@@ -24,7 +24,7 @@ export function TableOffer({ id }: { id: string }) {
   return (
     <>
       <BackLink to={paths.tableOffers}>{m.nav_table_offers()}</BackLink>
-      <Loaded query={query}>
+      <LoadedPage query={query}>
         {(offer) => (
           <div className="grid max-w-4xl gap-6">
             <div>
@@ -45,7 +45,7 @@ export function TableOffer({ id }: { id: string }) {
             {offer.status !== 'DECLINED' && <OfferLink offer={offer} />}
           </div>
         )}
-      </Loaded>
+      </LoadedPage>
     </>
   )
 }

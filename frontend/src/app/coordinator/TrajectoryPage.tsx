@@ -8,9 +8,9 @@ import { LessonSection } from '../../features/trajectory/LessonSection'
 import { TrajectoryHeader } from '../../features/trajectory/TrajectoryHeader'
 import { trajectory } from '../../features/trajectory/trajectoryDetails'
 import { m } from '../../paraglide/messages'
-import { Loaded } from '../../shared/Loaded'
 import { paths } from '../../shared/paths'
 import { BackLink } from '../BackLink'
+import { LoadedPage } from './LoadedPage'
 import { useReach } from './reach'
 import { Title } from './Title'
 
@@ -24,7 +24,7 @@ export function TrajectoryPage() {
       <BackLink to={paths.trajectories} search={{}}>
         {plans ? m.nav_trajectories() : m.nav_my_trajectories()}
       </BackLink>
-      <Loaded query={query}>
+      <LoadedPage query={query}>
         {({ data }) => (
           <>
             <Title title={data.initiative.name} />
@@ -38,7 +38,7 @@ export function TrajectoryPage() {
             </div>
           </>
         )}
-      </Loaded>
+      </LoadedPage>
     </>
   )
 }

@@ -18,13 +18,21 @@ interface ErrorProps {
   message: string
   retryLabel: string
   onRetry: () => void
+  /** What the title is: the heading of a page that has nothing else. */
+  heading?: 'h1' | 'p'
 }
 
 /** It did not work, what that means, and a way to try again. */
-export function ErrorState({ title, message, retryLabel, onRetry }: ErrorProps) {
+export function ErrorState({
+  title,
+  message,
+  retryLabel,
+  onRetry,
+  heading: Heading = 'p',
+}: ErrorProps) {
   return (
     <div role="alert" className="grid justify-items-start gap-3 rounded-card bg-danger-soft p-6">
-      <p className="font-display text-xl font-bold">{title}</p>
+      <Heading className="font-display text-xl font-bold">{title}</Heading>
       <p>{message}</p>
       <Button look="secondary" onClick={onRetry}>
         {retryLabel}

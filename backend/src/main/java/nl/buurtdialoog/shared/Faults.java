@@ -4,6 +4,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -65,8 +66,14 @@ public final class Faults {
         };
     }
 
-    /** The chain of causes, each once. */
+    /** The chain of causes, and beside each what a commit that failed has put aside. */
     static Stream<Throwable> causes(Throwable thrown) {
+        return chain(thrown)
+                .flatMap(cause -> Stream.concat(
+                        Stream.of(cause), Arrays.stream(cause.getSuppressed()).flatMap(Faults::chain)));
+    }
+
+    private static Stream<Throwable> chain(Throwable thrown) {
         return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).limit(20);
     }
 

@@ -141,6 +141,10 @@ class FrontDoor {
     }
 
     private void fail(RoutingContext exchange) {
+        if (exchange.response().closed()) {
+            // Who asked hung up first: nobody is to be told, and nothing of ours went wrong.
+            return;
+        }
         var thrown = exchange.failure();
         if (thrown instanceof Problem problem) {
             ProblemAnswer.end(exchange, problem);

@@ -14,7 +14,7 @@ import nl.buurtdialoog.local.Replicas;
 /** The command behind {@code bin/bench}. */
 public final class Bench {
     private static final String HELP = """
-            bin/bench [SIZE] [--only WORDS] [--seconds N]
+            bin/bench [SIZE] [--only WORDS] [--seconds N] [--again]
 
               small    10,000 dialogues, 200 venues, 100,000 registrations; half an hour
               medium   ten times as much
@@ -23,6 +23,7 @@ public final class Bench {
 
               --only WORDS   only what has these words in its name (a|b: one of them); Start: how long a start takes
               --seconds N    of each measurement
+              --again        on the data that the last run of this size left, which saves the loading
 
             Measures the packaged application over HTTP, and beside it what pgbench does with the very statements that the
             application makes, as PostgreSQL's log tells them. Writes the table to local/target/bench/SIZE.md as well.
@@ -69,10 +70,15 @@ public final class Bench {
         var folder = repository.resolve("local/target/bench");
         var key = SigningKey.make();
         System.out.println("The application and a database are starting ...");
-        try (var replicas = Replicas.open(repository, folder, key.publicKey(), 1, AS_IN_PRODUCTION)) {
+        boolean again = arguments.contains("--again");
+        try (var replicas = again
+                ? Replicas.openAgain(repository, folder, key.publicKey(), 1, AS_IN_PRODUCTION)
+                : Replicas.open(repository, folder, key.publicKey(), 1, AS_IN_PRODUCTION)) {
             var only = option(arguments, "--only").orElse("");
             var starts = Starts.NAME.matches(".*(" + only + ").*") ? Starts.of(replicas, folder) : "";
-            try (var country = Country.found(replicas.superuserUrl(), size)) {
+            try (var country = again
+                    ? Country.again(replicas.superuserUrl(), size)
+                    : Country.found(replicas.superuserUrl(), size)) {
                 var staff = Staff.begin(replicas.port(0), key.tokenOfPerson(country.somebody()));
                 var bench = new Bench(replicas, country, folder);
                 bench.pgbench.ifPresentOrElse(found -> {}, () -> System.out.println(Pgbench.MISSING));

@@ -12,7 +12,9 @@ import java.util.stream.LongStream;
 
 /** Asks as often as it gets answers, over so many connections at once. */
 final class Load {
-    private static final AtomicInteger NEXT = new AtomicInteger(1);
+    /** Begins elsewhere in every run: who signs up again is somebody new. */
+    private static final AtomicInteger NEXT =
+            new AtomicInteger(1 + ThreadLocalRandom.current().nextInt(50_000_000));
 
     private final int port;
     private final Subject subject;

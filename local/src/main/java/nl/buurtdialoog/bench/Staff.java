@@ -13,7 +13,7 @@ import nl.buurtdialoog.bench.Country.Kind;
 
 /**
  * Somebody who works for the first organisation: who took over the articles to begin with, and began an advice programme
- * of forty initiatives.
+ * of forty initiatives; who did so before goes on with that.
  *
  * @param article one of those articles
  */
@@ -24,22 +24,23 @@ record Staff(String token, String programme, String article) {
     static Staff begin(int port, String token) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             var api = new Api(client, port, token);
-            api.post("/toolkit/starter-set", "{}");
-            var article = api.ask("GET", "/toolkit/articles?language=NL", "")
-                    .path("items")
-                    .path(0)
-                    .path("id")
-                    .asText();
-            var programme = api.post("/advice-programmes", """
-                    {"name":"Over de drempel","beginsOn":"%s","endsOn":"%s","target":%d,
-                     "regions":[{"region":"Utrecht","places":%d}],"milestones":[]}""".formatted(
-                            LocalDate.now().minusDays(30), LocalDate.now().plusDays(335), PLACES, PLACES));
-            for (int place = 1; place <= PLACES; place++) {
-                var trajectory = api.post("/trajectories", APPLICATION.formatted(place));
-                api.post("/trajectories/" + trajectory.path("id").asText() + "/answer", "{\"answer\":\"ACCEPTED\"}");
-            }
-            return new Staff(token, programme.path("id").asText(), article);
+            var begun = api.first("/advice-programmes");
+            return new Staff(
+                    token, begun.isEmpty() ? programme(api) : begun, api.first("/toolkit/articles?language=NL"));
         }
+    }
+
+    private static String programme(Api api) throws IOException, InterruptedException {
+        api.post("/toolkit/starter-set", "{}");
+        var programme = api.post("/advice-programmes", """
+                {"name":"Over de drempel","beginsOn":"%s","endsOn":"%s","target":%d,
+                 "regions":[{"region":"Utrecht","places":%d}],"milestones":[]}""".formatted(
+                        LocalDate.now().minusDays(30), LocalDate.now().plusDays(335), PLACES, PLACES));
+        for (int place = 1; place <= PLACES; place++) {
+            var trajectory = api.post("/trajectories", APPLICATION.formatted(place));
+            api.post("/trajectories/" + trajectory.path("id").asText() + "/answer", "{\"answer\":\"ACCEPTED\"}");
+        }
+        return programme.path("id").asText();
     }
 
     String[] headers() {
@@ -56,6 +57,11 @@ record Staff(String token, String programme, String article) {
     private record Api(HttpClient client, int port, String token) {
         JsonNode post(String path, String body) throws IOException, InterruptedException {
             return ask("POST", path, body);
+        }
+
+        /** The id of the first in a list; empty when there is none. */
+        String first(String path) throws IOException, InterruptedException {
+            return ask("GET", path, "").path("items").path(0).path("id").asText();
         }
 
         JsonNode ask(String method, String path, String body) throws IOException, InterruptedException {

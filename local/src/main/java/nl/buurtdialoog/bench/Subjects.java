@@ -114,6 +114,8 @@ final class Subjects {
 
     /** Of the first organisation, those that are open; there is room in them for whoever comes. */
     private List<String> open() throws SQLException {
+        country.run("drop table if exists bench_open");
+        country.run("drop sequence if exists bench_turn");
         country.run("""
                 create table bench_open as
                 select row_number() over (order by d.id) - 1 as n, d.id as dialogue

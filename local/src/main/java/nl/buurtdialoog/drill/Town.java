@@ -77,7 +77,8 @@ record Town(Line line, UUID organisation, String member, String partner, String 
                  "durationMinutes":120,"venueId":"%s","roomId":null,"tables":1,"seatsPerTable":6,"campaignId":null,
                  "questions":[],"expectations":null,"price":null,"food":null,"interpreter":null,
                  "childrenWelcome":false,"coOrganisers":[],"facilitatorName":null,"hostName":null,"welcomeName":null,
-                 "contactName":null,"registrationOpensAt":null,"registrationClosesAt":null}""".formatted(title, theme, Instant.now().plus(Duration.ofDays(30)), venue));
+                 "contactName":null,"registrationOpensAt":null,"registrationClosesAt":null}""".formatted(
+                        title, theme, Instant.now().plus(Duration.ofDays(30)), venue));
     }
 
     void publish(UUID dialogue) throws InterruptedException {

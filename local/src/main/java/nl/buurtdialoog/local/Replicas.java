@@ -69,7 +69,17 @@ public final class Replicas implements AutoCloseable {
      */
     public static Replicas open(Path repository, Path folder, String publicKey, int count, List<String> settings)
             throws IOException, InterruptedException, SQLException {
-        var replicas = inEmptyFolder(repository, folder, publicKey, count, settings);
+        return onDatabase(inFolder(repository, folder, publicKey, count, settings, true), count);
+    }
+
+    /** The same, on the data that the last ones left in the folder. */
+    public static Replicas openAgain(Path repository, Path folder, String publicKey, int count, List<String> settings)
+            throws IOException, InterruptedException, SQLException {
+        return onDatabase(inFolder(repository, folder, publicKey, count, settings, false), count);
+    }
+
+    private static Replicas onDatabase(Replicas replicas, int count)
+            throws IOException, InterruptedException, SQLException {
         replicas.startDatabase();
         replicas.begin(count);
         return replicas;
@@ -82,14 +92,14 @@ public final class Replicas implements AutoCloseable {
      */
     public static Replicas openOnCluster(Path repository, Path folder, String publicKey, int count, boolean synchronous)
             throws IOException, InterruptedException, SQLException {
-        var replicas = inEmptyFolder(repository, folder, publicKey, count, List.of());
+        var replicas = inFolder(repository, folder, publicKey, count, List.of(), true);
         replicas.cluster = Cluster.begin(replicas.data, replicas.product.rolesSql(), replicas.secrets, synchronous);
         replicas.begin(count);
         return replicas;
     }
 
-    private static Replicas inEmptyFolder(
-            Path repository, Path folder, String publicKey, int count, List<String> settings)
+    private static Replicas inFolder(
+            Path repository, Path folder, String publicKey, int count, List<String> settings, boolean emptied)
             throws IOException, InterruptedException {
         var data = new DataFolder(folder);
         data.create();
@@ -102,8 +112,10 @@ public final class Replicas implements AutoCloseable {
         }
         Cluster.stopOrphans(data);
         Orphans.stop(data, new Progress());
-        data.empty();
-        data.create();
+        if (emptied) {
+            data.empty();
+            data.create();
+        }
         var replicas = new Replicas(new Product(repository), data, lock, publicKey, settings);
         Runtime.getRuntime().addShutdownHook(new Thread(replicas::close, "stop"));
         return replicas;

@@ -1,0 +1,1 @@
+drop index concurrently if exists participant_by_name_word;
