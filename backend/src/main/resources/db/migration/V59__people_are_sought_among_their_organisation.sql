@@ -1,7 +1,9 @@
+-- Whose words they are is asked as text: the index of the words knows it already, and that of all whom the organisation knows
+-- would be read beside it for nothing.
 create or replace function participants_found(words text, last_digits text) returns setof uuid
     language sql stable security definer set search_path = public, pg_temp as $$
     (select id from participant
-     where organisation_id = current_organisation()
+     where organisation_id::text = current_organisation()::text
         and words_of_organisation(organisation_id, name_words) @@ asked_of_organisation(current_organisation(), $1)
      order by created_at desc limit 50)
     union
@@ -16,7 +18,7 @@ create or replace function participants_by_name(
     returns setof uuid language sql stable security definer set search_path = public, pg_temp as $$
     with found as (
         select id, sort_name from participant
-        where organisation_id = current_organisation()
+        where organisation_id::text = current_organisation()::text
             and words_of_organisation(organisation_id, name_words) @@ asked_of_organisation(current_organisation(), $1)
         union
         select id, sort_name from participant
