@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -88,6 +89,28 @@ class MigrationsTest {
         assertThatThrownBy(() -> Migrations.run(settings(Map.of())))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("quarkus.flyway.jdbc-url");
+    }
+
+    /** Who waits for others there keeps nobody waiting; giving up soon, as elsewhere, would leave half an index behind. */
+    @Test
+    void an_index_that_is_made_beside_the_work_waits_for_whoever_is_busy() throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/db/migration"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".sql"))
+                            .filter(file -> text(file).contains(" concurrently ")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> {
+                        assertThat(text(file)).contains("set lock_timeout = 0;", "reset lock_timeout;");
+                        assertThat(text(Path.of(file + ".conf"))).contains("executeInTransaction=false");
+                    });
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private Config ofAnother() {

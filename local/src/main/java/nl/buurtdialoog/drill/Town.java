@@ -64,21 +64,24 @@ record Town(Line line, UUID organisation, String member, String partner, String 
 
     /** A published dialogue in a month, as yet without a seat. */
     UUID dialogueWithoutSeats(Books books) throws InterruptedException {
-        var dialogue = done(plans("De oefening")).body().path("id").asText();
+        var dialogue =
+                made("/dialogue-plans", """
+                {"title":null,"themeId":"%s","format":"APPRECIATIVE","language":"NL","startsAt":"%s",
+                 "durationMinutes":120,"venueId":"%s","roomId":null,"tables":1,"seatsPerTable":6,"campaignId":null,
+                 "questions":[],"expectations":null,"price":null,"food":null,"interpreter":null,
+                 "childrenWelcome":false,"coOrganisers":[],"facilitatorName":null,"hostName":null,"welcomeName":null,
+                 "contactName":null,"registrationOpensAt":null,"registrationClosesAt":null}""".formatted(theme, Instant.now().plus(Duration.ofDays(30)), venue));
         publish(UUID.fromString(dialogue));
         books.change("update dialogue_seats set seats = 0 where dialogue_id = ?", UUID.fromString(dialogue));
         return UUID.fromString(dialogue);
     }
 
-    /** Somebody of the organisation plans a dialogue; nothing but the key tells it from another with the same title. */
-    Answer plans(String title) throws InterruptedException {
-        return member("POST", "/dialogue-plans", """
-                {"title":"%s","themeId":"%s","format":"APPRECIATIVE","language":"NL","startsAt":"%s",
-                 "durationMinutes":120,"venueId":"%s","roomId":null,"tables":1,"seatsPerTable":6,"campaignId":null,
-                 "questions":[],"expectations":null,"price":null,"food":null,"interpreter":null,
-                 "childrenWelcome":false,"coOrganisers":[],"facilitatorName":null,"hostName":null,"welcomeName":null,
-                 "contactName":null,"registrationOpensAt":null,"registrationClosesAt":null}""".formatted(
-                        title, theme, Instant.now().plus(Duration.ofDays(30)), venue));
+    /** Somebody who called offers a table, at a place that is called as they are; nothing but the key tells it from another. */
+    Answer offersTable(String name, String mobile) throws InterruptedException {
+        return member("POST", "/table-offers", """
+                {"name":"%1$s","contact":{"kind":"MOBILE","value":"%2$s"},"whereabouts":"%1$s","place":"HOME","people":6,
+                 "suits":null,"idea":null,"language":"NL",
+                 "consents":[{"purpose":"OFFERING_A_TABLE","version":"2026-11"}]}""".formatted(name, mobile));
     }
 
     void publish(UUID dialogue) throws InterruptedException {

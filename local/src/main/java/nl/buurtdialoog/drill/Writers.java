@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** People who sign up, order postcards and plan dialogues without a pause, each under a name of their own, and what they were told. */
+/** People who sign up, order postcards and offer tables without a pause, each under a name of their own, and what they were told. */
 final class Writers implements AutoCloseable {
     private static final int AT_ONCE = 6;
 
@@ -20,7 +20,7 @@ final class Writers implements AutoCloseable {
     private final UUID dialogue;
     private final Set<String> signedUp = ConcurrentHashMap.newKeySet();
     private final Set<String> ordered = ConcurrentHashMap.newKeySet();
-    private final Set<String> planned = ConcurrentHashMap.newKeySet();
+    private final Set<String> offered = ConcurrentHashMap.newKeySet();
     private final Set<String> failures = ConcurrentHashMap.newKeySet();
     private final AtomicInteger number = new AtomicInteger();
     private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
@@ -46,9 +46,10 @@ final class Writers implements AutoCloseable {
 
     private void write(int which) throws InterruptedException {
         var name = "Buur %d".formatted(which);
-        note(signedUp, name, town.signsUp(dialogue, name, "06%08d".formatted(20_000_000 + which)));
+        var mobile = "06%08d".formatted(20_000_000 + which);
+        note(signedUp, name, town.signsUp(dialogue, name, mobile));
         note(ordered, name, town.ordersPostcards(name));
-        note(planned, name, town.plans(name));
+        note(offered, name, town.offersTable(name, mobile));
     }
 
     /** Who asks again with a new key may hear that they are in already. */
@@ -68,7 +69,7 @@ final class Writers implements AutoCloseable {
     }
 
     int told() {
-        return signedUp.size() + ordered.size() + planned.size();
+        return signedUp.size() + ordered.size() + offered.size();
     }
 
     /** What does not stand there once, of all that was told. */
@@ -79,13 +80,13 @@ final class Writers implements AutoCloseable {
                         + " p.participant_id where p.dialogue_id = ?",
                 dialogue);
         var orders = books.list("select name from postcard_order");
-        var plans = books.list("select title from dialogue where status = 'DRAFT'");
+        var tables = books.list("select whereabouts from table_offer");
         missing(found, "was told to have a seat, and has none", signedUp, people);
         missing(found, "was told that postcards come, and nobody knows of it", ordered, orders);
-        missing(found, "planned a dialogue, and nobody knows of it", planned, plans);
+        missing(found, "offered a table, and nobody knows of it", offered, tables);
         twice(found, "is in twice", people);
         twice(found, "gets postcards twice", orders);
-        twice(found, "planned one dialogue, and there are two", plans);
+        twice(found, "offered one table, and there are two", tables);
         return found;
     }
 
