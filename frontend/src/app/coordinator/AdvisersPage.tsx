@@ -30,7 +30,10 @@ export function AdvisersPage() {
         },
         {
           head: m.adviser_regions_short(),
-          cell: ({ regions }) => regions.join(', ') || m.adviser_everywhere(),
+          cell: ({ regions }) =>
+            regions.join(', ') || (
+              <span className="whitespace-nowrap">{m.adviser_everywhere()}</span>
+            ),
         },
         { head: m.adviser_away_short(), cell: availability },
       ]}

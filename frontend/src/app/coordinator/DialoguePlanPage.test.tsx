@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { asCoordinator, givenPlan, planAnswer } from '../../../test/coordinator'
 import { id, inDays } from '../../../test/given'
 
-import { list, server, v1 } from '../../../test/server'
+import { list, problem, server, v1 } from '../../../test/server'
 import { visit } from '../../../test/visit'
 
 const plan = givenPlan({
@@ -92,4 +92,13 @@ test('what was decided can be taken back', async () => {
 
   expect(await screen.findByRole('button', { name: 'Toch nog niet zeker' })).toBeDefined()
   expect(screen.queryByRole('button', { name: 'Het gaat door' })).toBeNull()
+})
+
+test('what is not there any more has a heading too', async () => {
+  asCoordinator()
+  server.use(http.get(`${v1}/dialogue-plans/:id`, () => problem(404, 'not-found')))
+  visit(`/coordinator/dialogen/${plan.id}`)
+
+  expect(await screen.findByRole('heading', { level: 1, name: 'Dat lukte niet' })).toBeDefined()
+  expect(document.title).toContain('Dat lukte niet')
 })

@@ -46,7 +46,7 @@ export function Row({ children, className = '' }: { children: ReactNode; classNa
 /** A cell. Its head stands before it where there are no columns. */
 export function Cell({ head, children }: { head?: string; children: ReactNode }) {
   return (
-    <td className="block md:table-cell md:px-3 md:py-2.5 md:align-top md:wrap-break-word print:table-cell print:px-2 print:py-1.5">
+    <td className="block md:table-cell md:px-3 md:py-2.5 md:align-top print:table-cell print:px-2 print:py-1.5">
       {head && (
         <span className="me-2 text-ink-soft md:hidden print:hidden" aria-hidden="true">
           {head}:
