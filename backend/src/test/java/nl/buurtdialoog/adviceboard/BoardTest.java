@@ -105,7 +105,8 @@ class BoardTest {
     void what_should_have_been_done_is_overdue_and_comes_first_on_its_step() {
         var late = GivenTrajectory.applied(organisation);
         GivenTrajectory.applied(organisation);
-        Given.asOwner("update trajectory set applied_at = now() - interval '40 days' where id = '%s'".formatted(late));
+        Given.asOwner("update trajectory set applied_at = (now() at time zone 'Europe/Amsterdam' - interval '40 days')"
+                + " at time zone 'Europe/Amsterdam' where id = '%s'".formatted(late));
 
         board().body("cards.overdue", contains(true, false))
                 .body("cards[0].trajectoryId", equalTo(late.toString()))

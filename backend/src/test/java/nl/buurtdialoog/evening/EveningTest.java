@@ -15,6 +15,8 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -222,9 +224,12 @@ class EveningTest {
     }
 
     private Duration untilStart() {
-        var startsAt = Given.within(
+        return Duration.between(Instant.now(), startsAt());
+    }
+
+    private Instant startsAt() {
+        return Given.within(
                 coordinator.organisationId, () -> Dialogue.of(coordinator.organisationId, edition).startsAt);
-        return Duration.between(Instant.now(), startsAt);
     }
 
     private String onTheEveningBefore() {
@@ -234,8 +239,14 @@ class EveningTest {
         return opener();
     }
 
+    /** Half a minute before it begins, unless that is still the day before. */
     private String onTheDay() {
-        clock.moveTo(untilStart().minusSeconds(30));
+        var before = startsAt().minusSeconds(30);
+        var midnight = startsAt()
+                .atZone(ZoneId.of("Europe/Amsterdam"))
+                .truncatedTo(ChronoUnit.DAYS)
+                .toInstant();
+        clock.moveTo(Duration.between(Instant.now(), before.isBefore(midnight) ? midnight : before));
         return opener();
     }
 
