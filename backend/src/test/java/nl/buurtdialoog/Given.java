@@ -6,6 +6,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -247,6 +250,15 @@ public final class Given {
 
     public static Instant inDays(int days) {
         return Instant.now().truncatedTo(ChronoUnit.MICROS).plus(Duration.ofDays(days));
+    }
+
+    /** At half past seven in the evening, so far from midnight that an hour before or after is the same day. */
+    public static Instant onTheEvening(int daysAhead) {
+        return ZonedDateTime.now(ZoneId.of("Europe/Amsterdam"))
+                .plusDays(daysAhead)
+                .with(LocalTime.of(19, 30))
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toInstant();
     }
 
     private Given() {}

@@ -27,7 +27,10 @@ record Evening(Coordinator coordinator, Coordinator keeper, UUID dialogue, Insta
     /** At one table with so many seats, in a week. */
     static Evening withSeats(int seats, MovableClock clock) {
         var coordinator = Coordinator.somewhere();
-        return of(coordinator, Given.aWish(coordinator.organisationId).tables(1, seats), clock);
+        return of(
+                coordinator,
+                Given.aWish(coordinator.organisationId).tables(1, seats).starting(Given.onTheEvening(7)),
+                clock);
     }
 
     static Evening of(Coordinator coordinator, Wish wish, MovableClock clock) {
