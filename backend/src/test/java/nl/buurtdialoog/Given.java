@@ -4,11 +4,11 @@ import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -252,12 +252,12 @@ public final class Given {
         return Instant.now().truncatedTo(ChronoUnit.MICROS).plus(Duration.ofDays(days));
     }
 
-    /** At half past seven in the evening, so far from midnight that an hour before or after is the same day. */
-    public static Instant onTheEvening(int daysAhead) {
-        return ZonedDateTime.now(ZoneId.of("Europe/Amsterdam"))
-                .plusDays(daysAhead)
+    /** A week after this moment, at half past seven: so far from midnight that an hour before or after is the same day. */
+    public static Instant anEveningInAWeek(Clock clock) {
+        return clock.instant()
+                .atZone(ZoneId.of("Europe/Amsterdam"))
+                .plusDays(7)
                 .with(LocalTime.of(19, 30))
-                .truncatedTo(ChronoUnit.MINUTES)
                 .toInstant();
     }
 

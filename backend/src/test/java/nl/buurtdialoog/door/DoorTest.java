@@ -145,7 +145,8 @@ class DoorTest {
         stranger.puts(evening.path("attendances/" + anna), said).statusCode(404);
         stranger.puts(evening.path("walk-ins/" + UUID.randomUUID()), Evening.newcomer(null, PRESENT, clock.instant()))
                 .statusCode(404);
-        var own = Evening.of(stranger, Given.aWish(stranger.organisationId), clock);
+        var wish = Given.aWish(stranger.organisationId).starting(Given.anEveningInAWeek(clock));
+        var own = Evening.of(stranger, wish, clock);
         stranger.puts(own.path("attendances/" + anna), said).statusCode(404);
         assertThat(evening.markOf("Anna")).isEqualTo("EXPECTED");
     }

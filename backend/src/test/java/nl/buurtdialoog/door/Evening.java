@@ -29,7 +29,7 @@ record Evening(Coordinator coordinator, Coordinator keeper, UUID dialogue, Insta
         var coordinator = Coordinator.somewhere();
         return of(
                 coordinator,
-                Given.aWish(coordinator.organisationId).tables(1, seats).starting(Given.onTheEvening(7)),
+                Given.aWish(coordinator.organisationId).tables(1, seats).starting(Given.anEveningInAWeek(clock)),
                 clock);
     }
 
